@@ -2,9 +2,7 @@ package roundtrip;
 
 /// The composition root.
 public final class Main {
-	private Main() {
-	}
+    private Main() {}
 
-	public static void main(String[] arguments) {
-	}
+    public static void main(String[] arguments) {}
 }
