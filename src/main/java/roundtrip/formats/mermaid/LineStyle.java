@@ -1,0 +1,6 @@
+package roundtrip.formats.mermaid;
+
+/// How the line of an edge is drawn: `-->`, `-.->`, `==>`, `~~~`.
+public enum LineStyle {
+    NORMAL, DOTTED, THICK, INVISIBLE
+}
