@@ -1,0 +1,6 @@
+package roundtrip.topology;
+
+/// Something that a file and the rest of the program call by an id.
+public interface Identified {
+    String id();
+}

@@ -1,0 +1,5 @@
+package roundtrip.topology;
+
+/// A width and a height in px.
+public record Size(double width, double height) {
+}

@@ -1,0 +1,96 @@
+package roundtrip.topology;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/// An ordered table of elements, found by their id. Immutable: a change copies the table and shares its elements, which costs
+/// time and space linear in its size. Two tables with another order are not equal.
+public final class Table<E extends Identified> implements Iterable<E> {
+    private final SequencedMap<String, E> elements;
+
+    private Table(SequencedMap<String, E> elements) {
+        this.elements = elements;
+    }
+
+    /// @throws IllegalArgumentException if two elements have the same id
+    public static <E extends Identified> Table<E> of(Collection<? extends E> elements) {
+        SequencedMap<String, E> map = new LinkedHashMap<>();
+        for (E element : elements) {
+            if (map.put(element.id(), element) != null) {
+                throw new IllegalArgumentException("two elements with the id " + element.id());
+            }
+        }
+        return new Table<>(map);
+    }
+
+    public static <E extends Identified> Table<E> empty() {
+        return of(List.of());
+    }
+
+    public @Nullable E find(String id) {
+        return elements.get(id);
+    }
+
+    public boolean has(String id) {
+        return elements.containsKey(id);
+    }
+
+    public int size() {
+        return elements.size();
+    }
+
+    public boolean isEmpty() {
+        return elements.isEmpty();
+    }
+
+    public List<E> list() {
+        return List.copyOf(elements.values());
+    }
+
+    public Stream<E> stream() {
+        return elements.values().stream();
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return list().iterator();
+    }
+
+    /// With that element in the place of the one with its id, or at the end.
+    public Table<E> with(E element) {
+        SequencedMap<String, E> changed = new LinkedHashMap<>(elements);
+        changed.put(element.id(), element);
+        return new Table<>(changed);
+    }
+
+    public Table<E> without(Predicate<? super E> left) {
+        return of(stream().filter(left.negate()).toList());
+    }
+
+    public Table<E> map(UnaryOperator<E> change) {
+        return of(stream().map(change).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Table<?> that && list().equals(that.list());
+    }
+
+    @Override
+    public int hashCode() {
+        return list().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return list().toString();
+    }
+}
