@@ -6,8 +6,16 @@ import java.util.Optional;
 
 /// Kinds of frames that hold machines. Some fail together with all that they hold.
 public enum GroupKind implements Term {
-    NETWORK(false), SUBNET(false), ZONE(true), DATACENTRE(true), SITE(true), ROOM(true), RACK(true), REGION(false),
-    CLUSTER(false), TIER(false);
+    NETWORK(false),
+    SUBNET(false),
+    ZONE(true),
+    DATACENTRE(true),
+    SITE(true),
+    ROOM(true),
+    RACK(true),
+    REGION(false),
+    CLUSTER(false),
+    TIER(false);
 
     private final boolean failsTogether;
 

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param fall failed checks until a backend counts as dead (3)
 /// @param rise passed checks until it counts as alive again (2)
 public record HealthCheck(@Nullable Integer interMs, @Nullable Integer fall, @Nullable Integer rise,
-        Extras extras) {
-}
+        Extras extras) {}

@@ -52,12 +52,25 @@ public enum Kind implements Term {
 
     /// The groups of the palette. Kinds of category `NONE` are not offered there.
     public enum Category {
-        WAYS_IN, GUARDS, SERVERS, DATA, WATCHING, PLACES, NONE
+        WAYS_IN,
+        GUARDS,
+        SERVERS,
+        DATA,
+        WATCHING,
+        PLACES,
+        NONE
     }
 
     /// The outline of a kind in text diagrams.
     public enum Shape {
-        SQUARE, ROUND, STADIUM, SUBROUTINE, CYLINDER, CIRCLE, HEXAGON, LEAN_RIGHT
+        SQUARE,
+        ROUND,
+        STADIUM,
+        SUBROUTINE,
+        CYLINDER,
+        CIRCLE,
+        HEXAGON,
+        LEAN_RIGHT
     }
 
     private final Category category;

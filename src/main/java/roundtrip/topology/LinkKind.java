@@ -7,12 +7,23 @@ import java.util.Optional;
 
 /// What a link is for.
 public enum LinkKind implements Term {
-    LOOKUP(false, false), RESOLVE(false, false), REQUEST(true, true, Property.REDIRECT_TO_HTTPS, Property.STANDBY,
+    LOOKUP(false, false),
+    RESOLVE(false, false),
+    REQUEST(true, true, Property.REDIRECT_TO_HTTPS, Property.STANDBY,
             Property.SINGLE, Property.WEIGHT, Property.MAX_CONNECTIONS, Property.SLOW_START_MS, Property.MAX_FAILS,
-            Property.FAIL_TIMEOUT_MS), READ(true, false, Property.SINGLE), WRITE(false, true, Property.SINGLE),
-    READWRITE(true, true, Property.SINGLE), PUBLISH(false, true), CONSUME(false, true), REPLICATE(false, false,
-            Property.REPLICATION, Property.BIDIRECTIONAL, Property.LAG_MS), BACKUP(false, false), HEARTBEAT(false,
-                    false), MONITOR(false, false, Property.PROBE), ADMIN(false, false);
+            Property.FAIL_TIMEOUT_MS),
+    READ(true, false, Property.SINGLE),
+    WRITE(false, true, Property.SINGLE),
+    READWRITE(true, true, Property.SINGLE),
+    PUBLISH(false, true),
+    CONSUME(false, true),
+    REPLICATE(false, false,
+            Property.REPLICATION, Property.BIDIRECTIONAL, Property.LAG_MS),
+    BACKUP(false, false),
+    HEARTBEAT(false,
+            false),
+    MONITOR(false, false, Property.PROBE),
+    ADMIN(false, false);
 
     private static final List<Property<?>> OF_ALL = List.of(Property.PROTOCOL, Property.PORT, Property.TLS,
             Property.LATENCY_MS);

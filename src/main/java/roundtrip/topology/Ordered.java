@@ -7,8 +7,7 @@ import java.util.SequencedMap;
 
 /// Maps that keep their order and cannot be changed; `Map.copyOf` would shuffle them from run to run.
 final class Ordered {
-    private Ordered() {
-    }
+    private Ordered() {}
 
     static <K, V> SequencedMap<K, V> copy(Map<K, V> map) {
         return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(map));

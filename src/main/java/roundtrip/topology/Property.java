@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.Arrivals;
 import roundtrip.topology.Terms.Audience;

@@ -48,8 +48,7 @@ public sealed interface Role {
     }
 
     /// A firewall or WAF: lets requests through or not, and never ends them.
-    record Filter(Attributes given) implements Role {
-    }
+    record Filter(Attributes given) implements Role {}
 
     record LoadBalancer(Attributes given) implements Role {
         /// The algorithm, round robin where none is given.
@@ -78,8 +77,7 @@ public sealed interface Role {
         }
     }
 
-    record Server(Attributes given) implements Role {
-    }
+    record Server(Attributes given) implements Role {}
 
     record Web(Attributes given) implements Role {
         public Optional<Boolean> tls() {
@@ -125,17 +123,13 @@ public sealed interface Role {
         }
     }
 
-    record Cache(Attributes given) implements Role {
-    }
+    record Cache(Attributes given) implements Role {}
 
-    record Queue(Attributes given) implements Role {
-    }
+    record Queue(Attributes given) implements Role {}
 
-    record ObjectStorage(Attributes given) implements Role {
-    }
+    record ObjectStorage(Attributes given) implements Role {}
 
-    record Monitoring(Attributes given) implements Role {
-    }
+    record Monitoring(Attributes given) implements Role {}
 
     record Agent(Attributes given) implements Role {
         public List<Metric> collects() {
@@ -144,6 +138,5 @@ public sealed interface Role {
     }
 
     /// Drawn, without behaviour: application files, or a part whose meaning nobody gave yet.
-    record Plain(Attributes given) implements Role {
-    }
+    record Plain(Attributes given) implements Role {}
 }

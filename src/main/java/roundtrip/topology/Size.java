@@ -1,5 +1,4 @@
 package roundtrip.topology;
 
 /// A width and a height in px.
-public record Size(double width, double height) {
-}
+public record Size(double width, double height) {}

@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /// The words that a part or link may choose from. Each is spelled in files as its constant, in lower case with hyphens.
 public final class Terms {
-    private Terms() {
-    }
+    private Terms() {}
 
     private static String spelled(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public enum Audience implements Term {
-        USER, ADMIN;
+        USER,
+        ADMIN;
 
         @Override
         public String word() {
@@ -21,7 +21,8 @@ public final class Terms {
     }
 
     public enum Arrivals implements Term {
-        STEADY, POISSON;
+        STEADY,
+        POISSON;
 
         @Override
         public String word() {
@@ -30,7 +31,8 @@ public final class Terms {
     }
 
     public enum Product implements Term {
-        HAPROXY, NGINX;
+        HAPROXY,
+        NGINX;
 
         @Override
         public String word() {
@@ -39,7 +41,15 @@ public final class Terms {
     }
 
     public enum Algorithm implements Term {
-        ROUND_ROBIN, STATIC_RR, LEAST_CONNECTIONS, FIRST, SOURCE_HASH, URI_HASH, RANDOM, IP_HASH, HASH;
+        ROUND_ROBIN,
+        STATIC_RR,
+        LEAST_CONNECTIONS,
+        FIRST,
+        SOURCE_HASH,
+        URI_HASH,
+        RANDOM,
+        IP_HASH,
+        HASH;
 
         @Override
         public String word() {
@@ -48,7 +58,8 @@ public final class Terms {
     }
 
     public enum HashType implements Term {
-        MAP, CONSISTENT;
+        MAP,
+        CONSISTENT;
 
         @Override
         public String word() {
@@ -58,7 +69,8 @@ public final class Terms {
 
     /// How several parts of one kind share the work.
     public enum Mode implements Term {
-        ACTIVE_ACTIVE, ACTIVE_PASSIVE;
+        ACTIVE_ACTIVE,
+        ACTIVE_PASSIVE;
 
         @Override
         public String word() {
@@ -68,7 +80,10 @@ public final class Terms {
 
     /// What a balancer or CDN does with TLS.
     public enum Tls implements Term {
-        NONE, TERMINATE, REENCRYPT, PASSTHROUGH;
+        NONE,
+        TERMINATE,
+        REENCRYPT,
+        PASSTHROUGH;
 
         @Override
         public String word() {
@@ -77,7 +92,9 @@ public final class Terms {
     }
 
     public enum DatabaseRole implements Term {
-        PRIMARY, REPLICA, STANDALONE;
+        PRIMARY,
+        REPLICA,
+        STANDALONE;
 
         @Override
         public String word() {
@@ -87,7 +104,8 @@ public final class Terms {
 
     /// Whether something happens by itself.
     public enum Switching implements Term {
-        MANUAL, AUTOMATIC;
+        MANUAL,
+        AUTOMATIC;
 
         @Override
         public String word() {
@@ -96,7 +114,9 @@ public final class Terms {
     }
 
     public enum Replication implements Term {
-        ASYNC, SEMI_SYNC, SYNC;
+        ASYNC,
+        SEMI_SYNC,
+        SYNC;
 
         @Override
         public String word() {
@@ -105,7 +125,8 @@ public final class Terms {
     }
 
     public enum LocalState implements Term {
-        SESSIONS, UPLOADS;
+        SESSIONS,
+        UPLOADS;
 
         @Override
         public String word() {
@@ -114,7 +135,9 @@ public final class Terms {
     }
 
     public enum Metric implements Term {
-        CPU, LOGS, REQUESTS;
+        CPU,
+        LOGS,
+        REQUESTS;
 
         @Override
         public String word() {

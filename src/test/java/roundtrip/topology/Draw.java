@@ -14,8 +14,7 @@ public final class Draw {
     private final List<Link> links = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
-    private Draw() {
-    }
+    private Draw() {}
 
     public static Draw a() {
         return new Draw();
@@ -62,7 +61,8 @@ public final class Draw {
                 parts[0].equals("db") ? Kind.DATABASE : Kind.of(parts[0]).orElseThrow());
         return parts.length == 1
                 ? part
-                : part.with(Property.DATABASE_ROLE, parts[1].equals("primary") ? DatabaseRole.PRIMARY
+                : part.with(Property.DATABASE_ROLE, parts[1].equals("primary")
+                        ? DatabaseRole.PRIMARY
                         : DatabaseRole.REPLICA);
     }
 

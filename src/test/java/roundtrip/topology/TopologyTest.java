@@ -1,8 +1,8 @@
 package roundtrip.topology;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TopologyTest {
     @Test
@@ -16,7 +16,8 @@ class TopologyTest {
 
     @Test
     void two_topologies_in_another_order_are_not_equal() {
-        assertThat(Draw.a().client("a").client("b").topology()).isNotEqualTo(Draw.a().client("b").client("a").topology());
+        assertThat(Draw.a().client("a").client("b").topology())
+                .isNotEqualTo(Draw.a().client("b").client("a").topology());
         assertThat(Draw.a().client("a").client("b").topology()).isEqualTo(Draw.a().client("a").client("b").topology());
     }
 
