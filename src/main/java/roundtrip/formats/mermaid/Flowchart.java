@@ -1,6 +1,7 @@
 package roundtrip.formats.mermaid;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /// What a Mermaid flowchart says, in the order of its text. Lines count from 1 and are those of the text that was read;

@@ -2,5 +2,8 @@ package roundtrip.formats.mermaid;
 
 /// How the line of an edge is drawn: `-->`, `-.->`, `==>`, `~~~`.
 public enum LineStyle {
-    NORMAL, DOTTED, THICK, INVISIBLE
+    NORMAL,
+    DOTTED,
+    THICK,
+    INVISIBLE
 }

@@ -2,5 +2,8 @@ package roundtrip.formats.mermaid;
 
 /// The mark at one end of an edge: none `---`, an arrow `-->`, a circle `--o`, a cross `--x`.
 public enum Tip {
-    NONE, POINT, CIRCLE, CROSS
+    NONE,
+    POINT,
+    CIRCLE,
+    CROSS
 }
