@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RealMermaid {
     private static final Path FOLDER = Path.of("src", "test", "mermaid-judge");
     private static final String ABSENT = "The real Mermaid is not installed, so nothing here is compared with it:"
-            + " run `npm ci` in " + FOLDER + " (needs Node.js 20 or newer).";
+            + " run `npm ci` in " + FOLDER + " (needs Node.js 18 or newer).";
     private static final JsonMapper JSON = new JsonMapper();
 
     private RealMermaid() {}
