@@ -63,8 +63,16 @@ public final class Edits {
 
     /// Lets an end of a link lead elsewhere.
     public static Edit reconnect(Topology now, String link, boolean start, String end) {
-        return link(Titles.say("reconnect", Titles.of(now, link)), link,
-                old -> (start ? old.between(end, old.to()) : old.between(old.from(), end)).bent(List.of()));
+        return of(Titles.say("reconnect", Titles.of(now, link)), topology -> {
+            Link old = topology.link(link);
+            if (old == null) {
+                return topology;
+            }
+            Link led = start
+                    ? old.between(Connections.end(topology, end, old.to(), true), old.to())
+                    : old.between(old.from(), Connections.end(topology, end, old.from(), false));
+            return topology.with(led.bent(List.of()));
+        });
     }
 
     public static Edit reverse(Topology now, String link) {
