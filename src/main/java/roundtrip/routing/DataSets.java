@@ -1,0 +1,72 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.Role;
+import roundtrip.topology.Terms.Switching;
+
+/// The data sets in the order of their first database. Without any database there is one nameless set that anybody can serve who
+/// comes last in line.
+final class DataSets {
+    private final List<String> names = new ArrayList<>();
+    private final List<BitSet> writers = new ArrayList<>();
+    private final List<BitSet> eager = new ArrayList<>();
+    private final int[] setOf;
+
+    DataSets(Parts<Component> parts) {
+        setOf = new int[parts.size()];
+        for (int number = 0; number < parts.size(); number++) {
+            setOf[number] = -1;
+            if (parts.at(number).role() instanceof Role.Database database) {
+                int set = numberOf(database.dataset());
+                setOf[number] = set;
+                if (database.isWriter()) {
+                    writers.get(set).set(number);
+                } else if (database.promote() == Switching.AUTOMATIC) {
+                    eager.get(set).set(number);
+                }
+            }
+        }
+        if (names.isEmpty()) {
+            numberOf("");
+        }
+    }
+
+    private int numberOf(String name) {
+        int known = names.indexOf(name);
+        if (known >= 0) {
+            return known;
+        }
+        names.add(name);
+        writers.add(new BitSet());
+        eager.add(new BitSet());
+        return names.size() - 1;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    boolean holds(int set, int component) {
+        return setOf[component] == set;
+    }
+
+    boolean isWriter(int component) {
+        return setOf[component] >= 0 && writers.get(setOf[component]).get(component);
+    }
+
+    /// The replicas that have become writers because every writer of their set is dead.
+    BitSet promoted(Failure failure) {
+        BitSet promoted = new BitSet();
+        for (int set = 0; set < names.size(); set++) {
+            BitSet primaries = writers.get(set);
+            if (!primaries.isEmpty() && primaries.stream().allMatch(failure::isDead)) {
+                eager.get(set).stream().filter(replica -> !failure.isDead(replica)).forEach(promoted::set);
+            }
+        }
+        return promoted;
+    }
+}

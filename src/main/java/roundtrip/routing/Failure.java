@@ -1,0 +1,53 @@
+package roundtrip.routing;
+
+import java.util.BitSet;
+import java.util.List;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.Link;
+
+/// What is dead and what is cut. Everything else is as drawn.
+public final class Failure {
+    private final Parts<Component> parts;
+    private final Parts<Link> links;
+    private final BitSet dead;
+    private final BitSet cut;
+
+    Failure(Parts<Component> parts, Parts<Link> links, BitSet dead, BitSet cut) {
+        this.parts = parts;
+        this.links = links;
+        this.dead = dead;
+        this.cut = cut;
+    }
+
+    /// The dead components, those inside dead machines and groups too.
+    public List<String> dead() {
+        return dead.stream().mapToObj(number -> parts.at(number).id()).toList();
+    }
+
+    public List<String> cut() {
+        return cut.stream().mapToObj(number -> links.at(number).id()).toList();
+    }
+
+    public boolean isDead(String component) {
+        int number = parts.number(component);
+        return number >= 0 && dead.get(number);
+    }
+
+    public boolean isCut(String link) {
+        int number = links.number(link);
+        return number >= 0 && cut.get(number);
+    }
+
+    boolean isNothing() {
+        return dead.isEmpty() && cut.isEmpty();
+    }
+
+    boolean isDead(int component) {
+        return dead.get(component);
+    }
+
+    boolean isCut(Arc arc) {
+        return arc.number() >= 0 && cut.get(arc.number());
+    }
+}

@@ -1,0 +1,104 @@
+package roundtrip.routing;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/// Where arcs form rings. A component outside any ring is never met twice, so a walk needs to remember only the others.
+///
+/// Strongly connected components after Tarjan (Depth-first search and linear graph algorithms, 1972), with a stack of its own
+/// instead of recursion; linear in components and arcs.
+final class Knots {
+    private static final int NONE = -1;
+
+    private final int[] knot;
+
+    private Knots(int[] knot) {
+        this.knot = knot;
+    }
+
+    static Knots of(Arcs arcs, int size) {
+        return new Knots(new Search(arcs, size).run());
+    }
+
+    /// Whether a walk that leaves this component may come back to it.
+    boolean holds(int component) {
+        return knot[component] != NONE;
+    }
+
+    boolean same(int one, int other) {
+        return knot[one] == knot[other] && holds(one);
+    }
+
+    private static final class Search {
+        private final Arcs arcs;
+        private final int[] index;
+        private final int[] low;
+        private final int[] next;
+        private final int[] knot;
+        private final boolean[] open;
+        private final Deque<Integer> path = new ArrayDeque<>();
+        private final Deque<Integer> unassigned = new ArrayDeque<>();
+        private int count;
+
+        Search(Arcs arcs, int size) {
+            this.arcs = arcs;
+            index = new int[size];
+            low = new int[size];
+            next = new int[size];
+            knot = new int[size];
+            open = new boolean[size];
+            Arrays.fill(index, NONE);
+            Arrays.fill(knot, NONE);
+        }
+
+        int[] run() {
+            for (int start = 0; start < index.length; start++) {
+                if (index[start] == NONE) {
+                    enter(start);
+                    while (!path.isEmpty()) {
+                        advance(path.getLast());
+                    }
+                }
+            }
+            return knot;
+        }
+
+        private void enter(int component) {
+            index[component] = count;
+            low[component] = count++;
+            open[component] = true;
+            path.addLast(component);
+            unassigned.addLast(component);
+        }
+
+        private void advance(int component) {
+            if (next[component] == arcs.from(component).size()) {
+                leave(component);
+                return;
+            }
+            int to = arcs.from(component).get(next[component]++).to();
+            if (index[to] == NONE) {
+                enter(to);
+            } else if (open[to]) {
+                low[component] = Math.min(low[component], index[to]);
+            }
+        }
+
+        private void leave(int component) {
+            path.removeLast();
+            if (!path.isEmpty()) {
+                low[path.getLast()] = Math.min(low[path.getLast()], low[component]);
+            }
+            if (low[component] != index[component]) {
+                return;
+            }
+            boolean ring = unassigned.getLast() != component;
+            for (int member = NONE; member != component;) {
+                member = unassigned.removeLast();
+                open[member] = false;
+                knot[member] = ring ? component : NONE;
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package roundtrip.routing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a client learns the address.
+///
+/// @param link the lookup link
+/// @param address the first record's value, if the drawing gives any
+public record Lookup(String client, String link, String dns, List<Answer> answers, @Nullable String address) {
+    /// @param link the resolve link
+    /// @param target the component that it names
+    public record Answer(String link, String target) {}
+}

@@ -1,0 +1,91 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.Topology;
+
+/// One intact drawing, and what is left of it when parts are removed.
+public final class Network {
+    private final Plan plan;
+    private final List<Demand> demands;
+    private final Walk intact;
+
+    private Network(Topology topology) {
+        plan = new Plan(topology);
+        demands = demandsOf(plan);
+        intact = new Walk(plan, new Failure(plan.parts, plan.links, new BitSet(), new BitSet()), null);
+    }
+
+    public static Network of(Topology topology) {
+        return new Network(topology);
+    }
+
+    private static List<Demand> demandsOf(Plan plan) {
+        List<Operation> operations = plan.dataSets.names().equals(List.of(""))
+                ? List.of(Operation.READ)
+                : List.of(Operation.values());
+        List<Demand> all = new ArrayList<>();
+        for (Component client : plan.parts.all().stream().filter(Arcs::isUser).toList()) {
+            for (String set : plan.dataSets.names()) {
+                operations.forEach(operation -> all.add(new Demand(client.id(), set, operation)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    public Topology topology() {
+        return plan.topology;
+    }
+
+    public Ends ends() {
+        return plan.ends;
+    }
+
+    /// What the users want: per user, data set and operation. Without any database one read per user.
+    public List<Demand> demands() {
+        return demands;
+    }
+
+    /// What all users together can still do without those parts.
+    ///
+    /// @param removed ids of components, links and groups
+    /// @throws IllegalArgumentException if one of them names nothing; its message is that id
+    public Verdict verdict(Collection<String> removed) {
+        Walk walk = walk(failure(removed));
+        return new Verdict(summed(walk, Operation.READ), summed(walk, Operation.WRITE));
+    }
+
+    private Outcome summed(Walk walk, Operation operation) {
+        return Outcome.shared(demands.stream().filter(demand -> demand.operation() == operation)
+                .filter(demand -> intact.outcome(demand) != Outcome.DOWN).map(walk::outcome).toList());
+    }
+
+    /// @throws IllegalArgumentException if one of the ids names nothing; its message is that id
+    public Failure failure(Collection<String> removed) {
+        return new Removal(plan.topology, plan.parts, plan.links).of(removed);
+    }
+
+    public Outcome outcome(Demand demand, Failure failure) {
+        return walk(failure).outcome(demand);
+    }
+
+    /// The state with that failure, to be asked step by step. Remembers what it has answered.
+    public Walk walk(Failure failure) {
+        return failure.isNothing() ? intact : new Walk(plan, failure, intact);
+    }
+
+    public Walk intact() {
+        return intact;
+    }
+
+    /// The components that the name of the site leads to, in groups that share an address, each in the order in which its members
+    /// take that address.
+    public List<List<String>> entryGroups() {
+        return plan.entries.groups().stream()
+                .map(group -> group.members().stream().map(member -> plan.parts.at(member).id()).toList()).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package roundtrip.routing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+/// The next components from somewhere, through transparent nodes, in one state of the drawing: a breadth-first search that never
+/// passes anything but firewalls, so it is as long as the arrows of those.
+final class Onward {
+    private final Plan plan;
+    private final Failure failure;
+    private final BitSet promoted;
+
+    Onward(Plan plan, Failure failure) {
+        this.plan = plan;
+        this.failure = failure;
+        this.promoted = plan.dataSets.promoted(failure);
+    }
+
+    boolean isWriter(int database) {
+        return plan.dataSets.isWriter(database) || promoted.get(database);
+    }
+
+    /// The ways that carry this purpose on: per component at most one usual way and one standby way, in the order of the file.
+    List<Way> ways(Trail trail, Purpose purpose) {
+        Predicate<Arc> carries = purpose == Purpose.WRITE ? Arc::writes : Arc::reads;
+        return new Search(trail, carries, purpose == Purpose.WRITE).run();
+    }
+
+    /// The ways of a client's requests.
+    List<Way> requests(int client) {
+        return failure.isDead(client) ? List.of() : new Search(plan.start(client), Arc::request, false).run();
+    }
+
+    private final class Search {
+        private final Trail trail;
+        private final Predicate<Arc> carries;
+        private final boolean writing;
+        private final Deque<Way> open = new ArrayDeque<>();
+        private final Set<Integer> passed = new HashSet<>();
+        private final NavigableMap<Integer, Way> usual = new TreeMap<>();
+        private final NavigableMap<Integer, Way> standby = new TreeMap<>();
+
+        Search(Trail trail, Predicate<Arc> carries, boolean writing) {
+            this.trail = trail;
+            this.carries = carries;
+            this.writing = writing;
+        }
+
+        List<Way> run() {
+            plan.arcs.from(trail.at()).forEach(arc -> take(null, arc));
+            while (!open.isEmpty()) {
+                Way way = open.remove();
+                plan.arcs.from(way.to()).forEach(arc -> take(way, arc));
+            }
+
+            List<Way> all = new ArrayList<>(usual.values());
+            all.addAll(standby.values());
+            return all;
+        }
+
+        private void take(@Nullable Way before, Arc arc) {
+            boolean natural = carries.test(arc);
+            if (!natural && !(writing && arc.reads())) {
+                return;
+            }
+            if (failure.isCut(arc) || failure.isDead(arc.to()) || arc.to() == trail.at()
+                    || trail.hasEntered(arc.to())) {
+                return;
+            }
+            boolean spare = arc.standby() || before != null && before.standby();
+            boolean borrowed = !natural || before != null && before.promotedOnly();
+            Way way = new Way(before, arc, spare, borrowed);
+            if (plan.isTransparent(arc.to())) {
+                if (passed.add(arc.to() * 4 + (spare ? 2 : 0) + (borrowed ? 1 : 0))) {
+                    open.add(way);
+                }
+            } else if (!borrowed || promoted.get(arc.to())) {
+                (spare ? standby : usual).putIfAbsent(arc.to(), way);
+            }
+        }
+    }
+}

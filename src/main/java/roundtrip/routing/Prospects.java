@@ -1,0 +1,133 @@
+package roundtrip.routing;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.Role;
+import roundtrip.topology.Trait;
+
+/// What becomes of a request that stands somewhere, in one state of the drawing. Every answer is computed once; where components
+/// lie on rings, once per set of ring members already entered, as long as there are not too many of those.
+final class Prospects {
+    private static final int MANY = 20_000;
+
+    private record Question(int key, BitSet entered) {}
+
+    private final Plan plan;
+    private final Onward onward;
+    private final Prospects intact;
+    private final @Nullable Outcome[] answers;
+    private final Map<Question, Outcome> onRings = new HashMap<>();
+
+    Prospects(Plan plan, Failure failure, @Nullable Prospects intact) {
+        this.plan = plan;
+        this.onward = new Onward(plan, failure);
+        this.intact = intact == null ? this : intact;
+        answers = new @Nullable Outcome[plan.parts.size() * plan.dataSets.names().size() * Purpose.values().length * 2];
+    }
+
+    Onward onward() {
+        return onward;
+    }
+
+    boolean isDown(Trail trail, Errand errand) {
+        return of(trail, errand) == Outcome.DOWN;
+    }
+
+    Outcome of(Trail trail, Errand errand) {
+        int key = ((trail.at() * plan.dataSets.names().size() + errand.dataSet()) * Purpose.values().length
+                + errand.purpose().ordinal()) * 2 + (trail.passedApp() ? 1 : 0);
+        BitSet entered = plan.knots.holds(trail.at()) ? trail.onThisRing(plan.knots) : new BitSet();
+        if (entered.isEmpty() || onRings.size() >= MANY) {
+            Outcome known = answers[key];
+            if (known == null) {
+                known = find(trail, errand);
+                answers[key] = known;
+            }
+            return known;
+        }
+        Question question = new Question(key, entered);
+        Outcome known = onRings.get(question);
+        if (known == null) {
+            known = find(trail, errand);
+            onRings.put(question, known);
+        }
+        return known;
+    }
+
+    private Outcome find(Trail trail, Errand errand) {
+        Component here = plan.parts.at(trail.at());
+        if (errand.purpose() == Purpose.READ_TO_CHANGE && here.role() instanceof Role.App app && app.readOnly()) {
+            return Outcome.DOWN;
+        }
+        if (plan.isGoal(trail, errand.dataSet())) {
+            boolean refused = errand.isWrite() && !onward.isWriter(trail.at());
+            return refused ? Outcome.DOWN : Outcome.OK;
+        }
+        if (chooses(here)) {
+            return Outcome.shared(chosen(trail, errand).stream().map(share -> outcome(trail, share, errand)).toList());
+        }
+        return options(trail, errand).stream().map(share -> outcome(trail, share, errand))
+                .min(Comparator.naturalOrder()).orElse(Outcome.DOWN);
+    }
+
+    private static boolean chooses(Component component) {
+        return component.kind().has(Trait.CHOOSES);
+    }
+
+    private Outcome outcome(Trail trail, Share share, Errand errand) {
+        return share.lost() ? Outcome.DOWN : of(plan.along(trail, share.way()), errand);
+    }
+
+    /// Where a request goes from here: the shares of a chooser, or the ways of an application or queue, the best first.
+    List<Share> shares(Trail trail, Errand errand) {
+        if (chooses(plan.parts.at(trail.at()))) {
+            return chosen(trail, errand);
+        }
+        return options(trail, errand).stream()
+                .sorted(Comparator.comparing((Share share) -> outcome(trail, share, errand))).toList();
+    }
+
+    private List<Share> options(Trail trail, Errand errand) {
+        boolean forwards = switch (plan.parts.at(trail.at()).role()) {
+            case Role.App _,Role.Queue _ -> true;
+            default -> false;
+        };
+        return forwards && !plan.isGoal(trail, errand.dataSet())
+                ? onward.ways(trail, errand.purpose()).stream().map(Share::of).toList()
+                : List.of();
+    }
+
+    private List<Share> chosen(Trail trail, Errand errand) {
+        if (plan.isGoal(trail, errand.dataSet())) {
+            return List.of();
+        }
+        Choice choice = new Choice(candidates(trail, intact.onward.ways(trail, errand.purpose()), errand),
+                candidates(trail, onward.ways(trail, errand.purpose()), errand));
+        boolean checks = !(plan.parts.at(trail.at()).role() instanceof Role.LoadBalancer balancer)
+                || balancer.healthChecks();
+        return checks ? choice.checked(way -> isHealthy(plan.along(trail, way), errand)) : choice.unchecked();
+    }
+
+    private List<Way> candidates(Trail trail, List<Way> ways, Errand errand) {
+        return ways.stream().filter(way -> intact.couldServe(plan.along(trail, way), errand)).toList();
+    }
+
+    /// Whether somebody who stands here would be sent such requests at all. Only asked of the intact drawing. A server that can
+    /// only read is sent writes too: nobody tells the balancer, unless the application is known to be read-only.
+    boolean couldServe(Trail trail, Errand errand) {
+        return !isDown(trail, errand) || errand.isWrite() && !isDown(trail, errand.as(Purpose.READ_TO_CHANGE));
+    }
+
+    /// Health checks test reads. Who never could read is not skipped for it.
+    boolean isHealthy(Trail trail, Errand errand) {
+        Errand reading = errand.as(Purpose.READ);
+        return !isDown(trail, reading) || intact.isDown(trail, reading);
+    }
+}

@@ -1,0 +1,13 @@
+package roundtrip.routing;
+
+/// What a walk looks for.
+enum Purpose {
+    READ,
+    WRITE,
+    /// A read that passes no application which only reads: who can do this is meant to write as well.
+    READ_TO_CHANGE;
+
+    static Purpose of(Operation operation) {
+        return operation == Operation.READ ? READ : WRITE;
+    }
+}

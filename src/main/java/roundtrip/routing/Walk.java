@@ -1,0 +1,156 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.DnsRecord;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Role;
+
+/// One state of a drawing, for whoever follows a request step by step. The answers come from the same code as the outcome.
+///
+/// A walk is told as the list of components that it has entered, from the entry to where it stands.
+public final class Walk {
+    private final Plan plan;
+    private final Failure failure;
+    private final Prospects prospects;
+    private final Arrival arrival;
+
+    Walk(Plan plan, Failure failure, @Nullable Walk intact) {
+        this.plan = plan;
+        this.failure = failure;
+        prospects = new Prospects(plan, failure, intact == null ? null : intact.prospects);
+        arrival = new Arrival(plan, prospects, intact == null ? null : intact.arrival);
+    }
+
+    public Failure failure() {
+        return failure;
+    }
+
+    public boolean isDown(String component) {
+        return failure.isDead(component);
+    }
+
+    public Outcome outcome(Demand demand) {
+        int client = plan.parts.number(demand.client());
+        int set = plan.dataSets.names().indexOf(demand.dataset());
+        return client < 0 || set < 0 ? Outcome.DOWN : arrival.outcome(client, errand(demand, set));
+    }
+
+    /// What becomes of a request that starts at this component itself.
+    public Outcome outcomeFrom(String component, String dataset, Operation operation) {
+        int at = plan.parts.number(component);
+        int set = plan.dataSets.names().indexOf(dataset);
+        return at < 0 || set < 0 || failure.isDead(at)
+                ? Outcome.DOWN
+                : prospects.of(plan.start(at), new Errand(set, Purpose.of(operation)));
+    }
+
+    private Errand errand(Demand demand, int set) {
+        return new Errand(set, Purpose.of(demand.operation()));
+    }
+
+    /// The hops to the entries that share the requests of this demand. None: the client reaches nothing.
+    public List<Hop> entries(Demand demand) {
+        int client = plan.parts.number(demand.client());
+        int set = plan.dataSets.names().indexOf(demand.dataset());
+        if (client < 0 || set < 0) {
+            return List.of();
+        }
+        return arrival.shares(client, errand(demand, set)).stream().map(way -> way.hop(plan.parts, false)).toList();
+    }
+
+    /// The hops from where the walk stands. At a balancer, CDN or web server those that share the requests, health checks
+    /// done; at an application or queue all that are alive, the best first. None: the walk ends here, well or not.
+    ///
+    /// @param entered ids of the components entered so far, the last one is where the walk stands
+    public List<Hop> next(Demand demand, List<String> entered) {
+        Trail trail = trail(entered);
+        int set = plan.dataSets.names().indexOf(demand.dataset());
+        if (trail == null || set < 0) {
+            return List.of();
+        }
+        return prospects.shares(trail, errand(demand, set)).stream()
+                .map(share -> share.way().hop(plan.parts, share.lost())).toList();
+    }
+
+    /// Whether the walk has arrived where this demand is served: for a write, at a writer.
+    public boolean arrived(Demand demand, List<String> entered) {
+        Trail trail = trail(entered);
+        int set = plan.dataSets.names().indexOf(demand.dataset());
+        return trail != null && set >= 0 && plan.isGoal(trail, set) && !failure.isDead(trail.at())
+                && (demand.isRead() || prospects.onward().isWriter(trail.at()));
+    }
+
+    /// What becomes of the request from where the walk stands.
+    public Outcome outcome(Demand demand, List<String> entered) {
+        Trail trail = trail(entered);
+        int set = plan.dataSets.names().indexOf(demand.dataset());
+        return trail == null || set < 0 || failure.isDead(trail.at())
+                ? Outcome.DOWN
+                : prospects.of(trail, errand(demand, set));
+    }
+
+    private @Nullable Trail trail(List<String> entered) {
+        Trail trail = null;
+        for (String id : entered) {
+            int number = plan.parts.number(id);
+            if (number < 0) {
+                return null;
+            }
+            trail = trail == null ? plan.start(number) : plan.enter(number, trail.passedApp(), trail.entered());
+        }
+        return trail;
+    }
+
+    /// Whether writes are accepted at this database now.
+    public boolean isWriter(String database) {
+        int number = plan.parts.number(database);
+        return number >= 0 && !failure.isDead(number) && prospects.onward().isWriter(number);
+    }
+
+    /// All hops from a balancer to those behind it in the intact drawing, by health or not, in the order of the file.
+    public List<Hop> allBackends(String balancer) {
+        int number = plan.parts.number(balancer);
+        if (number < 0) {
+            return List.of();
+        }
+        Onward drawn = new Onward(plan, new Failure(plan.parts, plan.links, new BitSet(), new BitSet()));
+        List<Way> ways = new ArrayList<>(drawn.ways(plan.start(number), Purpose.READ));
+        ways.addAll(drawn.ways(plan.start(number), Purpose.WRITE));
+        Set<Integer> seen = new LinkedHashSet<>();
+        return ways.stream().filter(way -> seen.add(way.to())).sorted((a, b) -> Integer.compare(a.to(), b.to()))
+                .map(way -> way.hop(plan.parts, isBroken(way))).toList();
+    }
+
+    private boolean isBroken(Way way) {
+        return way.arcs().stream().anyMatch(arc -> failure.isCut(arc) || failure.isDead(arc.to()));
+    }
+
+    /// How this client learns the address, if the drawing says so.
+    public Optional<Lookup> dnsOf(String client) {
+        for (Link link : plan.links.all()) {
+            Component dns = plan.ends.to(link).orElse(null);
+            if (link.kind() == LinkKind.LOOKUP && link.from().equals(client) && dns != null
+                    && dns.role() instanceof Role.Dns role) {
+                return Optional.of(new Lookup(client, link.id(), dns.id(), answers(dns.id()),
+                        role.records().stream().findFirst().map(DnsRecord::value).orElse(null)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Lookup.Answer> answers(String dns) {
+        return plan.links.all().stream().filter(link -> link.kind() == LinkKind.RESOLVE && link.from().equals(dns))
+                .flatMap(link -> plan.ends.to(link).stream().map(end -> new Lookup.Answer(link.id(), end.id())))
+                .toList();
+    }
+}

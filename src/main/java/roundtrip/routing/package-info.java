@@ -1,0 +1,18 @@
+/// Where a request can go, and what is left when parts are removed. One definition, for the packets and for the findings.
+///
+/// Start with [Network]: it stands for one intact drawing and answers for any [Failure], as a [Verdict] for all users together,
+/// as an [Outcome] per [Demand], or step by step as a [Walk].
+///
+/// How it thinks: [Ends] says which component an arrow means. `Arcs` are the ways from one component to the next, drawn, implied,
+/// borrowed from a heartbeat peer or inside a server. `Entries` are the components that the name of the site leads to. `Onward`
+/// looks through firewalls. `Prospects` says what becomes of a request that stands somewhere: balancers, CDNs and web servers
+/// *choose* among those that could serve when nothing was broken, applications and queues take the *best* way on, and a database
+/// ends the walk.
+///
+/// Cost: a memo per (component, data set, purpose, application passed) makes one state linear in components and arrows, for
+/// each data set. Where arrows form a ring, the memo also holds which of the ring a walk has entered, because no walk enters a
+/// component twice; that is exponential in the worst case, so above a fixed number of such entries the path is left out of the memo.
+@NullMarked
+package roundtrip.routing;
+
+import org.jspecify.annotations.NullMarked;
