@@ -26,7 +26,7 @@ record Pressed(Desk desk, String id, Gesture start, boolean narrows) implements 
         Component part = desk.editor().topology().component(id);
         List<String> chosen = desk.editor().selection().has(id) ? desk.editor().selection().ids() : List.of(id);
         if (part != null && part.isService() && chosen.size() == 1) {
-            return new MovingService(desk, id);
+            return new Restacking(desk, id);
         }
         return start.alt() ? copying(chosen) : new Moving(desk, chosen, start.at());
     }

@@ -11,14 +11,14 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Topology;
 
 /// A service follows the pointer to another place in its machine, or to another machine.
-final class MovingService implements Tool {
+final class Restacking implements Tool {
     private final Desk desk;
     private final String service;
     private final Topology before;
     private @Nullable String machine;
     private @Nullable String refusal;
 
-    MovingService(Desk desk, String service) {
+    Restacking(Desk desk, String service) {
         this.desk = desk;
         this.service = service;
         before = desk.editor().design().topology();
