@@ -1,0 +1,96 @@
+package roundtrip.formats.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.formats.Imported;
+import roundtrip.formats.Note;
+import roundtrip.topology.Component;
+import roundtrip.topology.Datum;
+import roundtrip.topology.Design;
+import roundtrip.topology.Extras;
+import roundtrip.topology.Group;
+import roundtrip.topology.Link;
+import roundtrip.topology.Table;
+import roundtrip.topology.Topology;
+
+/// Reads a document.
+final class DesignReader {
+    /// The version of the form that this program speaks.
+    static final int FORM = 1;
+    /// Members that are known and carried as they are.
+    private static final Set<String> CARRIED = Set.of("reading", "expected", "mustNotRaise", "whatIf", "scenarios",
+            "accepted", "lesson");
+    private static final int LAST_EXERCISE = 3;
+
+    private final Members document;
+    private final List<Note> notes = new ArrayList<>();
+
+    DesignReader(Passage root) {
+        document = new Members(root);
+    }
+
+    Imported read() {
+        boolean hasForm = hasForm();
+        String id = document.text("id");
+        String title = document.text("title");
+        Integer exercise = exercise();
+        List<Passage> groups = document.list("groups");
+        List<Passage> nodes = document.list("nodes");
+        List<Passage> links = document.list("links");
+        Ids ids = new Ids(groups, nodes, links, notes::add);
+        Topology topology = topology(groups, nodes, links, ids);
+        Extras extras = extras(ids);
+        return new Imported(new Design(id, title, exercise, topology,
+                hasForm ? extras : extras.with("form", new Datum.Nothing())), notes);
+    }
+
+    private boolean hasForm() {
+        Passage form = document.object().member("form");
+        if (form == null) {
+            return false;
+        }
+        int number = document.required("form").whole(1, Integer.MAX_VALUE);
+        if (number > FORM) {
+            throw form.error("form.newer", number, FORM);
+        }
+        return true;
+    }
+
+    private @Nullable Integer exercise() {
+        Passage exercise = document.take("exercise");
+        return exercise == null ? null : (Integer) exercise.whole(0, LAST_EXERCISE);
+    }
+
+    private Topology topology(List<Passage> groups, List<Passage> nodes, List<Passage> links, Ids ids) {
+        ElementReader reader = new ElementReader(ids, notes::add);
+        Table<Group> frames = Table.of(groups.stream().map(reader::group).toList());
+        List<Component> components = new ArrayList<>();
+        nodes.forEach(node -> components.addAll(reader.node(node)));
+        Table<Link> arrows = Table.of(links.stream().map(reader::link).toList());
+        List<String> circle = Circles.first(frames);
+        if (!circle.isEmpty()) {
+            throw circleAt(groups, circle, ids);
+        }
+        return new Topology(Table.of(components), arrows, frames);
+    }
+
+    private static RuntimeException circleAt(List<Passage> groups, List<String> circle, Ids ids) {
+        for (Passage group : groups) {
+            Passage parent = group.member("parent");
+            if (parent != null && ids.id(new Members(group).required("id")).equals(circle.getFirst())) {
+                return parent.error("group.circle", String.join(" → ", circle));
+            }
+        }
+        throw new IllegalStateException("a circle without a group");
+    }
+
+    private Extras extras(Ids ids) {
+        CARRIED.forEach(document::keep);
+        Extras extras = document.rest("design", notes::add);
+        return ids.hasRenamed() ? new Extras(new Renaming(ids::now).members(extras.members())) : extras;
+    }
+}

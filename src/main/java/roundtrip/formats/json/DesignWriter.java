@@ -1,0 +1,41 @@
+package roundtrip.formats.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.Datum;
+import roundtrip.topology.Design;
+import roundtrip.topology.Topology;
+
+/// Writes a document.
+final class DesignWriter {
+    private DesignWriter() {}
+
+    static Datum.Members document(Design design) {
+        Topology topology = design.topology();
+        Draft draft = new Draft(design.extras());
+        // the reader leaves this mark for a file that has no form; every other one is of ours
+        if (design.extras().members().get("form") instanceof Datum.Nothing) {
+            draft.left("form");
+        } else {
+            draft.whole("form", DesignReader.FORM);
+        }
+        return draft.text("id", design.id()).text("title", design.title()).whole("exercise", design.exercise())
+                .carried("reading")
+                .list("groups", topology.groups().stream().map(ElementJson::group).toList())
+                .list("nodes", nodes(topology))
+                .list("links", topology.links().stream().map(ElementJson::link).toList())
+                .members();
+    }
+
+    private static List<Datum.Members> nodes(Topology topology) {
+        Map<String, List<Component>> services = new HashMap<>();
+        topology.components().stream().filter(Component::isService)
+                .forEach(service -> services.computeIfAbsent(service.host(), _ -> new ArrayList<>()).add(service));
+        return topology.nodes().map(node -> ElementJson.node(node, services.getOrDefault(node.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,245 @@
+package roundtrip.formats.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.formats.Note;
+import roundtrip.formats.UnreadableException;
+import roundtrip.topology.Datum;
+import roundtrip.topology.Point;
+import roundtrip.topology.Term;
+import roundtrip.words.Words;
+
+/// A JSON value and where it stands: file, line and path. The typed accessors give the value or refuse it with a sentence.
+public final class Passage {
+    /// Drawings end somewhere, in px.
+    static final int FARTHEST = 1_000_000;
+    private static final int EXCERPT = 40;
+
+    private final String file;
+    private final @Nullable Passage parent;
+    private final String key;
+    private final int line;
+    private final @Nullable Datum scalar;
+    private final List<Passage> items = new ArrayList<>(0);
+    private final SequencedMap<String, Passage> members;
+    private final boolean isList;
+
+    private Passage(String file, @Nullable Passage parent, String key, int line, @Nullable Datum scalar,
+            boolean isList) {
+        this.file = file;
+        this.parent = parent;
+        this.key = key;
+        this.line = line;
+        this.scalar = scalar;
+        this.isList = isList;
+        this.members = scalar == null && !isList ? new LinkedHashMap<>() : Collections.emptyNavigableMap();
+    }
+
+    /// The root of a text.
+    ///
+    /// @param firstLine the line of the file in which the text begins, from 1
+    /// @throws UnreadableException if the text is not one JSON value
+    public static Passage of(String file, String text, int firstLine) {
+        return new Syntax(file, text, firstLine).read();
+    }
+
+    /// A value that was not read from a text of its own, as if it stood on that line.
+    public static Passage of(String file, Datum value, int line) {
+        return grown(start(file, line, value), value);
+    }
+
+    static Passage start(String file, int line, Datum shape) {
+        return child(file, null, "", line, shape);
+    }
+
+    private static Passage child(String file, @Nullable Passage parent, String key, int line, Datum shape) {
+        boolean isList = shape instanceof Datum.Items;
+        return new Passage(file, parent, key, line, isList || shape instanceof Datum.Members ? null : shape, isList);
+    }
+
+    private static Passage grown(Passage passage, Datum value) {
+        switch (value) {
+            case Datum.Items(List<Datum> values) ->
+                values.forEach(item -> grown(passage.append(item, passage.line), item));
+            case Datum.Members(SequencedMap<String, Datum> values) ->
+                values.forEach((name, member) -> grown(passage.put(name, member, passage.line), member));
+            case Datum.Text _,Datum.Number _,Datum.Truth _,Datum.Nothing _ -> {
+            }
+        }
+        return passage;
+    }
+
+    /// Adds an item to a list. Of a container only the shape counts; it begins empty.
+    Passage append(Datum shape, int itsLine) {
+        Passage item = child(file, this, "[" + items.size() + "]", itsLine, shape);
+        items.add(item);
+        return item;
+    }
+
+    /// Adds a member to an object.
+    Passage put(String name, Datum shape, int itsLine) {
+        Passage member = child(file, this, name, itsLine, shape);
+        if (members.put(name, member) != null) {
+            throw member.error("twice", name);
+        }
+        return member;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    /// The way from the root: `nodes[3].services[0].tls`; empty for the root.
+    public String path() {
+        if (parent == null) {
+            return "";
+        }
+        String before = parent.path();
+        return before.isEmpty() || parent.isList ? before + key : before + "." + key;
+    }
+
+    /// The name of a member in its object.
+    String name() {
+        return key;
+    }
+
+    boolean isNothing() {
+        return scalar instanceof Datum.Nothing;
+    }
+
+    boolean isEmptyList() {
+        return isList && items.isEmpty();
+    }
+
+    public @Nullable Passage member(String name) {
+        return members.get(name);
+    }
+
+    /// The value without its place.
+    public Datum datum() {
+        if (scalar != null) {
+            return scalar;
+        }
+        if (isList) {
+            return new Datum.Items(items.stream().map(Passage::datum).toList());
+        }
+        SequencedMap<String, Datum> values = new LinkedHashMap<>();
+        members.forEach((name, member) -> values.put(name, member.datum()));
+        return new Datum.Members(values);
+    }
+
+    Collection<Passage> members() {
+        if (scalar != null || isList) {
+            throw refused("must.object");
+        }
+        return members.values();
+    }
+
+    List<Passage> items() {
+        if (!isList) {
+            throw refused("must.list");
+        }
+        return items;
+    }
+
+    String text() {
+        if (scalar instanceof Datum.Text(String value)) {
+            return value;
+        }
+        throw refused("must.text");
+    }
+
+    boolean flag() {
+        if (scalar instanceof Datum.Truth(boolean value)) {
+            return value;
+        }
+        throw refused("must.flag");
+    }
+
+    /// A whole number; `80.0` is one.
+    int whole(int least, int most) {
+        if (scalar instanceof Datum.Number(BigDecimal value) && isWithin(value, least, most)
+                && value.stripTrailingZeros().scale() <= 0) {
+            return value.intValueExact();
+        }
+        throw most == Integer.MAX_VALUE ? refused("must.whole.least", least) : refused("must.whole", least, most);
+    }
+
+    BigDecimal number(double least, double most) {
+        if (scalar instanceof Datum.Number(BigDecimal value) && isWithin(value, least, most)) {
+            return value;
+        }
+        throw refused("must.number", plain(least), plain(most));
+    }
+
+    private static boolean isWithin(BigDecimal value, double least, double most) {
+        return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /// Two numbers in px, the smallest allowed one being given.
+    Point pair(int least) {
+        if (!isList || items.size() != 2) {
+            throw refused("must.pair");
+        }
+        return new Point(items.get(0).number(least, FARTHEST).doubleValue(),
+                items.get(1).number(least, FARTHEST).doubleValue());
+    }
+
+    <E extends Term> E word(List<E> choices) {
+        if (scalar instanceof Datum.Text(String value)) {
+            for (E choice : choices) {
+                if (choice.word().equals(value)) {
+                    return choice;
+                }
+            }
+        }
+        throw refused("must.word", String.join(", ", choices.stream().map(Term::word).toList()));
+    }
+
+    private UnreadableException refused(String key, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = excerpt();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return error(key, all);
+    }
+
+    /// The value as text, cut short; of a container only its brackets.
+    private String excerpt() {
+        if (scalar == null) {
+            return isList ? "[…]" : "{…}";
+        }
+        String text = JsonText.line(scalar);
+        return text.length() <= EXCERPT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, EXCERPT))) + "…";
+    }
+
+    /// A refusal of this value: the sentence of that key.
+    UnreadableException error(String key, Object... arguments) {
+        Words words = Words.in("formats");
+        String path = path();
+        return new UnreadableException(
+                path.isEmpty() ? words.say("where", file, line) : words.say("where.path", file, line, path),
+                words.say(key, arguments));
+    }
+
+    Note note(String key, Object... arguments) {
+        return new Note(line, path(), Words.in("formats").say(key, arguments));
+    }
+}

@@ -1,0 +1,39 @@
+package roundtrip.formats.json;
+
+/// Which element a text in a file means.
+interface References {
+    /// Every text as it stands, for elements that travel alone and are put together by somebody else.
+    References AS_WRITTEN = new References() {
+        @Override
+        public String id(Passage id) {
+            return id.text();
+        }
+
+        @Override
+        public String group(Passage reference) {
+            return reference.text();
+        }
+
+        @Override
+        public String end(Passage reference) {
+            return reference.text();
+        }
+
+        @Override
+        public String source(String reference) {
+            return reference;
+        }
+    };
+
+    /// The id of the element that has it; of a service the one within its machine.
+    String id(Passage id);
+
+    /// The id of the group that is meant.
+    String group(Passage reference);
+
+    /// The id of the component or group at which a link ends.
+    String end(Passage reference);
+
+    /// What a firewall's rule lets in: an address, or the id of a machine.
+    String source(String reference);
+}
