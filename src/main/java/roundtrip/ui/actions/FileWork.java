@@ -1,0 +1,38 @@
+package roundtrip.ui.actions;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the file menu works on: the document as a file.
+public interface FileWork {
+    void newDesign();
+
+    /// Shows the start page.
+    void home();
+
+    void open();
+
+    void open(Path file);
+
+    /// The files opened last, the latest first.
+    List<Path> recent();
+
+    void forgetRecent();
+
+    void save();
+
+    void saveAs();
+
+    /// Whether there is a file with an earlier state to return to.
+    boolean canRevert();
+
+    void revert();
+
+    void exportPicture();
+
+    void exportMermaid();
+
+    void close();
+
+    void exit();
+}
