@@ -40,6 +40,11 @@ public final class Captions {
         return named(group.name(), Words.in("kinds").say("group." + group.kind().word()));
     }
 
+    /// The words on the frame of a group: its title, and whether it is public.
+    public static String caption(Group group) {
+        return group.given().given(Property.PUBLIC).orElse(false) ? joined(title(group), say("public")) : title(group);
+    }
+
     private static String named(@Nullable String name, String otherwise) {
         return name == null || name.isBlank() ? otherwise : name.strip().replaceAll("\\s+", " ");
     }

@@ -1,59 +1,60 @@
 package roundtrip.layout;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 
-import org.jspecify.annotations.Nullable;
-
 import roundtrip.topology.Box;
-import roundtrip.topology.Link;
-import roundtrip.topology.Point;
+import roundtrip.topology.Group;
 import roundtrip.topology.Topology;
 
-/// Gives every link its route.
+/// Gives every link its route: first the sides, then the ports, then the line between them, then once more each line with all the
+/// others in place, then labels and gaps.
+///
+/// Each of w wires tries a fixed number of shapes and compares them with c cards and the other wires: O(w · (c + w)). Only a wire
+/// that no plain shape serves is searched for.
 final class Router {
+    private static final int SPREAD = 3;
+    private static final int ROUNDS = 2;
+
     private Router() {}
 
     static SequencedMap<String, Route> routes(Topology topology, SequencedMap<String, Box> boxes) {
+        List<Wire> wires = new Ends(topology, boxes).wires();
+        List<Box> cards = topology.nodes().map(node -> boxes.get(node.id())).toList();
+        List<Box> titles = topology.groups().stream().map(group -> title(group, boxes)).toList();
+        new Sides(new Field(cards, titles, false)).choose(wires);
+        Field field = new Field(cards, titles, true);
+        new Ports(field).spread(wires);
+        run(wires, field);
         SequencedMap<String, Route> routes = new LinkedHashMap<>();
-        for (Link link : topology.links()) {
-            Box from = end(boxes, link.from());
-            Box to = end(boxes, link.to());
-            if (from != null && to != null) {
-                Route route = Route.of(Lines.simplified(line(from, to)));
-                routes.put(link.id(), route.labelled(route.at(0.5), CardSize.label(topology, link), true));
-            }
-        }
+        wires.forEach(wire -> routes.put(wire.link.id(), Route.of(wire.points())));
+        new Labels(topology, boxes, titles).put(routes);
+        Gaps.cut(routes);
         return routes;
     }
 
-    private static @Nullable Box end(SequencedMap<String, Box> boxes, String id) {
-        Box own = boxes.get(id);
-        return own != null ? own : boxes.get(id.split("/")[0]);
+    private static Box title(Group group, SequencedMap<String, Box> boxes) {
+        return GroupTitle.box(group, Objects.requireNonNull(boxes.get(group.id())));
     }
 
-    private static List<Point> line(Box from, Box to) {
-        Point a = from.center();
-        Point b = to.center();
-        if (from.equals(to)) {
-            return List.of(new Point(from.right(), a.y()), new Point(from.right() + 24, a.y()),
-                    new Point(from.right() + 24, from.y() - 24), new Point(a.x(), from.y() - 24),
-                    new Point(a.x(), from.y()));
+    private static void run(List<Wire> wires, Field field) {
+        List<Wire> order = new ArrayList<>(wires);
+        order.sort(Comparator.comparingInt((Wire wire) -> wire.isBentByHand() ? 0 : wire.way.size())
+                .thenComparingDouble(wire -> Lines.length(wire.way)));
+        Pathfinder paths = new Pathfinder(field, SPREAD);
+        order.stream().filter(Wire::isBentByHand).forEach(wire -> field.put(wire, wire.way));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Wire wire : order) {
+                if (!wire.isBentByHand()) {
+                    field.take(wire);
+                    wire.way = paths.best(wire);
+                    field.put(wire, wire.way);
+                }
+            }
         }
-        if (to.y() >= from.bottom() || from.y() >= to.bottom()) {
-            boolean down = to.y() >= from.bottom();
-            double start = down ? from.bottom() : from.y();
-            double end = down ? to.y() : to.bottom();
-            double middle = (start + end) / 2;
-            return List.of(new Point(a.x(), start), new Point(a.x(), middle), new Point(b.x(), middle),
-                    new Point(b.x(), end));
-        }
-        boolean right = b.x() >= a.x();
-        double start = right ? from.right() : from.x();
-        double end = right ? to.x() : to.right();
-        double middle = (start + end) / 2;
-        return List.of(new Point(start, a.y()), new Point(middle, a.y()), new Point(middle, b.y()),
-                new Point(end, b.y()));
     }
 }

@@ -1,0 +1,130 @@
+package roundtrip.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+import roundtrip.topology.Box;
+import roundtrip.topology.Component;
+import roundtrip.topology.Link;
+import roundtrip.topology.Point;
+import roundtrip.topology.Size;
+import roundtrip.topology.Topology;
+
+/// Finds a place for each label: on the longest piece of its line, or beside it where the piece is short; not on cards, titles,
+/// other labels or other lines, as far as there is such a place.
+final class Labels {
+    /// On a shorter piece the label stands beside it.
+    private static final double LONG = 96;
+    /// Of the line that must stay visible before and behind a label.
+    private static final double VISIBLE = 20;
+    private static final double BESIDE = 8;
+    private static final double APART = 6;
+    private static final double ON_CARD = 1000;
+    private static final double ON_LABEL = 900;
+    private static final double ON_LINE = 300;
+    private static final double ON_FRAME = 120;
+    private static final double BESIDE_FEE = 30;
+    private static final double OTHER_PIECE = 24;
+    private static final double OFF_MIDDLE = 12;
+    private static final double[] PLACES = {0.5, 0.35, 0.65, 0.2, 0.8};
+
+    private final Topology topology;
+    private final List<Box> cards = new ArrayList<>();
+    private final List<Box> titles;
+    private final List<Box> frames = new ArrayList<>();
+    private final List<Box> put = new ArrayList<>();
+
+    Labels(Topology topology, SequencedMap<String, Box> boxes, List<Box> titles) {
+        this.topology = topology;
+        this.titles = titles;
+        topology.groups().forEach(group -> frames.add(boxes.get(group.id())));
+        for (Component node : topology.nodes().toList()) {
+            cards.add(boxes.get(node.id()));
+        }
+    }
+
+    private record Spot(Point at, boolean onLine, double cost) {}
+
+    void put(SequencedMap<String, Route> routes) {
+        SequencedMap<String, List<Piece>> lines = new LinkedHashMap<>();
+        routes.forEach((id, route) -> lines.put(id, Piece.of(route.points())));
+        routes.replaceAll((id, route) -> {
+            Link link = topology.link(id);
+            Size size = link == null ? new Size(0, 0) : CardSize.label(topology, link);
+            if (size.width() == 0) {
+                return route;
+            }
+            Spot spot = best(id, route, size, lines);
+            put.add(box(spot.at(), size).grown(APART / 2));
+            return route.labelled(spot.at(), size, spot.onLine());
+        });
+    }
+
+    private Spot best(String id, Route route, Size size, SequencedMap<String, List<Piece>> lines) {
+        Spot best = new Spot(route.at(0.5), true, Double.MAX_VALUE);
+        for (Spot spot : spots(lines.getOrDefault(id, List.of()), size)) {
+            if (spot.cost() < best.cost()) {
+                double cost = spot.cost() + cost(box(spot.at(), size), id, spot.onLine(), lines);
+                best = cost < best.cost() ? new Spot(spot.at(), spot.onLine(), cost) : best;
+            }
+        }
+        return best;
+    }
+
+    private static Box box(Point at, Size size) {
+        return Box.of(at.plus(-size.width() / 2, -size.height() / 2), size);
+    }
+
+    private static List<Spot> spots(List<Piece> pieces, Size size) {
+        double longest = pieces.stream().mapToDouble(Piece::length).max().orElse(0);
+        List<Spot> spots = new ArrayList<>();
+        for (Piece piece : pieces) {
+            double fee = (longest - piece.length()) / 8 + (piece.length() < longest ? OTHER_PIECE : 0);
+            for (double place : PLACES) {
+                double off = Math.abs(place - 0.5) * 2 * OFF_MIDDLE;
+                along(piece, piece.low() + place * piece.length(), size, fee + off, spots);
+            }
+        }
+        return spots;
+    }
+
+    private static void along(Piece piece, double middle, Size size, double fee, List<Spot> spots) {
+        double extent = piece.level() ? size.width() : size.height();
+        double room = Math.min(middle - piece.low(), piece.high() - middle) - extent / 2;
+        if (piece.length() >= LONG && room >= VISIBLE) {
+            spots.add(new Spot(piece.at(middle), true, fee));
+        }
+        double aside = (piece.level() ? size.height() : size.width()) / 2 + BESIDE;
+        double crowded = room < 0 ? -room : 0;
+        for (int side : new int[]{-1, 1}) {
+            Point at = piece.level()
+                    ? piece.at(middle).plus(0, side * aside)
+                    : piece.at(middle).plus(side * aside, 0);
+            spots.add(new Spot(at, false, fee + BESIDE_FEE + crowded + (side > 0 ? 1 : 0)));
+        }
+    }
+
+    private double cost(Box label, String id, boolean onLine, SequencedMap<String, List<Piece>> lines) {
+        double cost = ON_CARD * hits(cards, label, APART) + ON_LABEL * hits(put, label, APART / 2)
+                + ON_CARD * hits(titles, label, 0);
+        for (Box frame : frames) {
+            cost += frame.intersects(label) && !frame.contains(label) ? ON_FRAME : 0;
+        }
+        for (var line : lines.entrySet()) {
+            boolean own = line.getKey().equals(id);
+            if (own && onLine) {
+                continue;
+            }
+            for (Piece piece : line.getValue()) {
+                cost += piece.passes(label, own ? 0 : APART - 2) ? ON_LINE : 0;
+            }
+        }
+        return cost;
+    }
+
+    private static int hits(List<Box> boxes, Box label, double apart) {
+        return (int) boxes.stream().filter(box -> box.grown(apart).intersects(label)).count();
+    }
+}
