@@ -46,6 +46,12 @@ final class Syntax {
 
     Passage read() {
         try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), text)) {
+            return read(parser);
+        }
+    }
+
+    private Passage read(JsonParser parser) {
+        try {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw refused(parser.currentLocation(), "json.empty");
@@ -56,18 +62,19 @@ final class Syntax {
                 throw refused(parser.currentTokenLocation(), "json.more");
             }
             return root;
-        } catch (UnexpectedEndOfInputException end) {
-            throw refused(end.getLocation(), "json.end");
-        } catch (StreamConstraintsException large) {
-            throw refused(large.getLocation(), "json.number", LONGEST_NUMBER);
+        } catch (UnexpectedEndOfInputException _) {
+            throw refused(parser.currentLocation(), "json.end");
+        } catch (StreamConstraintsException _) {
+            throw refused(parser.currentLocation(), "json.number", LONGEST_NUMBER);
         } catch (JacksonException mistake) {
-            throw refused(mistake.getLocation(), "json.mistake");
+            TokenStreamLocation location = mistake.getLocation();
+            throw refused(location == null ? parser.currentLocation() : location, "json.mistake");
         }
     }
 
     private void content(JsonParser parser, JsonToken opening, Passage container, int depth) {
         if (depth > DEEPEST) {
-            throw container.error("json.deep", DEEPEST);
+            throw refused(parser.currentTokenLocation(), "json.deep", DEEPEST);
         }
         if (opening == JsonToken.START_OBJECT) {
             while (next(parser) == JsonToken.PROPERTY_NAME) {

@@ -1,0 +1,108 @@
+package roundtrip.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.formats.Format;
+import roundtrip.formats.Formats;
+import roundtrip.formats.Imported;
+import roundtrip.formats.Importer;
+import roundtrip.formats.UnreadableException;
+import roundtrip.words.Words;
+
+/// Opens files of every readable format.
+public final class Opener {
+    /// A design has no more bytes than that.
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private final Formats formats;
+
+    public Opener(Formats formats) {
+        this.formats = formats;
+    }
+
+    /// @throws UnreadableException as everything here: one sentence for a person
+    public Opened open(Path file) {
+        return open(file, null);
+    }
+
+    /// @param format as what to read it; absent: as name or content say
+    public Opened open(Path file, @Nullable Format format) {
+        String name = file.toString();
+        Opened opened = read(name, bytes(file), format);
+        return new Opened(opened.design(), opened.notes(), file, opened.format());
+    }
+
+    /// A design that comes with the program.
+    public Opened open(Example example) {
+        return read(example.fileName(), example.bytes(), null);
+    }
+
+    /// Something that is no file, such as standard input.
+    ///
+    /// @param name what messages call it; its ending may tell the format
+    public Opened open(String name, InputStream content, @Nullable Format format) {
+        try {
+            return read(name, limited(name, content), format);
+        } catch (IOException _) {
+            throw refused(name, "read");
+        }
+    }
+
+    /// The content of a file.
+    public Opened read(String name, byte[] content, @Nullable Format format) {
+        String text = Utf8.text(name, content);
+        if (text.isBlank()) {
+            throw refused(name, "empty");
+        }
+        Format chosen = format == null ? detected(name, text) : format;
+        Importer importer = chosen.importer();
+        if (importer == null) {
+            throw refused(name, "written.only", chosen.id(), String.join(", ", formats.readable()));
+        }
+        Imported imported = importer.read(name, text);
+        return new Opened(imported.design(), imported.notes(), null, chosen);
+    }
+
+    private Format detected(String name, String text) {
+        Optional<Format> named = formats.named(name);
+        return named.filter(Format::canRead).or(() -> formats.recognising(text)).or(() -> named)
+                .orElseThrow(() -> refused(name, "unknown", String.join(", ", formats.readable())));
+    }
+
+    private static byte[] bytes(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw refused(name, "folder");
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return limited(name, content);
+        } catch (NoSuchFileException _) {
+            throw refused(name, "missing");
+        } catch (AccessDeniedException _) {
+            throw refused(name, "denied");
+        } catch (IOException _) {
+            throw refused(name, Files.exists(file) ? "read" : "missing");
+        }
+    }
+
+    /// Never more than allowed, whatever the file says about its own size.
+    private static byte[] limited(String name, InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw refused(name, "large", LARGEST / (1024 * 1024));
+        }
+        return bytes;
+    }
+
+    private static UnreadableException refused(String name, String key, Object... arguments) {
+        return new UnreadableException(name, Words.in("files").say(key, arguments));
+    }
+}

@@ -1,0 +1,13 @@
+/// Opens and saves.
+///
+/// [Opener] finds out what a file is (by its name, else by its content), has it read, and gathers the notes; [Opened#placed]
+/// gives places to what has none. [Saver] writes so that a crash never leaves half a file, and keeps the version before as
+/// `name~`. [Examples] are the designs that come with the program.
+///
+/// Whatever is wrong with a file is told in one sentence: [roundtrip.formats.UnreadableException] and [UnwritableException].
+/// The list of formats is handed in. A kind of file that holds several designs (the diagrams of a Markdown page) belongs in
+/// front of [Opener#read], which takes one text at a time.
+@NullMarked
+package roundtrip.files;
+
+import org.jspecify.annotations.NullMarked;
