@@ -24,7 +24,8 @@ final class BadgeView extends HBox {
         Words words = Words.in("canvas");
         getStyleClass().addAll("badge", worst.severity());
         setId("badge-" + worst.subject());
-        getChildren().addAll(Icons.severity(worst.severity(), 16), new Label(words.say("severity." + worst.severity())));
+        getChildren().addAll(Icons.severity(worst.severity(), 16),
+                new Label(words.say("severity." + worst.severity())));
         if (badges.size() > 1) {
             Label more = new Label(words.say("badge.more", badges.size() - 1));
             more.getStyleClass().add("more");

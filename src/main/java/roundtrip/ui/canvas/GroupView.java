@@ -3,14 +3,14 @@ package roundtrip.ui.canvas;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.layout.Captions;
 import roundtrip.topology.Group;
 import roundtrip.topology.GroupKind;
 import roundtrip.topology.Property;
 import roundtrip.ui.theme.Icons;
 import roundtrip.words.Words;
-
-import org.jspecify.annotations.Nullable;
 
 /// The dashed frame of a network, zone or site. Its title sits on the upper edge.
 final class GroupView extends ElementView {

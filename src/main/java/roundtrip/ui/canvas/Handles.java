@@ -46,11 +46,13 @@ final class Handles extends Group {
         return new Box(group.right() - CORNER / 2, group.bottom() - CORNER / 2, CORNER, CORNER);
     }
 
-    @Nullable String part() {
+    @Nullable
+    String part() {
         return part;
     }
 
-    @Nullable String group() {
+    @Nullable
+    String group() {
         return group;
     }
 }

@@ -73,7 +73,8 @@ final class Links {
         }
     }
 
-    @Nullable LinkView find(String id) {
+    @Nullable
+    LinkView find(String id) {
         return views.find(id);
     }
 

@@ -86,7 +86,8 @@ public final class Minimap extends Region {
     private void go(MouseEvent event) {
         double left = (getWidth() - world.width() * factor) / 2;
         double top = (getHeight() - world.height() * factor) / 2;
-        viewport.center(new Point(world.x() + (event.getX() - left) / factor, world.y() + (event.getY() - top) / factor));
+        viewport.center(
+                new Point(world.x() + (event.getX() - left) / factor, world.y() + (event.getY() - top) / factor));
         event.consume();
     }
 }

@@ -96,12 +96,14 @@ final class Parts {
         return states.getOrDefault(id, PartState.normal());
     }
 
-    @Nullable ElementView find(String id) {
+    @Nullable
+    ElementView find(String id) {
         ElementView card = cards.find(id);
         return card != null ? card : frames.find(id);
     }
 
-    @Nullable PartView service(String id) {
+    @Nullable
+    PartView service(String id) {
         return cards.find(id) instanceof PartView part && part.getStyleClass().contains("service") ? part : null;
     }
 

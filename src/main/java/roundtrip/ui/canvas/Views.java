@@ -23,7 +23,8 @@ final class Views<V extends ElementView> {
         this.layer = layer;
     }
 
-    @Nullable V find(String id) {
+    @Nullable
+    V find(String id) {
         return views.get(id);
     }
 
