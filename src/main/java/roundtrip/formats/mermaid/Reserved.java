@@ -1,5 +1,6 @@
 package roundtrip.formats.mermaid;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// The words that Mermaid does not take for an id, and neither for the parts of one between `-` or `.`.
@@ -14,13 +15,39 @@ final class Reserved {
 
     private Reserved() {}
 
-    static boolean isWord(String id) {
-        return WORDS.contains(id);
+    /// Whether Mermaid stumbles over this id: a reserved word at its start, or behind `:`, `,` or leading digits.
+    static boolean isFatal(String id) {
+        int start = 0;
+        while (start < id.length()) {
+            int end = start;
+            while (Chars.isDigit(Chars.at(id, end))) {
+                end++;
+            }
+            start = end;
+            while (Chars.isWord(Chars.at(id, end))) {
+                end++;
+            }
+            String word = id.substring(start, end);
+            boolean alone = word.equals("href") || word.equals("call");
+            if (WORDS.contains(word) && (!alone || word.length() == id.length())) {
+                return true;
+            }
+            start = next(id, end);
+        }
+        return false;
+    }
+
+    private static int next(String id, int from) {
+        int i = from;
+        while (i < id.length() && id.charAt(i) != ':' && id.charAt(i) != ',') {
+            i++;
+        }
+        return i + 1;
     }
 
     /// Whether an id should not be written, whatever the case of its letters.
     static boolean isRisky(String id) {
-        String lower = id.toLowerCase(java.util.Locale.ROOT);
+        String lower = id.toLowerCase(Locale.ROOT);
         return WORDS.contains(id) || WORDS.contains(lower) || RISKY.contains(lower);
     }
 }

@@ -1,0 +1,116 @@
+package roundtrip.formats.mermaid;
+
+import org.jspecify.annotations.Nullable;
+
+/// The text of an arrow: between its halves (`-- text -->`) or behind it (`-->|text|`).
+final class ArrowWords {
+    private final Cursor cursor;
+    private final Notes notes;
+
+    ArrowWords(Cursor cursor, Notes notes) {
+        this.cursor = cursor;
+        this.notes = notes;
+    }
+
+    /// The arrow whose first half stands here, with its text and its other half, by Mermaid's rule; null if there is
+    /// none. The cursor then stands behind it.
+    @Nullable
+    Arrow between(ArrowMark first) {
+        String text = cursor.text();
+        int from = Chars.skipSpace(text, first.end());
+        if (Chars.at(text, from) == '"') {
+            return quoted(first, from);
+        }
+        for (int i = from; i < text.length(); i++) {
+            ArrowMark second = otherHalf(first.style(), i);
+            if (second != null) {
+                return i == from ? null : joined(first, second, LabelText.plain(text.substring(from, i).strip()));
+            }
+            if (text.charAt(i) == '"' || breaksOff(first.style(), i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The other half if it stands exactly here; an `x`, `o` or `<` right before it belongs to it.
+    private @Nullable ArrowMark otherHalf(LineStyle style, int i) {
+        String text = cursor.text();
+        char c = text.charAt(i);
+        char body = c == 'x' || c == 'o' || c == '<' ? Chars.at(text, i + 1) : c;
+        boolean mayStand = switch (style) {
+            case NORMAL -> body == '-';
+            case THICK -> body == '=';
+            default -> body == '-' || body == '.';
+        };
+        ArrowMark mark = mayStand ? ArrowMark.at(text, i) : null;
+        boolean fits = mark != null && !mark.half()
+                && (mark.style() == LineStyle.DOTTED) == (style == LineStyle.DOTTED);
+        return fits ? mark : null;
+    }
+
+    /// What Mermaid's scanner does not take inside the text of this style.
+    private boolean breaksOff(LineStyle style, int i) {
+        return switch (style) {
+            case NORMAL -> cursor.text().startsWith("--", i);
+            case THICK -> cursor.text().charAt(i) == '=';
+            default -> cursor.text().charAt(i) == '.';
+        };
+    }
+
+    private @Nullable Arrow quoted(ArrowMark first, int from) {
+        QuotedText inside = QuotedText.string(cursor.text(), from);
+        if (inside == null) {
+            return null;
+        }
+        ArrowMark second = ArrowMark.at(cursor.text(), Chars.skipSpace(cursor.text(), inside.end()));
+        return second == null || second.half() ? null : joined(first, second, inside.label());
+    }
+
+    private @Nullable Arrow joined(ArrowMark first, ArrowMark second, Label label) {
+        Tip near = first.nearTip();
+        boolean turned = near != Tip.NONE && second.head() == Tip.NONE;
+        if (near != Tip.NONE && near != second.head()) {
+            notes.add(cursor.line(), "arrow.mixed");
+        } else if (cursor.lineAt(first.end()) != cursor.lineAt(second.end()) && label.text().indexOf('\n') >= 0) {
+            notes.add(cursor.line(), "arrow.lines", label.text());
+        }
+        cursor.moveTo(second.end());
+        Tip tail = near == second.head() || near == Tip.NONE && second.tail() != Tip.NONE ? second.head() : Tip.NONE;
+        Tip head = turned ? near : second.head();
+        return new Arrow(null, second.style(), tail, head, second.length(), label, turned);
+    }
+
+    /// The arrow with the text between pipes that may follow it; the cursor moves on to the next node.
+    Arrow behind(Arrow arrow) {
+        cursor.skipSpace();
+        if (cursor.peek() != '|') {
+            return arrow;
+        }
+        Label label = piped();
+        cursor.skipSpace();
+        return label == null ? arrow : arrow.labelled(label);
+    }
+
+    private @Nullable Label piped() {
+        String text = cursor.text();
+        int from = cursor.pos() + 1;
+        QuotedText inside = QuotedText.at(text, from, false);
+        if (inside != null && !inside.empty() && Chars.at(text, inside.end()) == '|') {
+            cursor.moveTo(inside.end() + 1);
+            return inside.label();
+        }
+        boolean isQuoted = Chars.at(text, Chars.skipBlanks(text, from)) == '"';
+        int close = isQuoted ? text.indexOf("\"|", from + 1, cursor.lineEnd()) : -1;
+        int bar = close >= 0 ? close + 1 : text.indexOf('|', from, cursor.lineEnd());
+        if (bar < 0) {
+            notes.add(cursor.line(), "pipe.open");
+            cursor.moveTo(from);
+            return null;
+        }
+        String raw = text.substring(from, bar);
+        notes.add(cursor.line(), BracketReader.reason(raw));
+        cursor.moveTo(bar + 1);
+        return LabelText.read(BracketReader.unquoted(raw));
+    }
+}

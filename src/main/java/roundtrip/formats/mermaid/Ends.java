@@ -1,0 +1,84 @@
+package roundtrip.formats.mermaid;
+
+/// Closes groups: at `end`, and where an `end` is missing, misspelt or too many.
+final class Ends {
+    private final Cursor cursor;
+    private final Notes notes;
+    private final Groups groups;
+    private int missing = Integer.MIN_VALUE;
+    private boolean justEnded;
+
+    Ends(Cursor cursor, Notes notes, Groups groups) {
+        this.cursor = cursor;
+        this.notes = notes;
+        this.groups = groups;
+    }
+
+    /// The word `end` stands here.
+    void end() {
+        int indent = cursor.indent();
+        int line = cursor.line();
+        cursor.moveTo(cursor.pos() + 3);
+        justEnded = true;
+        close(line, indent);
+    }
+
+    /// Whether the last statement was an `end`: Mermaid lets another follow on the same line.
+    boolean justEnded() {
+        boolean just = justEnded;
+        justEnded = false;
+        return just;
+    }
+
+    /// `End` alone on its line is a node for Mermaid; where an `end` is missing it is meant as one, and is taken.
+    boolean isMeant() {
+        String word = cursor.word();
+        int after = Chars.skipBlanks(cursor.text(), cursor.pos() + word.length());
+        char next = Chars.at(cursor.text(), after);
+        boolean alone = next == '\0' || next == '\n' || next == ';';
+        if (!word.equalsIgnoreCase("end") || !alone || groups.depth() == 0 || missing() <= 0) {
+            return false;
+        }
+        notes.add(cursor.line(), "case", word, "end");
+        missing--;
+        end();
+        justEnded = false;
+        return true;
+    }
+
+    private void close(int line, int indent) {
+        if (groups.depth() == 0) {
+            notes.add(line, "end.extra");
+            return;
+        }
+        while (groups.skipsInnermost(indent) && missing() > 0) {
+            Group inner = groups.innermost();
+            notes.add(line, "end.missing", inner == null ? 0 : inner.line);
+            missing--;
+            groups.close();
+        }
+        groups.close();
+    }
+
+    /// Closes what nobody closed.
+    void closeAll() {
+        while (groups.depth() > 0) {
+            Group inner = groups.innermost();
+            notes.add(inner == null ? 0 : inner.line, "end.never");
+            groups.close();
+        }
+    }
+
+    /// How many more groups begin than end in the whole text, counted once by the first words of its statements.
+    private int missing() {
+        if (missing == Integer.MIN_VALUE) {
+            missing = 0;
+            for (String line : (Iterable<String>) cursor.text().lines()::iterator) {
+                String bare = line.strip();
+                missing += bare.regionMatches(true, 0, "subgraph ", 0, 9) || bare.equals("subgraph") ? 1 : 0;
+                missing -= bare.equals("end") || bare.equals("end;") || bare.startsWith("end ") ? 1 : 0;
+            }
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,161 @@
+package roundtrip.formats.mermaid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import roundtrip.formats.mermaid.Flowchart.Description;
+
+/// Reads the statements that concern looks and words for the picture: classes, styles, clicks, descriptions. What no
+/// node or group takes is kept as it was written.
+final class LookReader {
+    private final Cursor cursor;
+    private final Notes notes;
+    private final Drawing drawing;
+
+    LookReader(Cursor cursor, Notes notes, Drawing drawing) {
+        this.cursor = cursor;
+        this.notes = notes;
+        this.drawing = drawing;
+    }
+
+    void read(String keyword) {
+        int line = cursor.line();
+        int start = cursor.pos();
+        cursor.moveTo(start + keyword.length());
+        switch (keyword) {
+            case "class" -> classes(line);
+            case "style" -> style(line);
+            case "click" -> click(line);
+            case "accTitle" -> accTitle();
+            case "accDescr" -> accDescr(line);
+            case "title" -> title(line);
+            default -> drawing.keep(keyword + " " + properties().strip(), line);
+        }
+    }
+
+    /// The rest of the line; a `;` at its end goes, one between properties is a comma that was meant.
+    private String properties() {
+        String rest = cursor.takeLine();
+        int remark = rest.indexOf(" %%");
+        String plain = (remark < 0 ? rest : rest.substring(0, remark)).strip();
+        while (plain.endsWith(";")) {
+            plain = plain.substring(0, plain.length() - 1).strip();
+        }
+        int semicolon = plain.indexOf(';');
+        while (semicolon >= 0 && isProperty(plain, semicolon + 1)) {
+            notes.add(cursor.line(), "style.semicolon");
+            plain = plain.substring(0, semicolon) + "," + plain.substring(semicolon + 1);
+            semicolon = plain.indexOf(';', semicolon + 1);
+        }
+        if (semicolon < 0) {
+            return plain;
+        }
+        cursor.moveTo(cursor.pos() - rest.length() + rest.indexOf(plain.substring(semicolon)));
+        return plain.substring(0, semicolon);
+    }
+
+    private static boolean isProperty(String text, int from) {
+        int start = Chars.skipBlanks(text, from);
+        int i = start;
+        while (Chars.isWord(Chars.at(text, i)) || Chars.at(text, i) == '-') {
+            i++;
+        }
+        return i > start && Chars.at(text, i) == ':' && Chars.at(text, i + 1) != ':';
+    }
+
+    /// The rest of the statement, up to a `;` or the line end.
+    private String rest() {
+        int semicolon = cursor.text().indexOf(';', cursor.pos(), cursor.lineEnd());
+        String rest = cursor.takeTo(semicolon < 0 ? cursor.lineEnd() : semicolon);
+        int remark = rest.indexOf(" %%");
+        return (remark < 0 ? rest : rest.substring(0, remark)).strip();
+    }
+
+    private void classes(int line) {
+        String rest = rest();
+        int last = Math.max(rest.lastIndexOf(' '), rest.lastIndexOf('\t'));
+        if (last < 0) {
+            notes.add(line, "left", "class " + rest);
+            return;
+        }
+        String ids = rest.substring(0, last).strip();
+        if (ids.chars().anyMatch(c -> Chars.isSpace((char) c))) {
+            notes.add(line, "class.blanks");
+        }
+        for (String id : ids.split(",")) {
+            drawing.addClass(id.strip(), rest.substring(last + 1), line);
+        }
+    }
+
+    private void style(int line) {
+        String rest = properties();
+        int blank = Chars.skipBlanks(rest, 0);
+        while (blank < rest.length() && !Chars.isSpace(rest.charAt(blank))) {
+            blank++;
+        }
+        String id = rest.substring(0, blank);
+        List<String> styles = new ArrayList<>();
+        for (String style : rest.substring(blank).split("(?<!\\\\),")) {
+            if (!style.isBlank()) {
+                styles.add(style.strip());
+            }
+        }
+        if (!id.contains(",") || drawing.exists(id)) {
+            drawing.addStyles(id, styles, line);
+            return;
+        }
+        notes.add(line, "style.many", id);
+        for (String each : id.split(",")) {
+            drawing.addStyles(each, styles, line);
+        }
+    }
+
+    private void click(int line) {
+        String rest = cursor.takeLine().strip();
+        String statement = rest.endsWith(";") ? rest.substring(0, rest.length() - 1).strip() : rest;
+        int blank = 0;
+        while (blank < statement.length() && !Chars.isSpace(statement.charAt(blank))) {
+            blank++;
+        }
+        String action = statement.substring(blank).strip();
+        String target = action.startsWith("href ") ? action.substring(5).strip() : action;
+        int close = target.startsWith("\"") ? target.indexOf('"', 1) : -1;
+        for (String id : statement.substring(0, blank).split(",")) {
+            if (drawing.isNode(id)) {
+                drawing.addClass(id, "clickable", line);
+            }
+            if (close > 0) {
+                drawing.link(id, target.substring(1, close));
+            }
+        }
+        drawing.keep("click " + statement, line);
+    }
+
+    private void accTitle() {
+        cursor.skipSpace();
+        cursor.moveTo(cursor.pos() + 1);
+        cursor.skipSpace();
+        drawing.describe(new Description(cursor.takeLine().strip(), drawing.description().text()));
+    }
+
+    private void accDescr(int line) {
+        cursor.skipSpace();
+        boolean block = cursor.peek() == '{';
+        cursor.moveTo(cursor.pos() + 1);
+        cursor.skipSpace();
+        int close = block ? cursor.text().indexOf('}', cursor.pos()) : -1;
+        if (block && close < 0) {
+            notes.add(line, "description.open");
+        }
+        String words = cursor.takeTo(close < 0 ? cursor.lineEnd() : close);
+        cursor.moveTo(close < 0 ? cursor.pos() : close + 1);
+        String text = words.strip().lines().map(String::strip).reduce((one, two) -> one + "\n" + two).orElse("");
+        drawing.describe(new Description(drawing.description().title(), text));
+    }
+
+    private void title(int line) {
+        String words = rest();
+        notes.add(line, "title.statement");
+        drawing.entitle(LabelText.read(BracketReader.unquoted(words)).text());
+    }
+}

@@ -1,0 +1,119 @@
+package roundtrip.formats.mermaid;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.formats.mermaid.BracketReader.Bracket;
+
+/// Reads one mention of a node: `id`, `id[label]`, `id[label]:::class`, `id@{ shape: cyl }`.
+final class NodeReader {
+    private final Cursor cursor;
+    private final Notes notes;
+    private final Drawing drawing;
+    private final IdReader ids;
+    private final BracketReader brackets;
+    private boolean dataUnclosed;
+
+    NodeReader(Cursor cursor, Notes notes, Drawing drawing) {
+        this.cursor = cursor;
+        this.notes = notes;
+        this.drawing = drawing;
+        this.ids = new IdReader(cursor, notes);
+        this.brackets = new BracketReader(cursor, notes);
+    }
+
+    /// The id of the node here, which the drawing then knows; null if none is here.
+    @Nullable
+    String read() {
+        int line = cursor.line();
+        String id = id();
+        if (id.isEmpty()) {
+            return null;
+        }
+        drawing.mention(id, line);
+        Bracket bracket = bracket();
+        if (bracket != null) {
+            drawing.dress(id, bracket.label(), bracket.shape());
+        }
+        while (dressed(id, line)) {
+            // classes and data may follow each other
+        }
+        return id;
+    }
+
+    /// An id that ends with `:` and has words behind it is meant as `id: words`; the colon then stays.
+    private String id() {
+        String id = ids.read();
+        String text = cursor.text();
+        boolean colon = id.length() > 1 && id.endsWith(":") && Chars.isBlank(cursor.peek());
+        if (colon) {
+            int next = Chars.skipBlanks(text, cursor.pos());
+            char c = Chars.at(text, next);
+            if (c != '\n' && c != '\0' && c != ';' && c != '&' && ArrowMark.at(text, next) == null) {
+                cursor.moveTo(cursor.pos() - 1);
+                return id.substring(0, id.length() - 1);
+            }
+        }
+        if (id.length() > 1 && id.endsWith("&") && Chars.isBlank(cursor.peek())) {
+            cursor.moveTo(cursor.pos() - 1);
+            return id.substring(0, id.length() - 1);
+        }
+        return id;
+    }
+
+    private @Nullable Bracket bracket() {
+        Bracket bracket = brackets.read();
+        int here = cursor.pos();
+        if (bracket != null || !Chars.isBlank(cursor.peek())) {
+            return bracket;
+        }
+        cursor.skipBlanks();
+        if (Chars.isOpening(cursor.peek())) {
+            bracket = brackets.read();
+            if (bracket != null) {
+                notes.add(cursor.line(), "bracket.space");
+                return bracket;
+            }
+        }
+        cursor.moveTo(here);
+        return null;
+    }
+
+    private boolean dressed(String id, int line) {
+        if (cursor.take(":::")) {
+            String name = ids.read();
+            drawing.addClass(id, name, line);
+            return !name.isEmpty();
+        }
+        int here = cursor.pos();
+        cursor.skipBlanks();
+        if (cursor.at("@{")) {
+            ShapeData data = ShapeData.read(cursor, dataUnclosed ? cursor.lineEnd() : cursor.text().length());
+            dataUnclosed |= data == null;
+            if (data != null) {
+                apply(id, data, line);
+                return true;
+            }
+        }
+        cursor.moveTo(here);
+        return false;
+    }
+
+    private void apply(String id, ShapeData data, int line) {
+        if (drawing.isNode(id)) {
+            String shape = data.shape();
+            if (shape != null && !ShapeData.isKnown(shape)) {
+                notes.add(line, "shape.unknown", shape);
+            }
+            String label = data.label();
+            drawing.dress(id, label == null ? null : LabelText.markdown(label.strip()),
+                    shape == null ? null : new Shape(shape));
+            if (data.members().isEmpty()) {
+                notes.add(line, "data.empty", data.source());
+            } else if (!data.others().isEmpty()) {
+                drawing.keep(id + "@{ " + data.others() + " }", line);
+            }
+        } else {
+            drawing.keep(id + data.source(), line);
+        }
+    }
+}

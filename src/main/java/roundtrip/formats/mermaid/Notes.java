@@ -1,0 +1,46 @@
+package roundtrip.formats.mermaid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import roundtrip.formats.Note;
+import roundtrip.words.Words;
+
+/// What was taken as meant, with its line. After some hundred notes only their number is kept.
+final class Notes {
+    private static final int MOST = 200;
+    private static final int LONGEST_QUOTE = 60;
+
+    private final Words words = Words.in("mermaid");
+    private final List<Note> notes = new ArrayList<>();
+    private int more;
+
+    void add(int line, String key, Object... arguments) {
+        if (notes.size() < MOST) {
+            notes.add(new Note(line, null, words.say(key, shortened(arguments))));
+        } else {
+            more++;
+        }
+    }
+
+    List<Note> all() {
+        List<Note> all = new ArrayList<>(notes);
+        if (more > 0) {
+            all.add(new Note(null, null, words.say("more", more)));
+        }
+        return all;
+    }
+
+    private static Object[] shortened(Object[] arguments) {
+        Object[] quotes = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            quotes[i] = arguments[i] instanceof String text ? shortened(text) : arguments[i];
+        }
+        return quotes;
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replace('\n', ' ');
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+    }
+}
