@@ -71,9 +71,8 @@ final class LooseArrow {
 
         private static boolean stands(String text, String drawn, int end) {
             char next = Chars.at(text, end);
-            return (drawn.charAt(0) != '.' || tip > end) || drawn.length() > 1
-                    ? next == '\0' || Chars.isSpace(next) || drawn.length() > 1 && Character.isLetterOrDigit(next)
-                    : false;
+            boolean word = drawn.length() > 1 && Character.isLetterOrDigit(next);
+            return (drawn.charAt(0) != '=' || drawn.length() > 1) && (next == '\0' || Chars.isSpace(next) || word);
         }
 
         private static int tips(String text, int from) {
