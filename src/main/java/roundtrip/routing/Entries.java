@@ -27,7 +27,6 @@ final class Entries {
     private final Parts<Link> links;
     private final Ends ends;
     private final Arcs arcs;
-    private final List<Integer> all;
     private final List<Group> groups = new ArrayList<>();
 
     Entries(Parts<Component> parts, Parts<Link> links, Ends ends, Arcs arcs, Heartbeats heartbeats) {
@@ -36,9 +35,8 @@ final class Entries {
         this.ends = ends;
         this.arcs = arcs;
         SortedSet<Integer> named = named();
-        all = List.copyOf(named.isEmpty() ? asked() : named);
         Set<Integer> grouped = new LinkedHashSet<>();
-        for (int entry : all) {
+        for (int entry : named.isEmpty() ? asked() : named) {
             if (grouped.add(entry)) {
                 List<Integer> cluster = heartbeats.cluster(entry).stream()
                         .filter(member -> member == entry || !isTransparent(member)).toList();
@@ -46,11 +44,6 @@ final class Entries {
                 groups.add(group(cluster, named));
             }
         }
-    }
-
-    /// Without the heartbeat peers, in the order of the file.
-    List<Integer> all() {
-        return all;
     }
 
     List<Group> groups() {
