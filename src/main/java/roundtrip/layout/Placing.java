@@ -1,43 +1,52 @@
 package roundtrip.layout;
 
-import roundtrip.topology.Component;
-import roundtrip.topology.Group;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
-import roundtrip.topology.Size;
 import roundtrip.topology.Topology;
 
-/// Gives places to parts.
+/// Gives places to parts: as a teacher would draw them, the user at the top, DNS at the right, requests flowing down.
 public final class Placing {
-    private static final double SPACE = 64;
-
     private Placing() {}
 
-    /// The topology with a place for every machine and group that has none; what has a place keeps it.
+    /// The topology with a place for every machine and group that has none; what has a place stays where it is drawn.
     public static Topology complete(Topology topology) {
-        double x = 0;
-        Topology placed = topology;
-        for (Group group : topology.groups()) {
-            if (group.placement().at() == null) {
-                placed = placed.with(group.placed(group.placement().moved(new Point(0, 0))));
-            }
+        boolean complete = topology.nodes().allMatch(node -> node.placement().at() != null)
+                && topology.groups().stream().allMatch(group -> group.placement().at() != null);
+        if (complete) {
+            return topology;
         }
-        for (Component node : topology.nodes().toList()) {
-            if (node.placement().at() == null) {
-                Size size = CardSize.of(topology, node);
-                Placement placement = node.placement().moved(new Point(x, 0));
-                placed = placed.with(node.placed(placement));
-                x += size.width() + SPACE;
-            }
-        }
-        return placed;
+        return topology.nodes().allMatch(node -> node.placement().at() == null)
+                ? tidy(topology)
+                : Beside.complete(topology);
     }
 
-    /// All places anew.
+    /// All places anew. Groups fit their members again; what is collapsed stays so, and so do lines that the user bent by hand
+    /// no longer: they would lead to where the parts were.
     public static Topology tidy(Topology topology) {
-        Topology bare = topology
-                .withComponents(topology.components().map(part -> part.placed(part.placement().moved(null))))
-                .withGroups(topology.groups().map(group -> group.placed(group.placement().moved(null).sized(null))));
-        return complete(bare);
+        Topology bare = topology.withGroups(topology.groups().map(
+                group -> group.placed(group.placement().sized(null))))
+                .withLinks(topology.links().map(link -> link.bent(List.of())));
+        Layering layering = new Layering(bare);
+        Map<String, Point> places = new LinkedHashMap<>(new Layers(bare, layering).places());
+        Topology placed = at(bare, places);
+        return at(placed, Aside.places(placed, layering));
+    }
+
+    private static Topology at(Topology topology, Map<String, Point> places) {
+        return topology
+                .withComponents(topology.components()
+                        .map(part -> part.placed(moved(part.placement(), places.get(part.id())))))
+                .withGroups(topology.groups()
+                        .map(group -> group.placed(moved(group.placement(), places.get(group.id())))));
+    }
+
+    private static Placement moved(Placement placement, @Nullable Point to) {
+        return to == null ? placement : placement.moved(to);
     }
 }

@@ -12,8 +12,8 @@ import roundtrip.topology.Point;
 /// Chooses the sides at which each wire leaves and arrives: those with the cheapest line between their middles. Lines that carry
 /// requests flow downwards where they can, others take the short way.
 final class Sides {
-    private static final double AGAINST_THE_FLOW = 70;
-    private static final double COMPANY = 6;
+    private static final double AGAINST_THE_FLOW = 120;
+    private static final double COMPANY = 20;
     private static final double FULL = 400;
     private static final double FLOW_ROOM = 40;
 
@@ -72,6 +72,11 @@ final class Sides {
             for (Side b : wire.to.sides()) {
                 Port start = middle(wire.from, a);
                 Port end = middle(wire.to, b);
+                double common = common(wire, a, b);
+                if (!Double.isNaN(common)) {
+                    start = new Port(a, common);
+                    end = new Port(b, common);
+                }
                 double price = price(wire, wire.from, a, wire.to) + price(wire, wire.to, b, wire.from);
                 Point p = wire.from.gate(start);
                 Point q = wire.to.gate(end);
@@ -87,6 +92,16 @@ final class Sides {
                 }
             }
         }
+    }
+
+    /// Where a straight line could run between two sides that face each other; not a number if nowhere.
+    private static double common(Wire wire, Side a, Side b) {
+        if (wire.from.heading(a) != wire.to.heading(b).opposite()) {
+            return Double.NaN;
+        }
+        double low = Math.max(wire.from.first(a), wire.to.first(b));
+        double high = Math.min(wire.from.last(a), wire.to.last(b));
+        return low > high ? Double.NaN : low + Math.round((high - low) / 2 / CardSize.GRID) * CardSize.GRID;
     }
 
     private double price(Wire wire, End end, Side side, End other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
@@ -21,6 +22,7 @@ final class Arcs {
     private final Parts<Link> links;
     private final Ends ends;
     private final List<List<Arc>> from = new ArrayList<>();
+    private final List<List<Arc>> idle = new ArrayList<>();
     private final List<Arc> requests = new ArrayList<>();
 
     Arcs(Parts<Component> parts, Parts<Link> links, Ends ends, Heartbeats heartbeats) {
@@ -28,6 +30,7 @@ final class Arcs {
         this.links = links;
         this.ends = ends;
         parts.all().forEach(_ -> from.add(new ArrayList<>()));
+        parts.all().forEach(_ -> idle.add(new ArrayList<>()));
         draw();
         parts.all().stream().filter(part -> part.kind() == Kind.SERVER).forEach(this::connectInside);
         imply();
@@ -36,6 +39,14 @@ final class Arcs {
 
     List<Arc> from(int component) {
         return from.get(component);
+    }
+
+    /// All that is drawn from here to somewhere, what no request uses too: redirects and manual standbys.
+    List<Step> steps(int component) {
+        return Stream.concat(from.get(component).stream(), idle.get(component).stream())
+                .map(arc -> new Step(parts.at(arc.from()), parts.at(arc.to()), arc.link(), arc.request(), arc.reads(),
+                        arc.writes()))
+                .toList();
     }
 
     static boolean isUser(Component component) {
@@ -62,9 +73,14 @@ final class Arcs {
         for (Link link : links.all()) {
             int start = number(link, true);
             int end = number(link, false);
-            boolean used = carries(link) && link.standby().orElse(null) != Switching.MANUAL;
-            if (used && start >= 0 && end >= 0 && start != end) {
-                add(Arc.along(link, links.number(link.id()), start, end));
+            if (start < 0 || end < 0 || start == end || !Ends.carries(link.kind())) {
+                continue;
+            }
+            Arc arc = Arc.along(link, links.number(link.id()), start, end);
+            if (carries(link) && link.standby().orElse(null) != Switching.MANUAL) {
+                add(arc);
+            } else {
+                idle.get(start).add(arc);
             }
         }
     }
@@ -129,7 +145,7 @@ final class Arcs {
             }
             int borrower = peer;
             List.copyOf(requests).stream().filter(arc -> arc.to() != borrower && arc.from() != borrower)
-                    .filter(arc -> cluster.contains(arc.to()) && entered.contains(arc.to()))
+                    .filter(arc -> cluster.contains(arc.to()))
                     .forEach(arc -> from.get(arc.from()).add(arc.to(borrower)));
         }
     }

@@ -27,6 +27,7 @@ final class Entries {
     private final Parts<Link> links;
     private final Ends ends;
     private final Arcs arcs;
+    private final List<Integer> all;
     private final List<Group> groups = new ArrayList<>();
 
     Entries(Parts<Component> parts, Parts<Link> links, Ends ends, Arcs arcs, Heartbeats heartbeats) {
@@ -35,8 +36,9 @@ final class Entries {
         this.ends = ends;
         this.arcs = arcs;
         SortedSet<Integer> named = named();
+        all = List.copyOf(named.isEmpty() ? asked() : named);
         Set<Integer> grouped = new LinkedHashSet<>();
-        for (int entry : named.isEmpty() ? asked() : named) {
+        for (int entry : all) {
             if (grouped.add(entry)) {
                 List<Integer> cluster = heartbeats.cluster(entry).stream()
                         .filter(member -> member == entry || !isTransparent(member)).toList();
@@ -44,6 +46,11 @@ final class Entries {
                 groups.add(group(cluster, named));
             }
         }
+    }
+
+    /// Without the heartbeat peers, in the order of the file.
+    List<Integer> all() {
+        return all;
     }
 
     List<Group> groups() {

@@ -3,7 +3,9 @@ package roundtrip.routing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Topology;
@@ -80,6 +82,33 @@ public final class Network {
 
     public Walk intact() {
         return intact;
+    }
+
+    /// The place of a component in the file, the first is 0.
+    public int place(String component) {
+        return plan.parts.number(component);
+    }
+
+    /// All that leads from a component to the next ones, drawn, borrowed, implied or inside its server.
+    public List<Step> steps(Component from) {
+        int number = plan.parts.number(from.id());
+        return number < 0 ? List.of() : plan.arcs.steps(number);
+    }
+
+    /// The components that DNS names (without DNS: that users ask), transparent ones replaced by what lies behind them.
+    public List<String> entries() {
+        return plan.entries.all().stream().map(entry -> plan.parts.at(entry).id()).toList();
+    }
+
+    /// The members of the entry groups to which some user has a way in when nothing is broken.
+    public Set<String> reachedEntries() {
+        Set<String> reached = new LinkedHashSet<>();
+        List<Integer> members = plan.entries.groups().stream().flatMap(group -> group.members().stream()).toList();
+        for (Component user : plan.parts.all().stream().filter(Arcs::isUser).toList()) {
+            intact.waysIn(user.id()).stream().map(Way::to).filter(members::contains)
+                    .forEach(member -> reached.add(plan.parts.at(member).id()));
+        }
+        return reached;
     }
 
     /// The components that the name of the site leads to, in groups that share an address, each in the order in which its members

@@ -54,6 +54,10 @@ public final class Walk {
                 : prospects.of(plan.start(at), new Errand(set, Purpose.of(operation)));
     }
 
+    List<Way> waysIn(String client) {
+        return prospects.onward().requests(plan.parts.number(client));
+    }
+
     private Errand errand(Demand demand, int set) {
         return new Errand(set, Purpose.of(demand.operation()));
     }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.topology.Placement;
@@ -50,5 +52,14 @@ class GeometryTest {
                 new Point(460, 376));
         assertThat(geometry.route("l6").points()).hasSize(4).contains(new Point(352, 440));
         assertThat(geometry.route("l7").points()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0-simple-web-stack", "1-distributed-web-infrastructure", "1b-distributed-as-drawn",
+            "2-secured-and-monitored", "3-scale-up", "4-wordpress-single-vm", "5-blog-cdn-cache", "6-multi-az"})
+    void every_reference_design_can_be_drawn(String name) throws IOException {
+        Topology topology = Placing.complete(reference(name));
+        Geometry geometry = Geometry.of(topology);
+        Sketch.draw(name, topology, geometry);
     }
 }

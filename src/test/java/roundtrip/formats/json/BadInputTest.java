@@ -32,7 +32,7 @@ class BadInputTest {
                 + "look here for a missing comma, quote or bracket");
         refused("{\"form\": 1 // one\n}", "x.json, line 1, column 12: this is not JSON; "
                 + "look here for a missing comma, quote or bracket");
-        refused("{\"form\": NaN}", "x.json, line 1, column 12: this is not JSON; "
+        refused("{\"form\": NaN}", "x.json, line 1, column 13: this is not JSON; "
                 + "look here for a missing comma, quote or bracket");
         refused("", "x.json, line 1, column 1: there is nothing in it; choose a file with a design");
     }

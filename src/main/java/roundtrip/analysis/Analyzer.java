@@ -1,0 +1,33 @@
+package roundtrip.analysis;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import roundtrip.topology.Design;
+
+/// Applies rules to a design.
+public final class Analyzer {
+    private final List<Rule> rules;
+
+    public Analyzer(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /// By severity, then rule, then the order of the subjects in the file, the whole design first. Each subject of a rule once.
+    public List<Finding> findings(Design design) {
+        Inspection inspection = new Inspection(design);
+        Names names = new Names(design.topology());
+        FileOrder order = new FileOrder(design.topology());
+        Map<List<String>, Finding> found = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            rule.check(inspection).forEach(
+                    finding -> found.putIfAbsent(List.of(finding.rule(), finding.subject()), finding));
+        }
+        return found.values().stream().map(names::introduce)
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)
+                        .thenComparing(Finding::subject, order))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package roundtrip.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.Role;
+import roundtrip.topology.Topology;
+
+/// The databases that hold the same data, in the order of the file.
+public record DataSet(String name, List<Component> databases) {
+    public static List<DataSet> of(Topology topology) {
+        Map<String, List<Component>> byName = new LinkedHashMap<>();
+        for (Component component : topology.components()) {
+            if (component.role() instanceof Role.Database database) {
+                byName.computeIfAbsent(database.dataset(), _ -> new ArrayList<>()).add(component);
+            }
+        }
+        return byName.entrySet().stream().map(entry -> new DataSet(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    public List<Component> writers() {
+        return databases.stream().filter(DataSet::isWriter).toList();
+    }
+
+    public boolean has(Component component) {
+        return databases.contains(component);
+    }
+
+    public static boolean isWriter(Component component) {
+        return component.role() instanceof Role.Database database && database.isWriter();
+    }
+
+    public static boolean isReplica(Component component) {
+        return component.role() instanceof Role.Database database && database.isReplica();
+    }
+}

@@ -1,0 +1,142 @@
+package roundtrip.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.routing.Ends;
+import roundtrip.routing.Network;
+import roundtrip.topology.Component;
+import roundtrip.topology.Design;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+import roundtrip.topology.Role;
+import roundtrip.topology.Terms.Audience;
+import roundtrip.topology.Terms.Switching;
+import roundtrip.topology.Topology;
+
+/// What a rule is handed: the design, and what the rules have in common, computed when it is first asked for.
+public final class Inspection {
+    private final Design design;
+    private final Network network;
+    private final Guards guards;
+    private final List<DataSet> dataSets;
+    private final Map<String, Backends> backends = new LinkedHashMap<>();
+    private @Nullable Losses losses;
+    private @Nullable Losses switched;
+
+    public Inspection(Design design) {
+        this.design = design;
+        network = Network.of(design.topology());
+        guards = new Guards(design.topology());
+        dataSets = DataSet.of(design.topology());
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    public Topology topology() {
+        return design.topology();
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public Ends ends() {
+        return network.ends();
+    }
+
+    public Guards guards() {
+        return guards;
+    }
+
+    public List<DataSet> dataSets() {
+        return dataSets;
+    }
+
+    public Losses losses() {
+        Losses known = losses;
+        if (known == null) {
+            known = new Losses(topology());
+            losses = known;
+        }
+        return known;
+    }
+
+    /// As [#losses], if somebody switched manual standbys on in time.
+    public Losses lossesWithManualStandbys() {
+        Losses known = switched;
+        if (known == null) {
+            known = new Losses(topology().withLinks(topology().links().map(Inspection::automatic)));
+            switched = known;
+        }
+        return known;
+    }
+
+    private static Link automatic(Link link) {
+        return link.standby().orElse(null) == Switching.MANUAL
+                ? link.with(Property.STANDBY, Switching.AUTOMATIC)
+                : link;
+    }
+
+    public Backends backends(Component balancer) {
+        return backends.computeIfAbsent(balancer.id(), _ -> new Backends(network, balancer));
+    }
+
+    public Stream<Component> components() {
+        return topology().components().stream();
+    }
+
+    public Stream<Component> of(Kind kind) {
+        return topology().of(kind);
+    }
+
+    public List<Component> users() {
+        return of(Kind.CLIENT).filter(Inspection::isUser).toList();
+    }
+
+    public static boolean isUser(Component component) {
+        return component.role() instanceof Role.Client client && client.audience() == Audience.USER;
+    }
+
+    public Stream<Link> links(LinkKind kind) {
+        return topology().links().stream().filter(link -> link.kind() == kind);
+    }
+
+    public Optional<Component> from(Link link) {
+        return ends().from(link);
+    }
+
+    public Optional<Component> to(Link link) {
+        return ends().to(link);
+    }
+
+    /// The machine of a component.
+    public Component machine(Component component) {
+        return guards.machine(component);
+    }
+
+    public List<Component> services(Component machine) {
+        return ends().services(machine.id());
+    }
+
+    /// By which id findings name a component: a service that is alone on its server, agents not counted, by that server.
+    public String subject(Component component) {
+        boolean alone = component.isService() && component.kind() != Kind.AGENT
+                && machine(component).kind() == Kind.SERVER && workers(machine(component)).size() == 1;
+        return alone ? component.host() : component.id();
+    }
+
+    /// The services of a machine but its agents.
+    public List<Component> workers(Component machine) {
+        return services(machine).stream().filter(service -> service.kind() != Kind.AGENT).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package roundtrip.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import roundtrip.words.Words;
+
+/// The page of a rule: its words and where it belongs, as written in `rules/<language>/<id>.md`.
+///
+/// @param title the name of the weakness
+/// @param severities usual severity, or the possible ones, the worst first
+/// @param exercises `0` to `3` and `B` for what lies beyond
+/// @param listed the exercises whose own text asks to name this
+/// @param solved the exercise that removes it, if one does
+/// @param text the page as Markdown, without the front lines
+/// @param sections the text under each heading of the second level, as Markdown, with `{names}`
+public record RulePage(String id, String title, List<Severity> severities, List<String> exercises,
+        List<String> listed, OptionalInt solved, String text, Map<String, String> sections) {
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    static final String WHAT = "What";
+    static final String WHY = "Why";
+    static final String FIX = "Fix";
+    static final String SILENT = "When not raised";
+
+    /// What a page says of one finding, its names filled in.
+    public record Told(String title, String what, String why, String fix) {}
+
+    public Told text(Finding finding) {
+        return new Told(title, filled(WHAT, finding), filled(WHY, finding), filled(FIX, finding));
+    }
+
+    private String filled(String section, Finding finding) {
+        String text = section(section);
+        for (Map.Entry<String, String> value : finding.values().entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return text;
+    }
+
+    private String section(String name) {
+        return sections.getOrDefault(name, "");
+    }
+
+    /// What is wrong, with `{names}` of a finding's values.
+    public String what() {
+        return section(WHAT);
+    }
+
+    public String why() {
+        return section(WHY);
+    }
+
+    public String fix() {
+        return section(FIX);
+    }
+
+    public String whenNotRaised() {
+        return section(SILENT);
+    }
+
+    /// Whether students at this exercise are expected to meet the rule; the others are beyond the exercise.
+    ///
+    /// @param exercise 0 to 3
+    public boolean isExpectedAt(int exercise) {
+        return exercises.contains(String.valueOf(exercise));
+    }
+
+    /// Whether the text of this exercise asks to name it.
+    public boolean isListedAt(int exercise) {
+        return listed.contains(String.valueOf(exercise));
+    }
+
+    /// The whole page for reading, about no finding in particular.
+    public String description() {
+        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(general(name)));
+    }
+
+    private String general(MatchResult name) {
+        String word = Words.in("analysis").say("general." + name.group(1));
+        String before = text.substring(0, name.start()).stripTrailing();
+        boolean starts = before.endsWith(".") || text.charAt(name.start() - 1) == '\n';
+        return starts ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+    }
+}

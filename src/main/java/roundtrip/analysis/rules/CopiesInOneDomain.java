@@ -1,0 +1,47 @@
+package roundtrip.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Loss;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Group;
+
+/// A zone or room that takes everything with it, though nothing in it alone would.
+final class CopiesInOneDomain implements Rule {
+    @Override
+    public String id() {
+        return "REL-005";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.topology().groups().stream().filter(Group::isFailureDomain)
+                .filter(domain -> isNamed(inspection, domain))
+                .map(domain -> Finding.of(this, Severity.HIGH, domain.id()).also(
+                        inspection.topology().nodes().filter(node -> isIn(inspection, node, domain)).map(Component::id)
+                                .toList()));
+    }
+
+    private static boolean isNamed(Inspection inspection, Group domain) {
+        Loss loss = inspection.losses().of(domain.id());
+        if (loss.compareTo(Loss.WRITE) < 0) {
+            return false;
+        }
+        List<Component> inside = inspection.components().filter(part -> isIn(inspection, part, domain)).toList();
+        Stream<Loss> parts = inside.stream().map(inspection.losses()::ofUnit);
+        Stream<Loss> domains = inspection.topology().groups().stream()
+                .filter(group -> group.isFailureDomain() && !group.id().equals(domain.id())
+                        && inspection.guards().isInside(group, domain))
+                .map(group -> inspection.losses().of(group.id()));
+        return Stream.concat(parts, domains).noneMatch(inner -> inner.compareTo(loss) >= 0);
+    }
+
+    private static boolean isIn(Inspection inspection, Component part, Group domain) {
+        return inspection.guards().around(part).contains(domain);
+    }
+}

@@ -1,0 +1,31 @@
+package roundtrip.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Backends;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+
+/// A server that hosts a database together with the code that uses it.
+final class EverythingOnOneMachine implements Rule {
+    @Override
+    public String id() {
+        return "PER-002";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.of(Kind.SERVER).filter(server -> isShared(inspection.services(server)))
+                .map(server -> Finding.of(this, Severity.MEDIUM, server.id()));
+    }
+
+    private static boolean isShared(List<Component> services) {
+        return services.stream().anyMatch(service -> service.kind() == Kind.DATABASE)
+                && services.stream().anyMatch(Backends::serves);
+    }
+}

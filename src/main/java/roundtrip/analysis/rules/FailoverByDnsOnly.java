@@ -1,0 +1,34 @@
+package roundtrip.analysis.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
+
+/// Several addresses, and every client has to find out by itself which one still answers.
+final class FailoverByDnsOnly implements Rule {
+    @Override
+    public String id() {
+        return "REL-011";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        List<List<String>> groups = inspection.network().entryGroups();
+        if (groups.size() < 2) {
+            return Stream.empty();
+        }
+        Stream<Component> naming = inspection.of(Kind.DNS).filter(dns -> inspection.links(LinkKind.RESOLVE)
+                .anyMatch(link -> link.from().equals(dns.id())));
+        return Stream.concat(naming, inspection.users().stream()).limit(1)
+                .map(subject -> Finding.of(this, Severity.LOW, subject.id())
+                        .also(groups.stream().flatMap(Collection::stream).toList()));
+    }
+}

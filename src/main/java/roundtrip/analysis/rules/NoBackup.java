@@ -1,0 +1,38 @@
+package roundtrip.analysis.rules;
+
+import java.util.stream.Stream;
+
+import roundtrip.analysis.DataSet;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+
+/// Data of which no copy is kept apart.
+final class NoBackup implements Rule {
+    @Override
+    public String id() {
+        return "DAT-006";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.dataSets().stream()
+                .filter(set -> set.databases().stream().noneMatch(database -> isBackedUp(inspection, database)))
+                .map(NoBackup::first)
+                .map(database -> Finding.of(this, Severity.MEDIUM, inspection.subject(database)));
+    }
+
+    /// Whether the database, or a copy taken from it, is kept elsewhere.
+    static boolean isBackedUp(Inspection inspection, Component database) {
+        return database.role().given().get(Property.BACKUP) || inspection.links(LinkKind.BACKUP)
+                .anyMatch(link -> link.from().equals(database.id()) || link.from().equals(database.host()));
+    }
+
+    private static Component first(DataSet set) {
+        return set.writers().isEmpty() ? set.databases().getFirst() : set.writers().getFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package roundtrip.analysis.rules;
+
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Backends;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Reach;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.routing.Step;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+
+/// What users send can be read on the way.
+final class NoHttps implements Rule {
+    @Override
+    public String id() {
+        return "SEC-005";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        Stream<Link> drawn = inspection.links(LinkKind.REQUEST).filter(link -> !link.encrypted()
+                && !link.given().get(Property.REDIRECT_TO_HTTPS) && leavesClient(inspection, link));
+        Stream<Link> implied = isChain(inspection)
+                ? inspection.links(LinkKind.RESOLVE)
+                        .filter(link -> inspection.to(link).filter(end -> isOpen(inspection, end)).isPresent())
+                : Stream.empty();
+        return Stream.concat(drawn, implied).map(link -> Finding.of(this, Severity.HIGH, link));
+    }
+
+    private static boolean leavesClient(Inspection inspection, Link link) {
+        return inspection.from(link).filter(from -> from.kind() == Kind.CLIENT).isPresent();
+    }
+
+    /// Whether some user goes where DNS points without an arrow that says so.
+    private static boolean isChain(Inspection inspection) {
+        return inspection.users().stream().anyMatch(
+                user -> inspection.links(LinkKind.REQUEST).noneMatch(link -> link.from().equals(user.id())));
+    }
+
+    private static boolean isOpen(Inspection inspection, Component entry) {
+        return Backends.isTransparent(entry)
+                ? new Reach(inspection.network(), entry, Step::request, Backends::isTransparent).steps().stream()
+                        .filter(step -> !step.redirects())
+                        .anyMatch(step -> step.link().filter(link -> !link.encrypted()).isPresent())
+                : !Tls.isEnded(entry) && !Tls.isPassedThrough(entry);
+    }
+}

@@ -1,0 +1,25 @@
+package roundtrip.analysis.rules;
+
+import java.util.stream.Stream;
+
+import roundtrip.analysis.DataSet;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Kind;
+
+/// A replica that no change ever comes to.
+final class ReplicaWithoutSource implements Rule {
+    @Override
+    public String id() {
+        return "DAT-002";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.of(Kind.DATABASE)
+                .filter(database -> DataSet.isReplica(database) && Feeds.into(inspection, database).isEmpty())
+                .map(replica -> Finding.of(this, Severity.HIGH, inspection.subject(replica)));
+    }
+}

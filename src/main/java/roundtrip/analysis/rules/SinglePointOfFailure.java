@@ -1,0 +1,28 @@
+package roundtrip.analysis.rules;
+
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Link;
+
+/// A part without which nothing can be read, although everything else is healthy.
+final class SinglePointOfFailure implements Rule {
+    @Override
+    public String id() {
+        return "REL-001";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return Blame.of(inspection, Blame.Reason.LONELY)
+                .map(blame -> Finding.of(this, severity(inspection, blame), blame.subject())
+                        .also(CriticalLinks.of(inspection, blame.unit()).stream().map(Link::id).toList()));
+    }
+
+    private static Severity severity(Inspection inspection, Blame blame) {
+        return inspection.losses().blinds(blame.unit()) ? Severity.CRITICAL : Severity.HIGH;
+    }
+}

@@ -1,0 +1,24 @@
+package roundtrip.analysis.rules;
+
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Link;
+
+/// A part without which data can be read but no longer changed.
+final class SingleWriter implements Rule {
+    @Override
+    public String id() {
+        return "REL-002";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return Blame.of(inspection, Blame.Reason.SINGLE_WRITER)
+                .map(blame -> Finding.of(this, Severity.HIGH, blame.subject())
+                        .also(CriticalLinks.of(inspection, blame.unit()).stream().map(Link::id).toList()));
+    }
+}

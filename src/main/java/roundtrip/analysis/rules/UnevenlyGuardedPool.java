@@ -1,0 +1,48 @@
+package roundtrip.analysis.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Backends;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.routing.Step;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+
+/// Twins behind one balancer, of which some have a guard and some have none.
+final class UnevenlyGuardedPool implements Rule {
+    @Override
+    public String id() {
+        return "SEC-003";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.of(Kind.LOAD_BALANCER).flatMap(balancer -> {
+            List<Component> pool = inspection.backends(balancer).serving();
+            Set<Component> open = open(inspection, balancer);
+            Stream<Component> unguarded = pool.stream().filter(open::contains);
+            return pool.stream().allMatch(open::contains)
+                    ? Stream.empty()
+                    : unguarded.map(Component::host).distinct()
+                            .map(server -> Finding.of(this, Severity.MEDIUM, server).also(List.of(balancer.id())));
+        });
+    }
+
+    /// Who can be reached from the balancer without crossing a guard on the way.
+    private static Set<Component> open(Inspection inspection, Component balancer) {
+        Set<Component> open = new LinkedHashSet<>();
+        for (Step step : inspection.backends(balancer).steps()) {
+            boolean direct = !Backends.isTransparent(step.from());
+            if (direct && !inspection.guards().isGuarded(step)) {
+                open.add(step.to());
+            }
+        }
+        return open;
+    }
+}

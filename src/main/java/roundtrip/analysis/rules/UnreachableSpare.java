@@ -1,0 +1,51 @@
+package roundtrip.analysis.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Reach;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.routing.Step;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+
+/// A second balancer that users cannot come to.
+final class UnreachableSpare implements Rule {
+    @Override
+    public String id() {
+        return "REL-006";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        List<Component> balancers = inspection.of(Kind.LOAD_BALANCER).toList();
+        Set<String> reached = reached(inspection);
+        List<Component> fed = balancers.stream().filter(one -> reached.contains(one.id())).toList();
+        return balancers.stream().filter(one -> !reached.contains(one.id())).flatMap(spare -> fed.stream()
+                .filter(one -> sharesBackend(inspection, spare, one)).limit(1)
+                .map(one -> Finding.of(this, Severity.HIGH, spare.id()).also(List.of(one.id()))));
+    }
+
+    private static boolean sharesBackend(Inspection inspection, Component one, Component other) {
+        List<Component> backends = inspection.backends(one).all();
+        return inspection.backends(other).all().stream().anyMatch(backends::contains);
+    }
+
+    /// Where requests can come: to the entries that users have a way to, and on from there.
+    private static Set<String> reached(Inspection inspection) {
+        Set<String> reached = new LinkedHashSet<>(inspection.network().reachedEntries());
+        for (String entry : List.copyOf(reached)) {
+            Component start = inspection.topology().component(entry);
+            if (start != null) {
+                new Reach(inspection.network(), start, Step::isUsed, _ -> true).met().map(Component::id)
+                        .forEach(reached::add);
+            }
+        }
+        return reached;
+    }
+}

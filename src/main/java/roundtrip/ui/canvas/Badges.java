@@ -1,0 +1,127 @@
+package roundtrip.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import javafx.scene.layout.Pane;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.layout.Geometry;
+import roundtrip.layout.Route;
+import roundtrip.topology.Box;
+import roundtrip.topology.Point;
+
+/// The badges on the drawing: on the upper right edge of a card, inside a service, beside a link.
+final class Badges {
+    private static final double INSET = 8;
+    private static final double BESIDE = 12;
+
+    private final Pane layer;
+    private final Consumer<String> open;
+    private final SequencedMap<String, List<Badge>> bySubject = new LinkedHashMap<>();
+    private final SequencedMap<String, BadgeView> views = new LinkedHashMap<>();
+
+    Badges(Pane layer, Consumer<String> open) {
+        this.layer = layer;
+        this.open = open;
+    }
+
+    /// @param badges the worst first
+    void show(List<Badge> badges) {
+        bySubject.clear();
+        views.clear();
+        layer.getChildren().clear();
+        badges.forEach(badge -> bySubject.computeIfAbsent(badge.subject(), _ -> new ArrayList<>()).add(badge));
+        bySubject.forEach((subject, all) -> {
+            if (!subject.equals(Badge.WHOLE_DESIGN)) {
+                BadgeView view = new BadgeView(all, open);
+                views.put(subject, view);
+                layer.getChildren().add(view);
+            }
+        });
+    }
+
+    List<Badge> ofWholeDesign() {
+        return List.copyOf(bySubject.getOrDefault(Badge.WHOLE_DESIGN, List.of()));
+    }
+
+    /// @param near whether an element is selected or hovered: quiet badges show only then
+    /// @param part the view of a service, which keeps room for its badge
+    void place(Geometry geometry, Predicate<String> near, Parts parts) {
+        parts.freeAll();
+        views.forEach((subject, view) -> {
+            boolean loud = bySubject.getOrDefault(subject, List.of()).stream().anyMatch(badge -> !badge.isQuiet());
+            Box box = geometry.boxes().get(subject);
+            Route route = geometry.routes().get(subject);
+            view.setVisible((loud || near.test(subject)) && (box != null || route != null));
+            if (view.isVisible()) {
+                double width = Math.ceil(view.prefWidth(-1));
+                Point corner = box == null ? besideLink(route, width) : onPart(subject, box, width, parts);
+                view.resizeRelocate(corner.x(), corner.y(), width, BadgeView.HEIGHT);
+            }
+        });
+    }
+
+    private static Point onPart(String subject, Box box, double width, Parts parts) {
+        PartView service = parts.service(subject);
+        if (service == null) {
+            return new Point(box.right() - INSET - width, box.y() - BadgeView.HEIGHT / 2);
+        }
+        service.reserve(width + INSET + 4);
+        return new Point(box.right() - INSET - width, box.center().y() - BadgeView.HEIGHT / 2);
+    }
+
+    private static Point besideLink(@Nullable Route route, double width) {
+        if (route == null) {
+            return new Point(0, 0);
+        }
+        Point middle = route.at(0.5);
+        Point label = route.label();
+        boolean upright = upright(route, label);
+        if (!route.hasLabel()) {
+            return upright
+                    ? middle.plus(BESIDE, -BadgeView.HEIGHT / 2)
+                    : middle.plus(-width / 2, -BadgeView.HEIGHT - 6);
+        }
+        if (route.labelOnLine()) {
+            return upright
+                    ? label.plus(-width / 2, route.labelSize().height() / 2 + 2)
+                    : label.plus(-width / 2, -route.labelSize().height() / 2 - BadgeView.HEIGHT - 2);
+        }
+        double line = nearestX(route, label);
+        return new Point(label.x() < line ? line + BESIDE : line - BESIDE - width, label.y() - BadgeView.HEIGHT / 2);
+    }
+
+    private static boolean upright(Route route, Point at) {
+        List<Point> points = route.points();
+        boolean upright = false;
+        double best = Double.MAX_VALUE;
+        for (int i = 1; i < points.size(); i++) {
+            double away = Route.of(points.subList(i - 1, i + 1)).distance(at);
+            if (away < best) {
+                best = away;
+                upright = points.get(i - 1).x() == points.get(i).x();
+            }
+        }
+        return upright;
+    }
+
+    private static double nearestX(Route route, Point at) {
+        List<Point> points = route.points();
+        double nearest = points.getFirst().x();
+        double best = Double.MAX_VALUE;
+        for (int i = 1; i < points.size(); i++) {
+            double away = Route.of(points.subList(i - 1, i + 1)).distance(at);
+            if (away < best) {
+                best = away;
+                nearest = points.get(i).x();
+            }
+        }
+        return nearest;
+    }
+}

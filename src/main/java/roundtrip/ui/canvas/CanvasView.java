@@ -1,0 +1,204 @@
+package roundtrip.ui.canvas;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.editing.Selection;
+import roundtrip.layout.Geometry;
+import roundtrip.topology.Box;
+import roundtrip.topology.Point;
+import roundtrip.topology.Topology;
+import roundtrip.words.Words;
+
+/// The drawing: shows a topology and what is to be said about it. It never changes anything by itself.
+public final class CanvasView extends Region {
+    private final Viewport viewport = new Viewport();
+    private final DotGrid dots = new DotGrid(viewport);
+    private final Layers layers = new Layers();
+    private final Floating floating = new Floating(viewport, subject -> openBadge(subject));
+    private final Parts parts = new Parts(layers.frames, layers.parts, id -> fold(id));
+    private final Links links = new Links(layers.hops, layers.links);
+    private final Badges badges = new Badges(layers.badges, this::openBadge);
+
+    private Topology topology = Topology.empty();
+    private Geometry geometry = Geometry.of(topology);
+    private Selection selection = Selection.none();
+    private @Nullable String hovered;
+    private Set<String> lit = Set.of();
+    private Consumer<String> onFold = _ -> {};
+    private Consumer<String> onBadge = _ -> {};
+    private @Nullable Box fitting;
+
+    public CanvasView() {
+        getStyleClass().add("canvas");
+        setAccessibleText(Words.in("canvas").say("canvas"));
+        Translate translate = new Translate();
+        Scale scale = new Scale();
+        viewport.carry(translate, scale);
+        layers.getTransforms().addAll(translate, scale);
+        getChildren().addAll(dots, layers, floating);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /// Draws a topology. Views of what has not changed are left alone.
+    ///
+    /// @param newGeometry of that topology
+    public void show(Topology newTopology, Geometry newGeometry) {
+        topology = newTopology;
+        geometry = newGeometry;
+        parts.show(topology, geometry);
+        links.show(topology, geometry);
+        mark();
+    }
+
+    public Topology topology() {
+        return topology;
+    }
+
+    public Geometry geometry() {
+        return geometry;
+    }
+
+    public void selection(Selection newSelection) {
+        selection = newSelection;
+        mark();
+    }
+
+    /// The part or link under the pointer, if any: its outline darkens, a part shows its handles.
+    public void hover(@Nullable String id) {
+        if (id == null ? hovered != null : !id.equals(hovered)) {
+            hovered = id;
+            mark();
+        }
+    }
+
+    /// @param found the worst first
+    public void badges(List<Badge> found) {
+        badges.show(found);
+        floating.chip().show(badges.ofWholeDesign());
+        mark();
+    }
+
+    /// Hides or shows all badges.
+    public void badgesShown(boolean shown) {
+        layers.badges.setVisible(shown);
+        floating.chip().setVisible(shown && !badges.ofWholeDesign().isEmpty());
+    }
+
+    /// How a part does; it stays so until it is told otherwise.
+    public void state(String id, PartState state) {
+        parts.state(id, state);
+    }
+
+    public void state(String id, LinkState state) {
+        links.state(id, state);
+    }
+
+    /// Fades all but these; none: nothing fades.
+    public void spotlight(List<String> ids) {
+        lit = new LinkedHashSet<>(ids);
+        mark();
+    }
+
+    private void mark() {
+        Set<String> picked = new LinkedHashSet<>(selection.ids());
+        parts.all().forEach(view -> mark(view, picked));
+        links.all().forEach(view -> mark(view, picked));
+        links.touch(topology, picked);
+        String only = selection.only();
+        boolean group = only != null && topology.group(only) != null;
+        String withHandles = hovered != null && topology.component(hovered) != null ? hovered : group ? null : only;
+        layers.handles.show(geometry, topology.link(String.valueOf(withHandles)) == null ? withHandles : null,
+                group ? only : null);
+        badges.place(geometry, id -> id.equals(hovered) || picked.contains(id), parts);
+        floating.show(topology, geometry, picked::contains);
+    }
+
+    private void mark(ElementView view, Set<String> picked) {
+        String id = view.element();
+        view.select(picked.contains(id));
+        view.hover(id.equals(hovered));
+        view.dim(!lit.isEmpty() && !lit.contains(id));
+    }
+
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    /// Shows all of the drawing, as soon as there is room to show it in.
+    public void fit() {
+        fitting = geometry.bounds();
+        requestLayout();
+    }
+
+    /// Below everything but the dots, in drawing coordinates.
+    public Pane underlay() {
+        return layers.underlay;
+    }
+
+    /// Above everything, in drawing coordinates: packets, counters.
+    public Pane overlay() {
+        return layers.overlay;
+    }
+
+    public Feedback feedback() {
+        return layers.feedback;
+    }
+
+    public Minimap minimap() {
+        return floating.minimap();
+    }
+
+    /// What lies at a point of the drawing.
+    public Hit hit(Point point) {
+        return Hit.at(topology, geometry, point, layers.handles.part(), layers.handles.group());
+    }
+
+    /// The view of an element, for focus, pop-overs and tests.
+    public @Nullable ElementView view(String id) {
+        ElementView part = parts.find(id);
+        return part != null ? part : links.find(id);
+    }
+
+    /// What happens when somebody asks to show or hide the services of a machine.
+    public void onFold(Consumer<String> action) {
+        onFold = action;
+    }
+
+    /// What happens when somebody opens the badge of an element, or of the whole design.
+    public void onBadge(Consumer<String> action) {
+        onBadge = action;
+    }
+
+    private void fold(String id) {
+        onFold.accept(id);
+    }
+
+    private void openBadge(String subject) {
+        onBadge.accept(subject);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        viewport.size(getWidth(), getHeight());
+        dots.resizeRelocate(0, 0, getWidth(), getHeight());
+        floating.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (fitting != null && getWidth() > 0 && getHeight() > 0) {
+            viewport.fit(fitting);
+            fitting = null;
+        }
+    }
+}

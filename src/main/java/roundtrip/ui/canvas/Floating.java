@@ -1,0 +1,67 @@
+package roundtrip.ui.canvas;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import roundtrip.layout.Geometry;
+import roundtrip.topology.Topology;
+import roundtrip.words.Words;
+
+/// What floats above the drawing and stays while it moves: the chip of the whole design, the minimap, and what an empty canvas
+/// says.
+final class Floating extends Region {
+    private static final double MARGIN = 16;
+
+    private final Viewport viewport;
+    private final DesignChip chip;
+    private final Minimap minimap;
+    private final VBox empty;
+
+    Floating(Viewport viewport, Consumer<String> open) {
+        this.viewport = viewport;
+        chip = new DesignChip(open);
+        minimap = new Minimap(viewport);
+        Words words = Words.in("canvas");
+        Label title = new Label(words.say("empty.title"));
+        title.getStyleClass().add("page-heading");
+        Label hint = new Label(words.say("empty.hint"));
+        hint.getStyleClass().addAll("explanation", "muted");
+        empty = new VBox(8, title, hint);
+        empty.setAlignment(Pos.CENTER);
+        empty.setMouseTransparent(true);
+        setPickOnBounds(false);
+        setManaged(false);
+        getChildren().addAll(empty, chip, minimap);
+        viewport.unitProperty().subscribe(this::requestLayout);
+    }
+
+    DesignChip chip() {
+        return chip;
+    }
+
+    Minimap minimap() {
+        return minimap;
+    }
+
+    void show(Topology topology, Geometry geometry, Predicate<String> selected) {
+        empty.setVisible(geometry.boxes().isEmpty());
+        minimap.show(topology, geometry, selected);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double margin = MARGIN * viewport.unitProperty().get();
+        double width = Math.min(chip.prefWidth(-1), getWidth() - 2 * margin);
+        chip.resizeRelocate(margin, margin, Math.max(0, width), chip.prefHeight(-1));
+        double mapWidth = minimap.prefWidth(-1);
+        double mapHeight = minimap.prefHeight(-1);
+        minimap.resizeRelocate(getWidth() - margin - mapWidth, getHeight() - margin - mapHeight, mapWidth, mapHeight);
+        empty.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

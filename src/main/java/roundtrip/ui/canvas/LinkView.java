@@ -1,0 +1,124 @@
+package roundtrip.ui.canvas;
+
+import java.util.List;
+
+import javafx.css.PseudoClass;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.layout.Captions;
+import roundtrip.layout.Route;
+import roundtrip.topology.Box;
+import roundtrip.topology.Link;
+import roundtrip.topology.Point;
+import roundtrip.topology.Topology;
+
+/// A link: its line in the look of its kind, its heads and its label. The pointer meets it by [CanvasView#hit], not by its nodes.
+final class LinkView extends ElementView {
+    private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
+    private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
+    private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+    private static final double CUT_GAP = 24;
+    private static final double CROSS = 7;
+    /// Where a cut may be shown, best first.
+    private static final List<Double> CUT_PLACES = List.of(0.5, 0.35, 0.65, 0.2, 0.8);
+
+    /// What a link says; equal words need no new drawing.
+    private record Saying(Link link, String label, boolean locked, Route route, LinkState state) {}
+
+    private final Path line = new Path();
+    private final Path filled = new Path();
+    private final Path open = new Path();
+    private final LinkLabel label = new LinkLabel();
+    private final Path cross = new Path();
+    private @Nullable Saying said;
+    private LinkState state = LinkState.NORMAL;
+
+    LinkView(String element) {
+        super(element, "link");
+        line.getStyleClass().add("link-line");
+        filled.getStyleClass().add("link-head");
+        open.getStyleClass().add("link-angle");
+        cross.getStyleClass().add("cut-cross");
+        getChildren().addAll(line, filled, open, label);
+        getChildren().forEach(child -> child.setManaged(false));
+        setMouseTransparent(true);
+    }
+
+    void show(Topology topology, Link link, Route route) {
+        Saying saying = new Saying(link, Captions.label(topology, link), Captions.locked(topology, link), route, state);
+        if (saying.equals(said)) {
+            return;
+        }
+        if (said == null || said.link().kind() != link.kind()) {
+            getStyleClass().setAll("link", link.kind().word());
+        }
+        draw(link, route);
+        label.show(saying.label(), saying.locked(), state == LinkState.SLOW);
+        label.place(route);
+        said = saying;
+    }
+
+    void state(LinkState newState) {
+        if (newState == state) {
+            return;
+        }
+        state = newState;
+        flag(PREVIEW, state == LinkState.PREVIEW);
+        flag(CUT, state == LinkState.CUT);
+        Saying before = said;
+        if (before != null) {
+            draw(before.link(), before.route());
+            label.show(before.label(), before.locked(), state == LinkState.SLOW);
+            label.place(before.route());
+            said = new Saying(before.link(), before.label(), before.locked(), before.route(), state);
+        }
+    }
+
+    /// Whether one of its ends is selected.
+    void touch(boolean touched) {
+        flag(TOUCHED, touched);
+    }
+
+    private void draw(Link link, Route route) {
+        List<Point> points = route.points();
+        Head start = Head.start(link);
+        Head end = Head.end(link.kind());
+        filled.getElements().clear();
+        open.getElements().clear();
+        (start.isFilled() ? filled : open).getElements().clear();
+        start.draw(start.isFilled() ? filled : open, points.getFirst(), points.get(1));
+        end.draw(end.isFilled() ? filled : open, points.getLast(), points.get(points.size() - 2));
+        getChildren().remove(cross);
+        if (state == LinkState.CUT) {
+            cut(route, start, end);
+        } else {
+            line.getElements().setAll(Track.along(points, route.gaps(), start.room(), end.room()));
+        }
+    }
+
+    private void cut(Route route, Head start, Head end) {
+        double place = cutPlace(route);
+        double half = CUT_GAP / 2 / Math.max(CUT_GAP, route.length());
+        List<Point> before = route.upTo(place - half);
+        List<Point> after = Route.of(route.points().reversed()).upTo(1 - place - half);
+        line.getElements().setAll(Track.along(before, route.gaps(), start.room(), 0));
+        line.getElements().addAll(Track.along(after, route.gaps(), end.room(), 0));
+        Point at = route.at(place);
+        cross.getElements().clear();
+        for (int slope : new int[]{1, -1}) {
+            Line arm = new Line(at.x() - CROSS, at.y() - slope * CROSS, at.x() + CROSS, at.y() + slope * CROSS);
+            cross.getElements().addAll(new javafx.scene.shape.MoveTo(arm.getStartX(), arm.getStartY()),
+                    new javafx.scene.shape.LineTo(arm.getEndX(), arm.getEndY()));
+        }
+        getChildren().add(cross);
+    }
+
+    private static double cutPlace(Route route) {
+        Box words = route.labelBox().grown(CUT_GAP / 2);
+        return CUT_PLACES.stream().filter(place -> !route.hasLabel() || !words.contains(route.at(place))).findFirst()
+                .orElse(0.5);
+    }
+}

@@ -1,0 +1,84 @@
+package roundtrip.ui.canvas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import javafx.scene.layout.Pane;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.layout.Geometry;
+import roundtrip.layout.InnerHop;
+import roundtrip.layout.Route;
+import roundtrip.topology.Link;
+import roundtrip.topology.Topology;
+
+/// The views of links and of the hops inside servers.
+final class Links {
+    private final Views<LinkView> views;
+    private final Pane hopLayer;
+    private final Map<String, LinkState> states = new LinkedHashMap<>();
+    private List<InnerHop> hops = List.of();
+
+    Links(Pane hopLayer, Pane linkLayer) {
+        this.hopLayer = hopLayer;
+        views = new Views<>(linkLayer);
+    }
+
+    void show(Topology topology, Geometry geometry) {
+        Spoken spoken = new Spoken(topology);
+        for (Link link : topology.links()) {
+            Route route = geometry.routes().get(link.id());
+            if (route != null) {
+                LinkView view = views.claim(link.id(), LinkView.class, () -> new LinkView(link.id()));
+                view.state(state(link.id()));
+                view.show(topology, link, route);
+                view.speak(spoken.of(link));
+            }
+        }
+        views.sweep();
+        states.keySet().retainAll(geometry.routes().keySet());
+        if (!hops.equals(geometry.innerHops())) {
+            hops = geometry.innerHops();
+            hopLayer.getChildren().setAll(hops.stream().map(HopView::new).toList());
+        }
+    }
+
+    void state(String id, LinkState state) {
+        LinkView view = views.find(id);
+        if (view == null || state == LinkState.NORMAL) {
+            states.remove(id);
+        } else {
+            states.put(id, state);
+        }
+        if (view != null) {
+            view.state(state);
+        }
+    }
+
+    LinkState state(String id) {
+        return states.getOrDefault(id, LinkState.NORMAL);
+    }
+
+    /// Marks the links that end at one of these parts.
+    void touch(Topology topology, Set<String> parts) {
+        for (Link link : topology.links()) {
+            LinkView view = views.find(link.id());
+            if (view != null) {
+                view.touch(parts.contains(link.from()) || parts.contains(link.to()));
+            }
+        }
+    }
+
+    @Nullable
+    LinkView find(String id) {
+        return views.find(id);
+    }
+
+    Stream<LinkView> all() {
+        return views.all().stream();
+    }
+}

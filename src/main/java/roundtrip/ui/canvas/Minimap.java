@@ -1,0 +1,93 @@
+package roundtrip.ui.canvas;
+
+import java.util.Map;
+import java.util.function.Predicate;
+
+import javafx.scene.Group;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import roundtrip.layout.Geometry;
+import roundtrip.topology.Box;
+import roundtrip.topology.Point;
+import roundtrip.topology.Topology;
+import roundtrip.words.Words;
+
+/// The whole drawing, small, with a frame round what is seen. A press or drag brings that place to the middle.
+public final class Minimap extends Region {
+    private static final double INSET = 8;
+
+    private final Viewport viewport;
+    private final Group parts = new Group();
+    private final Rectangle seen = new Rectangle();
+    private Geometry geometry;
+    private Topology topology = Topology.empty();
+    private Predicate<String> selected = _ -> false;
+    private Box world = new Box(0, 0, 1, 1);
+    private double factor = 1;
+
+    Minimap(Viewport viewport) {
+        this.viewport = viewport;
+        geometry = Geometry.of(topology);
+        getStyleClass().add("minimap");
+        setAccessibleText(Words.in("canvas").say("minimap"));
+        seen.getStyleClass().add("minimap-seen");
+        seen.setManaged(false);
+        parts.setManaged(false);
+        getChildren().addAll(parts, seen);
+        viewport.listen(this::requestLayout);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+    }
+
+    void show(Topology newTopology, Geometry newGeometry, Predicate<String> newSelected) {
+        topology = newTopology;
+        geometry = newGeometry;
+        selected = newSelected;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - 2 * INSET;
+        double height = getHeight() - 2 * INSET;
+        Box view = viewport.seen();
+        world = geometry.boxes().isEmpty() ? view : geometry.bounds().grown(64).union(view);
+        factor = Math.min(width / world.width(), height / world.height());
+        place(seen, view);
+        parts.getChildren().clear();
+        for (Map.Entry<String, Box> entry : geometry.boxes().entrySet()) {
+            boolean service = entry.getKey().indexOf('/') >= 0;
+            if (!service) {
+                parts.getChildren().add(small(entry.getKey(), entry.getValue()));
+            }
+        }
+    }
+
+    private Rectangle small(String id, Box box) {
+        Rectangle rectangle = new Rectangle();
+        rectangle.getStyleClass().add(selected.test(id)
+                ? "minimap-selected"
+                : topology.group(id) != null ? "minimap-group" : "minimap-part");
+        place(rectangle, box);
+        return rectangle;
+    }
+
+    private void place(Rectangle rectangle, Box box) {
+        double left = (getWidth() - world.width() * factor) / 2;
+        double top = (getHeight() - world.height() * factor) / 2;
+        rectangle.setX(left + (box.x() - world.x()) * factor);
+        rectangle.setY(top + (box.y() - world.y()) * factor);
+        rectangle.setWidth(box.width() * factor);
+        rectangle.setHeight(box.height() * factor);
+    }
+
+    private void go(MouseEvent event) {
+        double left = (getWidth() - world.width() * factor) / 2;
+        double top = (getHeight() - world.height() * factor) / 2;
+        viewport.center(
+                new Point(world.x() + (event.getX() - left) / factor, world.y() + (event.getY() - top) / factor));
+        event.consume();
+    }
+}
