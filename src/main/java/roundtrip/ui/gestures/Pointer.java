@@ -19,12 +19,14 @@ import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
 import roundtrip.editing.tools.Gesture;
 import roundtrip.editing.tools.Target;
+import roundtrip.topology.Box;
 import roundtrip.topology.Point;
 import roundtrip.ui.canvas.CanvasView;
 
 /// The mouse: left is the tool, middle or Space and left pan, the wheel scrolls, with Ctrl (Cmd) it zooms at the pointer.
 final class Pointer {
     private static final double ZOOM_STEP = 1.1;
+    private static final double HANDLE_ROOM = 32;
 
     private final Hands hands;
     private final Editor editor;
@@ -33,7 +35,10 @@ final class Pointer {
     private final EdgePan edgePan;
     private @Nullable ContextMenu menu;
     private @Nullable Point2D panning;
+    private @Nullable String hovered;
     private boolean spaceHeld;
+    /// Whether a press went to the tool and its release is still to come.
+    private boolean pressing;
 
     Pointer(Hands hands, Editor editor, CanvasView canvas, BiFunction<@Nullable String, Point, ContextMenu> menus) {
         this.hands = hands;
@@ -65,12 +70,22 @@ final class Pointer {
 
     private void moved(MouseEvent event) {
         Gesture gesture = gesture(event);
-        String id = gesture.target().id();
-        canvas.hover(id);
+        hover(gesture);
         hands.use(hands.tool().hover(gesture));
         canvas.setCursor(gesture.target() instanceof Target.OnHandle && hands.isIdle()
                 ? Cursor.CROSSHAIR
                 : gesture.target() instanceof Target.OnCorner && hands.isIdle() ? Cursor.SE_RESIZE : Cursor.DEFAULT);
+    }
+
+    /// The way from a part to its handles leads over free ground: on it the part counts as hovered still.
+    private void hover(Gesture gesture) {
+        String id = gesture.target().id();
+        Box left = hovered == null ? null : canvas.geometry().boxes().get(hovered);
+        if (id == null && left != null && left.grown(HANDLE_ROOM).contains(gesture.at())) {
+            return;
+        }
+        hovered = id;
+        canvas.hover(id);
     }
 
     private void pressed(MouseEvent event) {
@@ -102,6 +117,7 @@ final class Pointer {
         } else if (event.getClickCount() == 2 && id != null && hands.isIdle()) {
             hands.rename(id);
         } else {
+            pressing = true;
             hands.plan().hold();
             hands.use(hands.tool().press(gesture));
         }
@@ -112,7 +128,7 @@ final class Pointer {
         if (from != null) {
             canvas.viewport().pan(event.getX() - from.getX(), event.getY() - from.getY());
             panning = new Point2D(event.getX(), event.getY());
-        } else if (event.isPrimaryButtonDown() && hands.isEditable()) {
+        } else if (pressing) {
             hands.use(hands.tool().drag(gesture(event)));
             edgePan.at(event);
         }
@@ -127,7 +143,8 @@ final class Pointer {
         if (panning != null) {
             panning = null;
             canvas.setCursor(Cursor.DEFAULT);
-        } else if (event.getButton() == MouseButton.PRIMARY && hands.isEditable()) {
+        } else if (pressing && event.getButton() == MouseButton.PRIMARY) {
+            pressing = false;
             hands.use(hands.tool().release(gesture(event)));
         }
     }
