@@ -1,0 +1,45 @@
+package roundtrip.analysis.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.DataSet;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+import roundtrip.topology.Role;
+import roundtrip.topology.Terms.DatabaseRole;
+
+/// Changes that flow towards the only primary.
+final class BackwardReplication implements Rule {
+    @Override
+    public String id() {
+        return "DAT-003";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.dataSets().stream()
+                .filter(set -> set.databases().stream().filter(BackwardReplication::isPrimary)
+                        .count() == 1)
+                .flatMap(set -> inspection.links(LinkKind.REPLICATE)
+                        .filter(link -> isBackward(inspection, link, set)))
+                .map(link -> Finding.of(this, Severity.MEDIUM, link));
+    }
+
+    private static boolean isPrimary(Component component) {
+        return component.role() instanceof Role.Database database && database.role() == DatabaseRole.PRIMARY;
+    }
+
+    private static boolean isBackward(Inspection inspection, Link link, DataSet set) {
+        Optional<Component> from = inspection.from(link).filter(set::has);
+        Optional<Component> to = inspection.to(link).filter(set::has);
+        return from.isPresent() && to.isPresent() && !from.equals(to) && (link.given().get(Property.BIDIRECTIONAL)
+                || DataSet.isReplica(from.get()) && isPrimary(to.get()));
+    }
+}

@@ -1,0 +1,38 @@
+package roundtrip.analysis.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Backends;
+import roundtrip.analysis.DataSet;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+import roundtrip.topology.Terms.Switching;
+
+/// A replica that neither serves nor rescues.
+final class IdleReplica implements Rule {
+    @Override
+    public String id() {
+        return "PER-007";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.of(Kind.DATABASE).filter(DataSet::isReplica)
+                .filter(replica -> replica.role().given().get(Property.PROMOTE) == Switching.MANUAL
+                        && !NoBackup.isBackedUp(inspection, replica) && !isRead(inspection, replica))
+                .map(replica -> Finding.of(this, Severity.LOW, inspection.subject(replica)));
+    }
+
+    private static boolean isRead(Inspection inspection, Component replica) {
+        boolean linked = Stream.concat(inspection.links(LinkKind.READ), inspection.links(LinkKind.READWRITE))
+                .anyMatch(link -> inspection.to(link).equals(Optional.of(replica)));
+        return linked || inspection.services(inspection.machine(replica)).stream().anyMatch(Backends::serves);
+    }
+}

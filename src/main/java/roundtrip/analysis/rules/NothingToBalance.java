@@ -1,0 +1,30 @@
+package roundtrip.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+
+/// A balancer that has nobody to choose from.
+final class NothingToBalance implements Rule {
+    @Override
+    public String id() {
+        return "PER-003";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.of(Kind.LOAD_BALANCER).flatMap(balancer -> {
+            List<Component> backends = inspection.backends(balancer).all();
+            boolean alone = backends.size() == 1 && !inspection.losses().isRedundant(backends.getFirst());
+            return alone
+                    ? Stream.of(Finding.of(this, Severity.LOW, balancer.id()).also(List.of(backends.getFirst().id())))
+                    : Stream.empty();
+        });
+    }
+}

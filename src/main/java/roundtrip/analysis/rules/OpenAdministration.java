@@ -1,0 +1,40 @@
+package roundtrip.analysis.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Allowance;
+import roundtrip.topology.LinkKind;
+
+/// A port for administrators that everybody may knock at.
+final class OpenAdministration implements Rule {
+    @Override
+    public String id() {
+        return "SEC-009";
+    }
+
+    private static final Set<Integer> PORTS = new LinkedHashSet<>(List.of(21, 22, 23, 3389, 5900));
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        Stream<Finding> links = inspection.topology().links().stream()
+                .filter(link -> inspection.users().stream().anyMatch(user -> user.id().equals(link.from())))
+                .filter(link -> link.kind() == LinkKind.ADMIN || link.port().filter(PORTS::contains).isPresent())
+                .map(link -> Finding.of(this, Severity.HIGH, link));
+        Stream<Finding> machines = inspection.components()
+                .filter(part -> part.common().allow().stream().anyMatch(OpenAdministration::isOpen))
+                .map(part -> Finding.of(this, Severity.HIGH, inspection.subject(part)));
+        return Stream.concat(machines, links);
+    }
+
+    private static boolean isOpen(Allowance allowance) {
+        Integer port = allowance.port();
+        return allowance.from().equals(Allowance.ANY) && (port == null || PORTS.contains(port));
+    }
+}

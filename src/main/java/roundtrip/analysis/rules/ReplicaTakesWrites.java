@@ -1,0 +1,41 @@
+package roundtrip.analysis.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.DataSet;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+
+/// A copy that is changed without the original learning of it.
+final class ReplicaTakesWrites implements Rule {
+    @Override
+    public String id() {
+        return "DAT-001";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.of(Kind.DATABASE)
+                .filter(database -> DataSet.isReplica(database) && isWritten(inspection, database))
+                .map(replica -> Finding.of(this, Severity.HIGH, inspection.subject(replica))
+                        .also(writes(inspection, replica).map(Link::id).toList()));
+    }
+
+    private static boolean isWritten(Inspection inspection, Component replica) {
+        return replica.role().given().get(Property.ACCEPTS_WRITES) || writes(inspection, replica).findAny().isPresent();
+    }
+
+    private static Stream<Link> writes(Inspection inspection, Component replica) {
+        return inspection.topology().links().stream()
+                .filter(link -> link.kind() == LinkKind.WRITE || link.kind() == LinkKind.READWRITE)
+                .filter(link -> inspection.to(link).equals(Optional.of(replica)));
+    }
+}

@@ -1,0 +1,31 @@
+package roundtrip.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Property;
+
+/// Two databases that both believe to hold the truth.
+final class SeveralWriters implements Rule {
+    @Override
+    public String id() {
+        return "DAT-005";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        return inspection.dataSets().stream().filter(set -> !set.writers().stream().allMatch(SeveralWriters::agrees))
+                .flatMap(set -> set.writers().stream().skip(1).map(writer -> Finding
+                        .of(this, Severity.HIGH, inspection.subject(writer))
+                        .also(List.of(set.writers().getFirst().id()))));
+    }
+
+    private static boolean agrees(Component writer) {
+        return writer.role().given().get(Property.MULTI_PRIMARY);
+    }
+}

@@ -1,0 +1,50 @@
+package roundtrip.analysis.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Backends;
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Reach;
+import roundtrip.analysis.Rule;
+import roundtrip.analysis.Severity;
+import roundtrip.routing.Step;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
+
+/// A server that the balancer serves and users come to as well.
+final class WayAroundBalancer implements Rule {
+    @Override
+    public String id() {
+        return "SEC-007";
+    }
+
+    @Override
+    public Stream<Finding> check(Inspection inspection) {
+        Set<String> targets = targets(inspection);
+        return inspection.of(Kind.LOAD_BALANCER)
+                .flatMap(balancer -> inspection.backends(balancer).serving().stream().map(Component::host).distinct()
+                        .filter(targets::contains).map(server -> Finding.of(this, Severity.MEDIUM, server)
+                                .also(List.of(balancer.id()))));
+    }
+
+    /// The machines that users or DNS lead to, through firewalls at most.
+    private static Set<String> targets(Inspection inspection) {
+        Set<String> hosts = new LinkedHashSet<>();
+        for (Component user : inspection.users()) {
+            behind(inspection, user).map(Component::host).forEach(hosts::add);
+        }
+        inspection.links(LinkKind.RESOLVE).flatMap(link -> inspection.to(link).stream())
+                .flatMap(target -> Backends.isTransparent(target) ? behind(inspection, target) : Stream.of(target))
+                .map(Component::host).forEach(hosts::add);
+        return hosts;
+    }
+
+    private static Stream<Component> behind(Inspection inspection, Component start) {
+        return new Reach(inspection.network(), start, Step::request, Backends::isTransparent).met();
+    }
+}
