@@ -1,7 +1,6 @@
 package roundtrip.formats.json;
 
 import java.math.BigDecimal;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import roundtrip.topology.Datum;
 /// JSON values as text.
 public final class JsonText {
     private static final String SERVICES = "services";
-    private static final HexFormat HEX = HexFormat.of();
 
     private final StringBuilder out = new StringBuilder();
 
@@ -126,7 +124,7 @@ public final class JsonText {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (mustBeEscaped(text, i)) {
-                        out.append("\\u").append(HEX.toHexDigits(c));
+                        out.append("\\u%04x".formatted((int) c));
                     } else {
                         out.append(c);
                     }

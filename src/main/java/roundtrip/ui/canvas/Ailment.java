@@ -16,12 +16,15 @@ final class Ailment extends Group {
     private static final double BAR_HEIGHT = 16;
     private static final double BAR_STEP = 9;
 
+    private final boolean smoking;
     private PartState state = PartState.normal();
     private double x;
     private double y;
     private double width;
 
-    Ailment() {
+    /// @param smoking whether there is room for smoke when it has stopped
+    Ailment(boolean smoking) {
+        this.smoking = smoking;
         setManaged(false);
         setMouseTransparent(true);
     }
@@ -46,9 +49,11 @@ final class Ailment extends Group {
         getChildren().clear();
         if (state.is(Condition.STOPPED)) {
             cross();
-            smoke(width - 30, -3, 7, "smoke-near");
-            smoke(width - 20, -15, 9, "smoke");
-            smoke(width - 33, -29, 11, "smoke-far");
+            if (smoking) {
+                smoke(width - 30, -3, 7, "smoke-near");
+                smoke(width - 20, -15, 9, "smoke");
+                smoke(width - 33, -29, 11, "smoke-far");
+            }
         } else if (state.is(Condition.OVERLOADED)) {
             queue();
         }

@@ -60,6 +60,7 @@ final class Badges {
             Route route = geometry.routes().get(subject);
             view.setVisible((loud || near.test(subject)) && (box != null || route != null));
             if (view.isVisible()) {
+                view.applyCss();
                 double width = Math.ceil(view.prefWidth(-1));
                 Point corner = box == null ? besideLink(route, width) : onPart(subject, box, width, parts);
                 view.resizeRelocate(corner.x(), corner.y(), width, BadgeView.HEIGHT);
@@ -72,7 +73,7 @@ final class Badges {
         if (service == null) {
             return new Point(box.right() - INSET - width, box.y() - BadgeView.HEIGHT / 2);
         }
-        service.reserve(width + INSET + 4);
+        service.reserve(width + INSET + 2);
         return new Point(box.right() - INSET - width, box.center().y() - BadgeView.HEIGHT / 2);
     }
 
@@ -90,7 +91,7 @@ final class Badges {
         }
         if (route.labelOnLine()) {
             return upright
-                    ? label.plus(-width / 2, route.labelSize().height() / 2 + 2)
+                    ? label.plus(route.labelSize().width() / 2 + 4, -BadgeView.HEIGHT / 2)
                     : label.plus(-width / 2, -route.labelSize().height() / 2 - BadgeView.HEIGHT - 2);
         }
         double line = nearestX(route, label);

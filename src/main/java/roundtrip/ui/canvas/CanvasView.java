@@ -118,12 +118,13 @@ public final class CanvasView extends Region {
         parts.all().forEach(view -> mark(view, picked));
         links.all().forEach(view -> mark(view, picked));
         links.touch(topology, picked);
+        links.spotlight(lit);
         String only = selection.only();
         boolean group = only != null && topology.group(only) != null;
         String withHandles = hovered != null && topology.component(hovered) != null ? hovered : group ? null : only;
         layers.handles.show(geometry, topology.link(String.valueOf(withHandles)) == null ? withHandles : null,
                 group ? only : null);
-        badges.place(geometry, id -> id.equals(hovered) || picked.contains(id), parts);
+        requestLayout();
         floating.show(topology, geometry, picked::contains);
     }
 
@@ -196,6 +197,7 @@ public final class CanvasView extends Region {
         viewport.size(getWidth(), getHeight());
         dots.resizeRelocate(0, 0, getWidth(), getHeight());
         floating.resizeRelocate(0, 0, getWidth(), getHeight());
+        badges.place(geometry, id -> id.equals(hovered) || selection.has(id), parts);
         if (fitting != null && getWidth() > 0 && getHeight() > 0) {
             viewport.fit(fitting);
             fitting = null;

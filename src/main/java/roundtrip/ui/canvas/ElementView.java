@@ -12,7 +12,7 @@ import roundtrip.topology.Box;
 public abstract class ElementView extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
-    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
     private final String element;
 

@@ -20,6 +20,9 @@ import roundtrip.words.Words;
 
 /// What a gesture in progress shows: it changes nothing, and [#clear] takes all of it away. In drawing coordinates.
 public final class Feedback extends Pane {
+    /// From the pointer to the words beside it.
+    private static final double POINTER = 16;
+
     private @Nullable Node marquee;
     private @Nullable Node ghost;
     private @Nullable Node candidate;
@@ -30,7 +33,6 @@ public final class Feedback extends Pane {
     Feedback() {
         setMouseTransparent(true);
         setManaged(false);
-        guides.setManaged(false);
         getChildren().add(guides);
     }
 
@@ -112,8 +114,8 @@ public final class Feedback extends Pane {
         Label words = new Label(text);
         words.getStyleClass().add("reason");
         reason = replace(reason, words);
-        words.applyCss();
-        words.resizeRelocate(at.x() + 16, at.y() + 16, Math.ceil(words.prefWidth(-1)), 28);
+        words.setManaged(true);
+        words.relocate(at.x() + POINTER, at.y() + POINTER);
     }
 
     /// Lines of alignment, each with its distance.
@@ -126,12 +128,11 @@ public final class Feedback extends Pane {
             if (!guide.label().isEmpty()) {
                 Label label = new Label(guide.label());
                 label.getStyleClass().add("guide-label");
-                label.setManaged(false);
+                label.layoutXProperty().bind(label.widthProperty().divide(-2)
+                        .add((guide.from().x() + guide.to().x()) / 2));
+                label.layoutYProperty().bind(label.heightProperty().divide(-2)
+                        .add((guide.from().y() + guide.to().y()) / 2));
                 guides.getChildren().add(label);
-                label.applyCss();
-                double width = Math.ceil(label.prefWidth(-1));
-                label.resizeRelocate((guide.from().x() + guide.to().x() - width) / 2,
-                        (guide.from().y() + guide.to().y()) / 2 - 10, width, 20);
             }
         }
     }

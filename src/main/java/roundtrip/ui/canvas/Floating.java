@@ -49,7 +49,10 @@ final class Floating extends Region {
     }
 
     void show(Topology topology, Geometry geometry, Predicate<String> selected) {
-        empty.setVisible(geometry.boxes().isEmpty());
+        boolean nothing = geometry.boxes().isEmpty();
+        empty.setVisible(nothing);
+        minimap.setOpacity(nothing ? 0 : 1);
+        minimap.setMouseTransparent(nothing);
         minimap.show(topology, geometry, selected);
         requestLayout();
     }
@@ -57,8 +60,9 @@ final class Floating extends Region {
     @Override
     protected void layoutChildren() {
         double margin = MARGIN * viewport.unitProperty().get();
+        chip.applyCss();
         double width = Math.min(chip.prefWidth(-1), getWidth() - 2 * margin);
-        chip.resizeRelocate(margin, margin, Math.max(0, width), chip.prefHeight(-1));
+        chip.resizeRelocate(margin, margin, Math.max(0, Math.ceil(width)), chip.prefHeight(-1));
         double mapWidth = minimap.prefWidth(-1);
         double mapHeight = minimap.prefHeight(-1);
         minimap.resizeRelocate(getWidth() - margin - mapWidth, getHeight() - margin - mapHeight, mapWidth, mapHeight);

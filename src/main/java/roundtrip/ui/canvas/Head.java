@@ -15,11 +15,17 @@ import roundtrip.topology.Property;
 enum Head {
     NONE(0),
     FILLED(10),
-    OPEN(1),
-    DOT(4);
+    /// Of a hop inside a server.
+    SMALL(6),
+    OPEN(3),
+    DOT(8);
 
     private static final double LENGTH = 11;
     private static final double HALF = 5;
+    private static final double SMALL_LENGTH = 7;
+    private static final double SMALL_HALF = 4;
+    /// Between the tip of an open head and the card.
+    private static final double CLEARANCE = 2;
     private static final double OPEN_LENGTH = 7;
     private static final double DOT_RADIUS = 4;
 
@@ -49,7 +55,7 @@ enum Head {
     }
 
     boolean isFilled() {
-        return this == FILLED || this == DOT;
+        return this == FILLED || this == SMALL || this == DOT;
     }
 
     /// Adds its outline to a path.
@@ -64,15 +70,16 @@ enum Head {
         double ux = (tip.x() - behind.x()) / length;
         double uy = (tip.y() - behind.y()) / length;
         switch (this) {
-            case FILLED -> triangle(path, tip, ux, uy);
-            case OPEN -> angle(path, tip, ux, uy);
-            default -> dot(path, tip);
+            case FILLED -> triangle(path, tip.plus(-ux / 2, -uy / 2), ux, uy, LENGTH, HALF);
+            case SMALL -> triangle(path, tip, ux, uy, SMALL_LENGTH, SMALL_HALF);
+            case OPEN -> angle(path, tip.plus(-ux * CLEARANCE, -uy * CLEARANCE), ux, uy);
+            default -> dot(path, tip.plus(-ux * DOT_RADIUS, -uy * DOT_RADIUS));
         }
     }
 
-    private static void triangle(Path path, Point tip, double ux, double uy) {
-        path.getElements().addAll(new MoveTo(tip.x(), tip.y()), wing(tip, ux, uy, LENGTH, HALF),
-                wing(tip, ux, uy, LENGTH, -HALF), new ClosePath());
+    private static void triangle(Path path, Point tip, double ux, double uy, double length, double half) {
+        path.getElements().addAll(new MoveTo(tip.x(), tip.y()), wing(tip, ux, uy, length, half),
+                wing(tip, ux, uy, length, -half), new ClosePath());
     }
 
     private static void angle(Path path, Point tip, double ux, double uy) {

@@ -3,7 +3,8 @@ package roundtrip.ui.canvas;
 import java.util.List;
 
 import javafx.css.PseudoClass;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class LinkView extends ElementView {
     private static final double CUT_GAP = 24;
     private static final double CROSS = 7;
     /// Where a cut may be shown, best first.
-    private static final List<Double> CUT_PLACES = List.of(0.5, 0.35, 0.65, 0.2, 0.8);
+    private static final List<Double> CUT_PLACES = List.of(0.5, 0.35, 0.65, 0.2, 0.8, 0.12);
 
     /// What a link says; equal words need no new drawing.
     private record Saying(Link link, String label, boolean locked, Route route, LinkState state) {}
@@ -88,7 +89,6 @@ final class LinkView extends ElementView {
         Head end = Head.end(link.kind());
         filled.getElements().clear();
         open.getElements().clear();
-        (start.isFilled() ? filled : open).getElements().clear();
         start.draw(start.isFilled() ? filled : open, points.getFirst(), points.get(1));
         end.draw(end.isFilled() ? filled : open, points.getLast(), points.get(points.size() - 2));
         getChildren().remove(cross);
@@ -109,16 +109,15 @@ final class LinkView extends ElementView {
         Point at = route.at(place);
         cross.getElements().clear();
         for (int slope : new int[]{1, -1}) {
-            Line arm = new Line(at.x() - CROSS, at.y() - slope * CROSS, at.x() + CROSS, at.y() + slope * CROSS);
-            cross.getElements().addAll(new javafx.scene.shape.MoveTo(arm.getStartX(), arm.getStartY()),
-                    new javafx.scene.shape.LineTo(arm.getEndX(), arm.getEndY()));
+            cross.getElements().addAll(new MoveTo(at.x() - CROSS, at.y() - slope * CROSS),
+                    new LineTo(at.x() + CROSS, at.y() + slope * CROSS));
         }
         getChildren().add(cross);
     }
 
     private static double cutPlace(Route route) {
-        Box words = route.labelBox().grown(CUT_GAP / 2);
+        Box words = route.labelBox().grown(CROSS);
         return CUT_PLACES.stream().filter(place -> !route.hasLabel() || !words.contains(route.at(place))).findFirst()
-                .orElse(0.5);
+                .orElse(CUT_PLACES.getLast());
     }
 }

@@ -32,7 +32,7 @@ final class Links {
         Spoken spoken = new Spoken(topology);
         for (Link link : topology.links()) {
             Route route = geometry.routes().get(link.id());
-            if (route != null) {
+            if (route != null && route.points().size() > 1) {
                 LinkView view = views.claim(link.id(), LinkView.class, () -> new LinkView(link.id()));
                 view.state(state(link.id()));
                 view.show(topology, link, route);
@@ -71,6 +71,10 @@ final class Links {
                 view.touch(parts.contains(link.from()) || parts.contains(link.to()));
             }
         }
+    }
+
+    void spotlight(Set<String> lit) {
+        hopLayer.getChildren().forEach(hop -> ((HopView) hop).spotlight(lit));
     }
 
     @Nullable

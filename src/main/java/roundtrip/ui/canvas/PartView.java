@@ -30,7 +30,7 @@ final class PartView extends ElementView {
     private final Region tile = new Region();
     private final Label name = new Label();
     private final Label detail = new Label();
-    private final Ailment ailment = new Ailment();
+    private final Ailment ailment;
     private @Nullable Icon icon;
     private @Nullable Chevron chevron;
     private @Nullable Face face;
@@ -40,6 +40,8 @@ final class PartView extends ElementView {
 
     PartView(String element) {
         super(element, "part");
+        // a service stands too close to its neighbours to smoke
+        ailment = new Ailment(element.indexOf('/') < 0);
         tile.getStyleClass().add("tile");
         name.getStyleClass().add("name");
         detail.getStyleClass().add("detail");

@@ -21,7 +21,7 @@ final class ServerView extends ElementView {
 
     private final Label name = new Label();
     private final Label empty = new Label();
-    private final Ailment ailment = new Ailment();
+    private final Ailment ailment = new Ailment(true);
     private final Icon icon;
     private @Nullable Chevron chevron;
     private @Nullable Face face;

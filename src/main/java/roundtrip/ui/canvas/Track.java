@@ -28,6 +28,9 @@ final class Track {
     /// @param startRoom px at the start that are not drawn
     /// @param endRoom px at the end that are not drawn
     static List<PathElement> along(List<Point> points, List<Gap> gaps, double startRoom, double endRoom) {
+        if (points.size() < 2) {
+            return List.of();
+        }
         List<Point> trimmed = new ArrayList<>(points);
         trimmed.set(0, toward(points.get(0), points.get(1), startRoom));
         int last = points.size() - 1;

@@ -42,6 +42,39 @@ class CanvasPicturesTest {
                 Pictures.inFx(() -> picture(new Look(Theme.LIGHT, 1), 912, 600, Topology.empty(), _ -> {})));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anatomy(Theme theme) {
+        Pictures.save("canvas-anatomy-" + theme.word(),
+                Pictures.inFx(() -> picture(new Look(theme, 1), 1440, 900, Sample.anatomy(), Sample::showStates)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_link(Theme theme) {
+        Pictures.save("canvas-links-" + theme.word(), Pictures.inFx(() -> picture(new Look(theme, 1), 1200, 800,
+                Sample.links(), canvas -> {
+                    canvas.state("l14", LinkState.CUT);
+                    canvas.state("l15", LinkState.SLOW);
+                    canvas.state("l16", LinkState.PREVIEW);
+                    canvas.selection(Selection.of("l17"));
+                })));
+    }
+
+    @Test
+    void long_names() {
+        Pictures.save("canvas-long",
+                Pictures.inFx(() -> picture(new Look(Theme.LIGHT, 1), 912, 600, Sample.longNames(), canvas -> {
+                    canvas.badges(Sample.badges());
+                })));
+    }
+
+    @Test
+    void a_spotlight() {
+        Pictures.save("canvas-spotlight", Pictures.inFx(() -> picture(new Look(Theme.DARK, 1), 912, 792,
+                Sample.exercise(), canvas -> canvas.spotlight(java.util.List.of("lb", "l4", "l5")))));
+    }
+
     static WritableImage picture(Look look, double width, double height, Topology topology,
             Consumer<CanvasView> prepared) {
         CanvasView canvas = new CanvasView();

@@ -1,0 +1,71 @@
+package roundtrip.ui.canvas;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Transform;
+
+import roundtrip.layout.Geometry;
+import roundtrip.topology.Box;
+import roundtrip.topology.Topology;
+import roundtrip.ui.theme.Look;
+import roundtrip.ui.theme.Theme;
+
+/// A drawing as a bitmap, with the very views of the canvas.
+public final class Picture {
+    /// Room round the drawing in px of the drawing.
+    private static final double MARGIN = 32;
+    /// No side is longer than that many px; a larger drawing comes at a smaller scale.
+    private static final double LONGEST = 12_000;
+
+    private Picture() {}
+
+    /// To be called in the JavaFX thread.
+    ///
+    /// @param scale px of the picture for a px of the drawing; 2 suits a slide
+    public static WritableImage of(Topology topology, Theme theme, double scale) {
+        Geometry geometry = Geometry.of(topology);
+        Layers layers = new Layers();
+        new Parts(layers.frames, layers.parts, _ -> {}).show(topology, geometry);
+        new Links(layers.hops, layers.links).show(topology, geometry);
+        Box frame = geometry.bounds().grown(MARGIN);
+        layers.relocate(-frame.x(), -frame.y());
+        Pane ground = new Pane(layers);
+        ground.getStyleClass().add("canvas");
+        Scene scene = new Scene(ground, frame.width(), frame.height());
+        new Look(theme, 1).dress(scene);
+        ground.applyCss();
+        ground.layout();
+        double factor = Math.min(scale, LONGEST / Math.max(frame.width(), frame.height()));
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(factor, factor));
+        parameters.setFill(theme.color("canvas"));
+        return ground.snapshot(parameters, null);
+    }
+
+    public static byte[] png(WritableImage picture) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException("memory refused a picture", e);
+        }
+    }
+
+    /// Draws without a window or a display, and ends JavaFX afterwards: for the command line, once in the life of a program.
+    ///
+    /// @throws IOException if the file cannot be written
+    public static void render(Topology topology, Path file, Theme theme, double scale) throws IOException {
+        byte[] bytes = Offscreen.call(() -> png(of(topology, theme, scale)));
+        Files.write(file, bytes);
+    }
+}

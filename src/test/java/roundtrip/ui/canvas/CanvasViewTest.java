@@ -1,0 +1,194 @@
+package roundtrip.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+import org.junit.jupiter.api.Test;
+
+import roundtrip.editing.Selection;
+import roundtrip.layout.Geometry;
+import roundtrip.topology.Placement;
+import roundtrip.topology.Point;
+import roundtrip.topology.Topology;
+import roundtrip.ui.Pictures;
+import roundtrip.ui.theme.Look;
+import roundtrip.ui.theme.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CanvasViewTest {
+    @Test
+    void every_element_of_the_drawing_has_a_view_that_takes_the_focus_and_names_itself() {
+        onCanvas(canvas -> {
+            Topology drawn = canvas.topology();
+            List<String> ids = new ArrayList<>();
+            drawn.components().forEach(component -> ids.add(component.id()));
+            drawn.links().forEach(link -> ids.add(link.id()));
+            for (String id : ids) {
+                ElementView view = Objects.requireNonNull(canvas.view(id), id);
+                assertThat(view.isFocusTraversable()).as(id).isTrue();
+                assertThat(view.getAccessibleText()).as(id).isNotBlank();
+            }
+            assertThat(canvas.view("lb").getAccessibleText()).startsWith("HAProxy, Load balancer, round robin")
+                    .contains("HTTP 80 from User").contains("HTTP 80 to nginx on Server 1");
+            assertThat(canvas.view("l6").getAccessibleText())
+                    .isEqualTo("write, link from Application server on Server 2 to MySQL primary on Server 1");
+        });
+    }
+
+    @Test
+    void a_view_stays_the_same_node_while_its_element_lives() {
+        onCanvas(canvas -> {
+            Node balancer = canvas.view("lb");
+            Node service = canvas.view("s1/db");
+            Node link = canvas.view("l6");
+            Topology moved = Sample.at(canvas.topology(), "lb", 300, 200);
+            canvas.show(moved, Geometry.of(moved));
+            assertThat(canvas.view("lb")).isSameAs(balancer);
+            assertThat(balancer.getLayoutX()).isEqualTo(300);
+            assertThat(canvas.view("s1/db")).isSameAs(service);
+            assertThat(canvas.view("l6")).isSameAs(link);
+        });
+    }
+
+    @Test
+    void moving_a_part_touches_no_view_that_stays_where_it_is() {
+        onCanvas(canvas -> {
+            List<String> touched = new ArrayList<>();
+            for (String id : List.of("s1", "s1/web", "s2/db", "user", "dns")) {
+                canvas.view(id).layoutBoundsProperty().subscribe((_, _) -> touched.add(id));
+                canvas.view(id).layoutXProperty().subscribe((_, _) -> touched.add(id));
+                ((ElementView) canvas.view(id)).needsLayoutProperty().subscribe((_, dirty) -> {
+                    if (dirty) {
+                        touched.add(id);
+                    }
+                });
+            }
+            Topology moved = Sample.at(canvas.topology(), "lb", 240, 168);
+            canvas.show(moved, Geometry.of(moved));
+            assertThat(touched).isEmpty();
+        });
+    }
+
+    @Test
+    void what_is_deleted_loses_its_view_and_what_comes_back_gets_one() {
+        onCanvas(canvas -> {
+            Topology all = canvas.topology();
+            Topology without = all.withLinks(all.links().without(link -> link.id().equals("l7")));
+            canvas.show(without, Geometry.of(without));
+            assertThat(canvas.view("l7")).isNull();
+            canvas.show(all, Geometry.of(all));
+            assertThat(canvas.view("l7")).isNotNull();
+        });
+    }
+
+    @Test
+    void a_collapsed_server_is_one_card_and_its_chevron_asks_to_unfold_it() {
+        onCanvas(canvas -> {
+            List<String> asked = new ArrayList<>();
+            canvas.onFold(asked::add);
+            Topology folded = canvas.topology()
+                    .with(canvas.topology().component("s1").placed(Placement.at(0, 304).folded(true)));
+            canvas.show(folded, Geometry.of(folded));
+            assertThat(canvas.view("s1")).isInstanceOf(PartView.class);
+            assertThat(canvas.view("s1/web")).isNull();
+            Node chevron = canvas.view("s1").lookup(".chevron");
+            chevron.getOnMouseClicked().handle(click());
+            assertThat(asked).containsExactly("s1");
+        });
+    }
+
+    @Test
+    void a_stopped_part_says_so_and_recovers() {
+        onCanvas(canvas -> {
+            canvas.state("lb", PartState.stopped());
+            canvas.show(canvas.topology(), canvas.geometry());
+            PartView balancer = (PartView) canvas.view("lb");
+            assertThat(((javafx.scene.control.Label) balancer.lookup(".detail")).getText()).isEqualTo("stopped");
+            assertThat(balancer.getAccessibleText()).contains("stopped");
+            canvas.state("lb", PartState.normal());
+            assertThat(((javafx.scene.control.Label) balancer.lookup(".detail")).getText()).startsWith("round robin");
+        });
+    }
+
+    @Test
+    void the_topmost_element_is_hit() {
+        onCanvas(canvas -> {
+            Geometry geometry = canvas.geometry();
+            assertThat(canvas.hit(geometry.box("lb").center())).isEqualTo(new Hit.OnPart("lb"));
+            assertThat(canvas.hit(geometry.box("s1/web").center())).isEqualTo(new Hit.OnPart("s1/web"));
+            assertThat(canvas.hit(geometry.box("s1").corner().plus(100, 20))).isEqualTo(new Hit.OnPart("s1"));
+            assertThat(canvas.hit(geometry.route("l6").at(0.5).plus(0, 7))).isEqualTo(new Hit.OnLink("l6"));
+            assertThat(canvas.hit(new Point(-200, -200))).isEqualTo(new Hit.OnNothing());
+            canvas.hover("lb");
+            Handle top = Handle.of(geometry, "lb").getFirst();
+            assertThat(canvas.hit(top.at())).isEqualTo(new Hit.OnHandle(top));
+        });
+    }
+
+    @Test
+    void a_handle_steps_aside_where_a_link_already_ends() {
+        onCanvas(canvas -> {
+            Geometry geometry = canvas.geometry();
+            Handle top = Handle.of(geometry, "lb").getFirst();
+            assertThat(Math.abs(top.at().x() - geometry.box("lb").center().x())).isEqualTo(48);
+            assertThat(top.at().y()).isEqualTo(geometry.box("lb").y() - 16);
+            Handle free = Handle.of(geometry, "user").getFirst();
+            assertThat(free.at().x()).isEqualTo(geometry.box("user").center().x());
+        });
+    }
+
+    @Test
+    void quiet_findings_show_only_while_their_part_is_selected() {
+        onCanvas(canvas -> {
+            canvas.badges(Sample.badges());
+            canvas.layout();
+            Node info = canvas.lookup("#badge-s2/app");
+            assertThat(info.isVisible()).isFalse();
+            canvas.selection(Selection.of("s2/app"));
+            canvas.layout();
+            assertThat(info.isVisible()).isTrue();
+            assertThat(canvas.lookup("#whole-design").isVisible()).isTrue();
+            canvas.badgesShown(false);
+            assertThat(canvas.lookup("#whole-design").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void all_but_what_is_in_the_spotlight_fades() {
+        onCanvas(canvas -> {
+            canvas.spotlight(List.of("lb"));
+            canvas.applyCss();
+            assertThat(canvas.view("lb").getOpacity()).isEqualTo(1);
+            assertThat(canvas.view("user").getOpacity()).isEqualTo(0.42);
+            canvas.spotlight(List.of());
+            canvas.applyCss();
+            assertThat(canvas.view("user").getOpacity()).isEqualTo(1);
+        });
+    }
+
+    private static void onCanvas(Consumer<CanvasView> test) {
+        Pictures.inFx(() -> {
+            CanvasView canvas = new CanvasView();
+            Scene scene = new Scene(canvas, 900, 800);
+            new Look(Theme.LIGHT, 1).dress(scene);
+            Topology drawn = Sample.exercise();
+            canvas.show(drawn, Geometry.of(drawn));
+            canvas.applyCss();
+            canvas.layout();
+            test.accept(canvas);
+            return null;
+        });
+    }
+
+    private static javafx.scene.input.MouseEvent click() {
+        return new javafx.scene.input.MouseEvent(javafx.scene.input.MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0,
+                javafx.scene.input.MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false,
+                true, null);
+    }
+}
