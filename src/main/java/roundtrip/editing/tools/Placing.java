@@ -52,6 +52,10 @@ public final class Placing implements Tool {
         this.placed = placed;
     }
 
+    public Held held() {
+        return held;
+    }
+
     @Override
     public Tool hover(Gesture gesture) {
         Point pointer = gesture.at();

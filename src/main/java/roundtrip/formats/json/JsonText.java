@@ -1,6 +1,7 @@
 package roundtrip.formats.json;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import roundtrip.topology.Datum;
 /// JSON values as text.
 public final class JsonText {
     private static final String SERVICES = "services";
+    private static final HexFormat HEX = HexFormat.of();
 
     private final StringBuilder out = new StringBuilder();
 
@@ -124,7 +126,7 @@ public final class JsonText {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (mustBeEscaped(text, i)) {
-                        out.append("\\u%04x".formatted((int) c));
+                        out.append("\\u").append(HEX.toHexDigits(c));
                     } else {
                         out.append(c);
                     }

@@ -22,21 +22,24 @@ public final class Passage {
     /// Drawings end somewhere, in px.
     static final int FARTHEST = 1_000_000;
     private static final int EXCERPT = 40;
+    private static final Words WORDS = Words.in("formats");
 
     private final String file;
     private final @Nullable Passage parent;
-    private final String key;
+    private final String name;
+    private final int index;
     private final int line;
     private final @Nullable Datum scalar;
     private final List<Passage> items = new ArrayList<>(0);
     private final SequencedMap<String, Passage> members;
     private final boolean isList;
 
-    private Passage(String file, @Nullable Passage parent, String key, int line, @Nullable Datum scalar,
+    private Passage(String file, @Nullable Passage parent, String name, int index, int line, @Nullable Datum scalar,
             boolean isList) {
         this.file = file;
         this.parent = parent;
-        this.key = key;
+        this.name = name;
+        this.index = index;
         this.line = line;
         this.scalar = scalar;
         this.isList = isList;
@@ -57,12 +60,14 @@ public final class Passage {
     }
 
     static Passage start(String file, int line, Datum shape) {
-        return child(file, null, "", line, shape);
+        return child(file, null, "", 0, line, shape);
     }
 
-    private static Passage child(String file, @Nullable Passage parent, String key, int line, Datum shape) {
+    private static Passage child(String file, @Nullable Passage parent, String name, int index, int line,
+            Datum shape) {
         boolean isList = shape instanceof Datum.Items;
-        return new Passage(file, parent, key, line, isList || shape instanceof Datum.Members ? null : shape, isList);
+        return new Passage(file, parent, name, index, line, isList || shape instanceof Datum.Members ? null : shape,
+                isList);
     }
 
     private static Passage grown(Passage passage, Datum value) {
@@ -79,14 +84,14 @@ public final class Passage {
 
     /// Adds an item to a list. Of a container only the shape counts; it begins empty.
     Passage append(Datum shape, int itsLine) {
-        Passage item = child(file, this, "[" + items.size() + "]", itsLine, shape);
+        Passage item = child(file, this, "", items.size(), itsLine, shape);
         items.add(item);
         return item;
     }
 
     /// Adds a member to an object.
     Passage put(String name, Datum shape, int itsLine) {
-        Passage member = child(file, this, name, itsLine, shape);
+        Passage member = child(file, this, name, 0, itsLine, shape);
         if (members.put(name, member) != null) {
             throw member.error("twice", name);
         }
@@ -107,12 +112,15 @@ public final class Passage {
             return "";
         }
         String before = parent.path();
-        return before.isEmpty() || parent.isList ? before + key : before + "." + key;
+        if (parent.isList) {
+            return before + "[" + index + "]";
+        }
+        return before.isEmpty() ? name : before + "." + name;
     }
 
     /// The name of a member in its object.
     String name() {
-        return key;
+        return name;
     }
 
     boolean isNothing() {
@@ -232,14 +240,13 @@ public final class Passage {
 
     /// A refusal of this value: the sentence of that key.
     UnreadableException error(String key, Object... arguments) {
-        Words words = Words.in("formats");
         String path = path();
         return new UnreadableException(
-                path.isEmpty() ? words.say("where", file, line) : words.say("where.path", file, line, path),
-                words.say(key, arguments));
+                path.isEmpty() ? WORDS.say("where", file, line) : WORDS.say("where.path", file, line, path),
+                WORDS.say(key, arguments));
     }
 
     Note note(String key, Object... arguments) {
-        return new Note(line, path(), Words.in("formats").say(key, arguments));
+        return new Note(line, path(), WORDS.say(key, arguments));
     }
 }

@@ -1,0 +1,93 @@
+package roundtrip.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+import roundtrip.files.UnwritableException;
+import roundtrip.formats.UnreadableException;
+import roundtrip.words.Words;
+
+/// Reads the arguments and runs the command that they name.
+public final class Program {
+    private static final String DEBUG = "--debug";
+
+    private final Tools tools;
+
+    public Program(Tools tools) {
+        this.tools = tools;
+    }
+
+    /// @return the exit code
+    public int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+        Terminal terminal = new Terminal(in, out, err);
+        int ending = guarded(arguments, terminal);
+        return terminal.close().map(trouble -> {
+            terminal.complain(say("output.broken", trouble));
+            return Ending.REFUSED;
+        }).orElse(ending);
+    }
+
+    private int guarded(String[] arguments, Terminal terminal) {
+        Debugging debugging = new Debugging();
+        try {
+            return commands(terminal, debugging).execute(arguments);
+        } catch (Throwable thrown) { // errors of the virtual machine too: nobody but us would tell them
+            return failed(thrown, terminal, debugging);
+        }
+    }
+
+    private CommandLine commands(Terminal terminal, Debugging debugging) {
+        CommandLine line = new CommandLine(new RoundtripCommand());
+        line.addSubcommand(new RouteCommand(tools, terminal));
+        line.addSubcommand(new ConvertCommand(tools, terminal));
+
+        describe(line, debugging);
+        line.getSubcommands().values().forEach(command -> describe(command, debugging));
+        line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(terminal.printer());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setParameterExceptionHandler((mistake, _) -> misused(mistake, terminal));
+        line.setExecutionExceptionHandler((thrown, _, _) -> failed(thrown, terminal, debugging));
+        return line;
+    }
+
+    /// What all commands have: `--help`, `--version`, and descriptions from the bundle `commands`.
+    private static void describe(CommandLine command, Debugging debugging) {
+        command.setResourceBundle(ResourceBundle.getBundle("words.commands", Locale.getDefault(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        command.addMixin("debugging", debugging);
+        command.getCommandSpec().mixinStandardHelpOptions(true)
+                .versionProvider((IVersionProvider) () -> new String[]{say("version", Version.number())});
+    }
+
+    private static int misused(ParameterException mistake, Terminal terminal) {
+        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(say("usage", command, String.valueOf(mistake.getMessage())));
+        return Ending.REFUSED;
+    }
+
+    private static int failed(Throwable thrown, Terminal terminal, Debugging debugging) {
+        if (thrown instanceof RefusedException || thrown instanceof UnreadableException
+                || thrown instanceof UnwritableException) {
+            terminal.complain(String.valueOf(thrown.getMessage()));
+            return Ending.REFUSED;
+        }
+        terminal.complain(say("our-fault", DEBUG, thrown.getClass().getSimpleName()));
+        if (debugging.wanted()) {
+            terminal.trace(thrown);
+        }
+        return Ending.OUR_FAULT;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Words.in("cli").say(key, arguments);
+    }
+}

@@ -1,0 +1,66 @@
+package roundtrip.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Where a command reads and prints. Text is UTF-8 with plain line feeds, whatever locale and platform say.
+final class Terminal {
+    private final InputStream in;
+    private final Outlet out;
+    private final Outlet err;
+
+    Terminal(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
+        this.out = new Outlet(new BufferedOutputStream(out));
+        this.err = new Outlet(err);
+    }
+
+    void line(String text) {
+        text(text + '\n');
+    }
+
+    void text(String text) {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void bytes(byte[] octets) {
+        out.write(octets, 0, octets.length);
+    }
+
+    /// One line on standard error, whatever the sentence quotes.
+    void complain(String sentence) {
+        out.flush();
+        byte[] octets = (oneLine(sentence) + '\n').getBytes(StandardCharsets.UTF_8);
+        err.write(octets, 0, octets.length);
+        err.flush();
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ");
+    }
+
+    InputStream input() {
+        return in;
+    }
+
+    PrintWriter printer() {
+        return new PrintWriter(out, false, StandardCharsets.UTF_8);
+    }
+
+    void trace(Throwable thrown) {
+        PrintWriter printer = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        thrown.printStackTrace(printer);
+        printer.flush();
+    }
+
+    /// Writes what is still held back and says what went wrong, if anything did.
+    Optional<String> close() {
+        out.flush();
+        err.flush();
+        return out.trouble();
+    }
+}

@@ -1,0 +1,65 @@
+package roundtrip;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConvertTest {
+    private static final String DISTRIBUTED = Shell.design("1-distributed-web-infrastructure");
+
+    @TempDir Path folder;
+
+    @Test
+    void from_standard_input_to_standard_output() throws IOException {
+        String text = Files.readString(Path.of(DISTRIBUTED));
+        Shell once = Shell.piped(text, "convert", "-", "-", "--to", "json");
+        assertThat(once.code()).isZero();
+        assertThat(once.out()).startsWith("{");
+        assertThat(Shell.piped(once.out(), "convert", "--from", "json", "-", "-", "--to", "json")).isEqualTo(once);
+    }
+
+    @Test
+    void notes_come_on_standard_error_a_line_each() {
+        Shell shell = Shell.piped("{\"form\": 1, \"nodes\": [{\"id\": \"u\", \"kind\": \"client\", \"hat\": 1}]}",
+                "convert", "-", "-", "--to", "json");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("\"hat\": 1");
+        assertThat(shell.err()).hasLineCount(1).startsWith("note: line 1, nodes[0].hat: ");
+    }
+
+    @Test
+    void the_file_that_is_read_is_not_overwritten() throws IOException {
+        Path file = Files.copy(Path.of(DISTRIBUTED), folder.resolve("a.json"));
+        Shell shell = Shell.run("convert", file.toString(), folder.resolve("./a.json").toString());
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).hasLineCount(1).contains("this is also the file that is read");
+        assertThat(file).hasSameTextualContentAs(Path.of(DISTRIBUTED));
+    }
+
+    @Test
+    void standard_output_needs_a_format() {
+        Shell shell = Shell.run("convert", DISTRIBUTED, "-");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).hasLineCount(1).contains("add --to");
+    }
+
+    @Test
+    void an_unknown_format_or_ending_is_refused() {
+        assertThat(Shell.run("convert", DISTRIBUTED, "-", "--to", "word").err()).hasLineCount(1).contains("word",
+                "json");
+        assertThat(Shell.run("convert", DISTRIBUTED, "x.doc").err()).hasLineCount(1).contains("x.doc", ".json");
+        assertThat(Shell.run("convert", DISTRIBUTED, "x.json", "--from", "word").code()).isEqualTo(2);
+    }
+
+    @Test
+    void an_output_that_cannot_be_written_is_refused() {
+        Shell shell = Shell.run("convert", DISTRIBUTED, folder.resolve("none/x.json").toString());
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).hasLineCount(1).contains("there is no folder");
+    }
+}
