@@ -15,7 +15,7 @@ import roundtrip.topology.Trait;
 /// What becomes of a request that stands somewhere, in one state of the drawing. Every answer is computed once; where components
 /// lie on rings, once per set of ring members already entered, as long as there are not too many of those.
 final class Prospects {
-    private static final int MANY = 20_000;
+    private static final int MANY = 2_000;
 
     private record Question(int key, BitSet entered) {}
 

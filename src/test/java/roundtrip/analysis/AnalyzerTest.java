@@ -1,0 +1,125 @@
+package roundtrip.analysis;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import roundtrip.analysis.rules.Rules;
+import roundtrip.routing.ReferenceDesigns;
+import roundtrip.topology.Design;
+import roundtrip.topology.Draw;
+import roundtrip.topology.GroupKind;
+import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+import roundtrip.topology.Terms.DatabaseRole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class AnalyzerTest {
+    private static List<Finding> findings(Design design) {
+        return new Analyzer(Rules.all()).findings(design);
+    }
+
+    private static Stream<Finding> of(Design design, String rule) {
+        return findings(design).stream().filter(finding -> finding.rule().equals(rule));
+    }
+
+    @Test
+    void findings_come_by_severity_then_rule_then_their_order_in_the_file() {
+        assertThat(findings(ReferenceDesigns.design("1-distributed-web-infrastructure")))
+                .extracting(finding -> finding.severity().word() + " " + finding.rule() + " " + finding.subject())
+                .containsExactly("critical REL-001 lb", "high MON-001 *", "high REL-002 s1/db", "high SEC-001 *",
+                        "high SEC-005 l3", "medium DAT-006 s1/db", "medium PER-002 s1", "medium PER-002 s2",
+                        "info DAT-009 s2/app", "info REL-010 dns");
+    }
+
+    @Test
+    void a_subject_is_told_of_once_however_often_a_rule_names_it() {
+        Rule stutter = new Rule() {
+            @Override
+            public String id() {
+                return "REL-001";
+            }
+
+            @Override
+            public Stream<Finding> check(Inspection inspection) {
+                return Stream.of(Finding.of(this, Severity.HIGH, "s1"), Finding.of(this, Severity.HIGH, "s1"));
+            }
+        };
+
+        assertThat(new Analyzer(List.of(stutter)).findings(Draw.a().server("s1").design())).hasSize(1);
+    }
+
+    @Test
+    void losing_all_reads_is_critical_and_losing_the_reads_of_one_data_set_is_high() {
+        Draw shop = Draw.a().client("user").server("s1", "web", "app").database("orders", DatabaseRole.STANDALONE)
+                .request("user", "s1").readwrite("s1/app", "orders");
+        Draw two = Draw.a().client("user").server("s1", "web", "app").database("orders", DatabaseRole.STANDALONE)
+                .database("ads", DatabaseRole.STANDALONE).last(ads -> ads.with(Property.DATASET, "ads"))
+                .request("user", "s1").readwrite("s1/app", "orders").readwrite("s1/app", "ads");
+
+        assertThat(of(shop.design(), "REL-001")).extracting(Finding::subject, Finding::severity)
+                .contains(tuple("orders", Severity.CRITICAL));
+        assertThat(of(two.design(), "REL-001")).extracting(Finding::subject, Finding::severity).contains(
+                tuple("orders", Severity.HIGH),
+                tuple("s1", Severity.CRITICAL));
+    }
+
+    @Test
+    void a_single_point_of_failure_shows_its_critical_links_too() {
+        assertThat(of(ReferenceDesigns.design("1-distributed-web-infrastructure"), "REL-001"))
+                .singleElement().satisfies(finding -> assertThat(finding.also()).containsExactly("l3"));
+    }
+
+    @Test
+    void the_words_of_a_finding_call_its_subject_by_its_name() {
+        Finding finding = of(ReferenceDesigns.design("1-distributed-web-infrastructure"), "REL-002").findFirst()
+                .orElseThrow();
+
+        RulePage.Told told = RulePages.page("REL-002").text(finding);
+
+        assertThat(told.title()).isEqualTo("Single writer");
+        assertThat(told.what()).startsWith("Without MySQL primary on Server 1 people can still read");
+    }
+
+    @Test
+    void a_page_knows_where_its_rule_belongs() {
+        RulePage page = RulePages.page("SEC-001");
+
+        assertThat(page.isExpectedAt(1)).isTrue();
+        assertThat(page.isListedAt(1)).isTrue();
+        assertThat(page.isListedAt(2)).isFalse();
+        assertThat(page.isExpectedAt(3)).isFalse();
+        assertThat(page.solved()).hasValue(2);
+        assertThat(RulePages.has("SEC-001")).isTrue();
+        assertThat(RulePages.has("SEC-999")).isFalse();
+        assertThat(RulePages.has("../SEC-001")).isFalse();
+    }
+
+    @Test
+    void a_part_without_a_meaning_is_only_told_of_when_nothing_touches_it() {
+        Draw linked = Draw.a().client("user").part(Kind.OTHER, "thing").link(LinkKind.REPLICATE, "user", "thing");
+        Draw alone = Draw.a().part(Kind.OTHER, "thing");
+
+        assertThat(findings(linked.design())).extracting(Finding::subject).doesNotContain("thing", "l1");
+        assertThat(findings(alone.design())).extracting(Finding::rule).containsExactly("MON-001", "HYG-001");
+    }
+
+    @Test
+    void arrows_to_groups_and_to_their_own_start_are_told_of_and_do_no_harm() {
+        Design odd = Draw.a().client("user").server("s1", "web", "app", "db").group("z",
+                GroupKind.ZONE, "s1").request("user", "z").request("s1", "s1")
+                .link(LinkKind.HEARTBEAT, "s1", "s1").request("user", "s1").design();
+
+        assertThat(of(odd, "HYG-005")).extracting(Finding::subject).containsExactly("l1", "l2", "l3");
+        assertThat(of(odd, "HYG-004")).isEmpty();
+    }
+
+    @Test
+    void an_empty_drawing_lacks_nothing_but_monitoring() {
+        assertThat(findings(Design.empty())).extracting(Finding::rule).containsExactly("MON-001");
+    }
+}
