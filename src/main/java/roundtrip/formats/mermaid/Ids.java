@@ -27,7 +27,7 @@ public final class Ids {
     }
 
     /// Takes exactly this id; false if it is gone.
-    boolean reserve(String id) {
+    public boolean reserve(String id) {
         return taken.add(id);
     }
 

@@ -2,12 +2,12 @@ package roundtrip.formats.mermaid;
 
 /// Which ids of other authors can be written as they are: words of letters, digits and `_`, joined by single `-`, `.`
 /// or `/`, none of them reserved. All Mermaids since version 10 read these.
-final class SafeIds {
+public final class SafeIds {
     private static final String JOINTS = "-./";
 
     private SafeIds() {}
 
-    static boolean isSafe(String id) {
+    public static boolean isSafe(String id) {
         if (id.isEmpty() || !isLetter(id.charAt(0)) || id.contains("style") || id.contains("classDef")
                 || id.contains("direction")) {
             return false;

@@ -1,0 +1,81 @@
+package roundtrip.formats.mermaid.design;
+
+import java.util.Locale;
+
+import roundtrip.formats.mermaid.Flowchart.Edge;
+import roundtrip.formats.mermaid.LineStyle;
+import roundtrip.formats.mermaid.Tip;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+import roundtrip.words.Words;
+
+/// How a link is drawn: what carries requests is solid, what only informs is dotted.
+record ArrowLook(LineStyle style, Tip tail, Tip head) {
+    private static final String STYLE = "style";
+    private static final String TAIL = "tail";
+    private static final String HEAD = "head";
+    private static final String LENGTH = "length";
+    private static final String MARKUP = "markup";
+
+    static ArrowLook of(Link link) {
+        boolean mutual = link.kind() == LinkKind.HEARTBEAT
+                || link.given().given(Property.BIDIRECTIONAL).orElse(false);
+        return new ArrowLook(style(link.kind()), mutual ? Tip.POINT : Tip.NONE, Tip.POINT);
+    }
+
+    private static LineStyle style(LinkKind kind) {
+        return switch (kind) {
+            case REQUEST, READ, WRITE, READWRITE, PUBLISH, CONSUME -> LineStyle.NORMAL;
+            case LOOKUP, RESOLVE, REPLICATE, BACKUP, HEARTBEAT, MONITOR, ADMIN -> LineStyle.DOTTED;
+        };
+    }
+
+    /// The link as an edge, as its author drew it where that is kept.
+    static Edge edge(Link link, String from, String to, String label) {
+        ArrowLook usual = of(link);
+        Keepsake own = Keepsake.in(link.extras());
+        return new Edge(own.text(Naming.ID), from, to, label, own.text(MARKUP), own.word(STYLE, usual.style),
+                own.word(TAIL, usual.tail), own.word(HEAD, usual.head), own.whole(LENGTH, 1), 0);
+    }
+
+    /// The link, keeping what of the edge it would not draw by itself.
+    static Link keeping(Link link, Edge edge) {
+        ArrowLook usual = of(link);
+        Keepsake own = Keepsake.in(link.extras());
+        if (edge.style() != own.word(STYLE, usual.style)) {
+            own.keepWord(STYLE, edge.style());
+        }
+        if (edge.tail() != own.word(TAIL, usual.tail)) {
+            own.keepWord(TAIL, edge.tail());
+        }
+        if (edge.head() != own.word(HEAD, usual.head)) {
+            own.keepWord(HEAD, edge.head());
+        }
+        if (edge.length() != own.whole(LENGTH, 1)) {
+            own.keepWhole(LENGTH, edge.length());
+        }
+        own.keepText(Naming.ID, edge.id()).keepText(MARKUP, edge.markup());
+        return link.carrying(own.into(link.extras()));
+    }
+
+    /// What stands on an arrow whose link has no words of its own.
+    static String words(Link link) {
+        Words words = Words.in("mermaid-design");
+        String spoken = spoken(link);
+        return switch (link.kind()) {
+            case REQUEST -> spoken;
+            case ADMIN -> spoken.isEmpty() ? words.say("link.admin") : spoken;
+            case LOOKUP, RESOLVE, READWRITE, MONITOR -> "";
+            case READ, WRITE, PUBLISH, CONSUME, REPLICATE, BACKUP, HEARTBEAT -> words
+                    .say("link." + link.kind().word());
+        };
+    }
+
+    /// Protocol and port: `HTTP 80`.
+    private static String spoken(Link link) {
+        String protocol = link.protocol().orElse("").toUpperCase(Locale.ROOT);
+        String port = link.port().map(String::valueOf).orElse("");
+        return (protocol + " " + port).strip();
+    }
+}

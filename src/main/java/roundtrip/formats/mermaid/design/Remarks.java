@@ -1,0 +1,50 @@
+package roundtrip.formats.mermaid.design;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.formats.Note;
+import roundtrip.words.Words;
+
+/// What the reader has to say about a text, not more than a person would read.
+final class Remarks {
+    private static final int MOST = 400;
+    private static final int LONGEST_QUOTE = 60;
+
+    private final Words words = Words.in("mermaid-design");
+    private final List<Note> notes = new ArrayList<>();
+    private int more;
+
+    /// @param line 0 where there is none
+    void add(int line, String key, @Nullable Object... arguments) {
+        if (notes.size() < MOST) {
+            notes.add(new Note(line == 0 ? null : (Integer) line, null, say(key, arguments)));
+        } else {
+            more++;
+        }
+    }
+
+    String say(String key, @Nullable Object... arguments) {
+        Object[] quotes = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i];
+            quotes[i] = argument instanceof String text ? quoted(text) : argument == null ? "" : argument;
+        }
+        return words.say(key, quotes);
+    }
+
+    private static String quoted(String text) {
+        String line = text.strip().replace('\n', ' ');
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    List<Note> all() {
+        List<Note> all = new ArrayList<>(notes);
+        if (more > 0) {
+            all.add(new Note(null, null, words.say("more", more)));
+        }
+        return all;
+    }
+}

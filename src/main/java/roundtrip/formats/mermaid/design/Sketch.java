@@ -1,0 +1,12 @@
+package roundtrip.formats.mermaid.design;
+
+import java.util.List;
+import java.util.Map;
+
+import roundtrip.formats.mermaid.Flowchart;
+
+/// The picture of a design.
+///
+/// @param ids of each part and group that is drawn its id in the picture
+/// @param links of each edge, in order, the id of its link
+record Sketch(Flowchart chart, Map<String, String> ids, List<String> links) {}
