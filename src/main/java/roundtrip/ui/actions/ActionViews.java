@@ -73,7 +73,8 @@ public final class ActionViews {
         };
     }
 
-    private static MenuItem item(Action action) {
+    /// A line of a menu as the action is now.
+    public static MenuItem item(Action action) {
         MenuItem item = action.isSwitch() ? new CheckMenuItem(action.label()) : new MenuItem(action.label());
         item.setMnemonicParsing(false);
         item.setId("item-" + action.id());
@@ -90,9 +91,14 @@ public final class ActionViews {
 
     /// A flat button that shows the icon of the action alone.
     public Button button(Action action) {
+        return button(action, 20);
+    }
+
+    /// @param size of the icon in px at 100 %
+    public Button button(Action action, int size) {
         Button button = new Button();
         button.setOnAction(_ -> action.fire());
-        dress(button, action);
+        dress(button, action, size);
         return button;
     }
 
@@ -105,14 +111,14 @@ public final class ActionViews {
             button.setSelected(action.isChosen());
         });
         refreshers.add(() -> button.setSelected(action.isChosen()));
-        dress(button, action);
+        dress(button, action, 20);
         return button;
     }
 
-    private void dress(ButtonBase button, Action action) {
+    private void dress(ButtonBase button, Action action, int size) {
         button.setId("button-" + action.id());
         button.getStyleClass().addAll("quiet", "square");
-        button.setGraphic(Icons.glyph(action.icon(), 20));
+        button.setGraphic(Icons.glyph(action.icon(), size));
         button.setTooltip(new Tooltip());
         Runnable refresher = () -> {
             button.setDisable(!action.isEnabled());

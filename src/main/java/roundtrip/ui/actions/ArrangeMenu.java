@@ -3,7 +3,7 @@ package roundtrip.ui.actions;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import roundtrip.ui.actions.ArrangeWork.Side;
+import roundtrip.editing.Arrangement.Side;
 
 /// The arrange menu.
 public final class ArrangeMenu {
@@ -14,7 +14,7 @@ public final class ArrangeMenu {
     public static ActionMenu of(ArrangeWork work, BooleanSupplier editable) {
         return new ActionMenu("arrange", List.of(
                 List.of(align(work, editable, Side.LEFT, "align-left", "MOD+SHIFT+LEFT"),
-                        align(work, editable, Side.CENTRE, "align-centre"),
+                        align(work, editable, Side.CENTER, "align-centre"),
                         align(work, editable, Side.RIGHT, "align-right", "MOD+SHIFT+RIGHT"),
                         align(work, editable, Side.TOP, "align-top", "MOD+SHIFT+UP"),
                         align(work, editable, Side.MIDDLE, "align-middle"),

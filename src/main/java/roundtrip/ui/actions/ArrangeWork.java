@@ -1,16 +1,9 @@
 package roundtrip.ui.actions;
 
+import roundtrip.editing.Arrangement.Side;
+
 /// What the arrange menu does to the selected parts.
 public interface ArrangeWork {
-    enum Side {
-        LEFT,
-        RIGHT,
-        TOP,
-        BOTTOM,
-        CENTRE,
-        MIDDLE
-    }
-
     /// How many parts of the drawing are selected.
     int selected();
 

@@ -10,7 +10,8 @@ public final class EditMenu {
     private EditMenu() {}
 
     /// @param editable whether the drawing may be changed now
-    public static ActionMenu of(EditWork work, BooleanSupplier editable) {
+    /// @param copies copies of the drawing in other forms
+    public static ActionMenu of(EditWork work, BooleanSupplier editable, List<Action> copies) {
         BooleanSupplier some = () -> editable.getAsBoolean() && work.hasSelection();
         BooleanSupplier one = () -> editable.getAsBoolean() && work.hasOneSelected();
         return new ActionMenu("edit", List.of(
@@ -27,7 +28,7 @@ public final class EditMenu {
                 List.of(Action.of("select-all", work::selectAll).keys("MOD+A").when(editable),
                         Action.of("rename", work::rename).keys("F2").when(one),
                         Action.of("find-part", work::findPart).keys("MOD+F").icon("search").when(editable)),
-                List.of(Action.of("copy-mermaid", work::copyAsMermaid).keys("MOD+SHIFT+C").icon("text"))));
+                List.copyOf(copies)));
     }
 
     private static String named(String key, String step) {

@@ -37,7 +37,5 @@ public interface EditWork {
     /// Begins to rename the selected part in place.
     void rename();
 
-    void copyAsMermaid();
-
     void findPart();
 }

@@ -22,8 +22,7 @@ public final class FileMenu {
                 List.of(Action.of("save", work::save).keys("MOD+S").when(drawn),
                         Action.of("save-as", work::saveAs).keys("MOD+SHIFT+S").when(drawn),
                         Action.of("revert", work::revert).when(work::canRevert)),
-                List.of(Action.of("export-picture", work::exportPicture).keys("MOD+SHIFT+E").icon("share").when(drawn),
-                        Action.of("export-mermaid", work::exportMermaid).icon("text").when(drawn)),
+                work.exports().stream().<Entry>map(export -> export.when(drawn)).toList(),
                 List.of(Action.of("close", work::close).keys("MOD+W").when(drawn),
                         Action.of("exit", work::exit).keys("MOD+Q"))));
     }

@@ -28,9 +28,8 @@ public interface FileWork {
 
     void revert();
 
-    void exportPicture();
-
-    void exportMermaid();
+    /// What the drawing can leave as; each is there for good or not at all.
+    List<Action> exports();
 
     void close();
 

@@ -98,6 +98,11 @@ public final class CanvasView extends Region {
         floating.chip().setVisible(shown && !badges.ofWholeDesign().isEmpty());
     }
 
+    /// Hides or shows the dots of the ground.
+    public void gridShown(boolean shown) {
+        dots.setVisible(shown);
+    }
+
     /// How a part does; it stays so until it is told otherwise.
     public void state(String id, PartState state) {
         parts.state(id, state);

@@ -62,7 +62,8 @@ final class Floating extends Region {
         double margin = MARGIN * viewport.unitProperty().get();
         chip.applyCss();
         double width = Math.min(chip.prefWidth(-1), getWidth() - 2 * margin);
-        chip.resizeRelocate(margin, margin, Math.max(0, Math.ceil(width)), chip.prefHeight(-1));
+        chip.resizeRelocate(margin, margin, Math.max(0, Math.ceil(width)),
+                Math.max(chip.minHeight(-1), chip.prefHeight(-1)));
         double mapWidth = minimap.prefWidth(-1);
         double mapHeight = minimap.prefHeight(-1);
         minimap.resizeRelocate(getWidth() - margin - mapWidth, getHeight() - margin - mapHeight, mapWidth, mapHeight);

@@ -51,7 +51,6 @@ final class AllowancesField implements Field<List<Allowance>> {
     }
 
     private Region line(int index, Allowance allowance) {
-        Words words = Words.in("inspector");
         NumberField<Integer> port = NumberField.whole(1, LAST_PORT,
                 number -> put(index, new Allowance(number, allowance.from(), allowance.extras())));
         port.show(allowance.port(), null);
@@ -59,10 +58,16 @@ final class AllowancesField implements Field<List<Allowance>> {
         TextEntry from = Lines.entry(allowance.from(), Allowance.ANY, text -> put(index,
                 new Allowance(allowance.port(), text.isEmpty() ? Allowance.ANY : text, allowance.extras())));
         HBox.setHgrow(from, Priority.ALWAYS);
-        HBox line = new HBox(new Label(words.say("allow.port")), port.node(), new Label(words.say("allow.from")), from,
+        HBox line = new HBox(word("allow.port"), port.node(), word("allow.from"), from,
                 Lines.removing(() -> change.accept(Lines.without(shown, index))));
         line.getStyleClass().addAll("line", "pair");
         return line;
+    }
+
+    private static Label word(String key) {
+        Label label = new Label(Words.in("inspector").say(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private void put(int index, Allowance allowance) {

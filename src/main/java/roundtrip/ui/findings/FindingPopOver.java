@@ -1,0 +1,61 @@
+package roundtrip.ui.findings;
+
+import java.util.function.Consumer;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.stage.Screen;
+import javafx.util.Duration;
+
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Finding;
+
+/// Shows the page of a rule beside the part that it is about, on the side with more room.
+public final class FindingPopOver {
+    private static final Duration QUICK = Duration.millis(160);
+    private static final double ARROW = 12;
+
+    private final Node owner;
+    private final @Nullable Consumer<Finding> play;
+    private @Nullable PopOver shown;
+
+    public FindingPopOver(Node owner, @Nullable Consumer<Finding> play) {
+        this.owner = owner;
+        this.play = play;
+    }
+
+    /// @param part what it is about, in px of the screen
+    /// @param within where it may stand, in px of the screen
+    public void show(Finding finding, Bounds part, Bounds within) {
+        hide();
+        boolean left = part.getMinX() - within.getMinX() > within.getMaxX() - part.getMaxX();
+        RuleCard card = new RuleCard(finding, this::hide, play);
+        PopOver popOver = new PopOver(card);
+        popOver.setArrowLocation(left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
+        popOver.setArrowSize(ARROW);
+        popOver.setArrowIndent(ARROW * 2);
+        popOver.setCornerRadius(14);
+        popOver.setDetachable(false);
+        popOver.setFadeInDuration(QUICK);
+        popOver.setFadeOutDuration(QUICK);
+        shown = popOver;
+        double y = Math.clamp(part.getCenterY(), Screen.getPrimary().getVisualBounds().getMinY() + ARROW * 3,
+                Math.max(ARROW * 3, within.getMaxY() - ARROW));
+        popOver.show(owner, left ? part.getMinX() - ARROW / 2 : part.getMaxX() + ARROW / 2, y, QUICK);
+    }
+
+    public boolean isShown() {
+        return shown != null && shown.isShowing();
+    }
+
+    /// To be called before the window closes as well: a pop-over that outlives its window fails.
+    public void hide() {
+        if (shown != null) {
+            shown.hide(Duration.ZERO);
+            shown = null;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package roundtrip.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Finding;
+import roundtrip.editing.Editor;
+import roundtrip.editing.Selection;
+import roundtrip.topology.Box;
+import roundtrip.topology.Point;
+import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.findings.FindingPopOver;
+import roundtrip.ui.findings.FindingsPanel;
+import roundtrip.ui.inspector.Inspector;
+import roundtrip.ui.palette.Palette;
+import roundtrip.ui.palette.Placing;
+
+/// The panels of the mode Design: palette, inspector and findings.
+final class Designing {
+    private static final String DIVIDER = "split.inspector";
+    private static final double HALF = 0.39;
+
+    private final Editor editor;
+    private final CanvasView canvas;
+    private final Palette palette;
+    private final Inspector inspector;
+    private final FindingsPanel findings;
+    private final FindingPopOver popOver;
+    private final Review review;
+    private final SplitPane side = new SplitPane();
+
+    /// @param placing what the palette reports to
+    /// @param shown also told the findings
+    Designing(Editor editor, CanvasView canvas, Workshop workshop, Placing placing, Consumer<Review.Result> shown) {
+        this.editor = editor;
+        this.canvas = canvas;
+        palette = new Palette(placing);
+        inspector = new Inspector(editor::apply);
+        findings = new FindingsPanel(this::jump, null, List.of());
+        popOver = new FindingPopOver(canvas, null);
+        review = new Review(workshop, result -> {
+            findings.show(result.rows(), result.design().exercise());
+            canvas.badges(result.badges());
+            shown.accept(result);
+        });
+        canvas.onBadge(subject -> review.result().worst(subject).ifPresent(this::jump));
+        ScrollPane properties = new ScrollPane(inspector);
+        properties.setFitToWidth(true);
+        properties.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setOrientation(Orientation.VERTICAL);
+        side.getStyleClass().add("right-side");
+        side.getItems().addAll(properties, findings);
+        editor.listen(this::refresh);
+        refresh();
+    }
+
+    Workplace workplace() {
+        return Workplace.of(palette, side, null).entering(() -> {}, popOver::hide);
+    }
+
+    void recall(Settings settings) {
+        side.setDividerPositions(settings.number(DIVIDER, HALF));
+    }
+
+    void remember(Settings settings) {
+        if (side.getDividers().size() == 1) {
+            settings.put(DIVIDER, side.getDividerPositions()[0]);
+        }
+    }
+
+    private void refresh() {
+        inspector.show(editor.design(), editor.selection());
+        review.look(editor.design());
+    }
+
+    /// Another document is in the editor.
+    void begin() {
+        popOver.hide();
+        review.begin(editor.design());
+    }
+
+    void showFindings(boolean shown) {
+        if (!shown) {
+            side.getItems().remove(findings);
+        } else if (!side.getItems().contains(findings)) {
+            side.getItems().add(findings);
+            side.setDividerPositions(HALF);
+        }
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    void rename() {
+        inspector.editName();
+    }
+
+    /// Selects the subject of a finding, brings it into view and explains the rule beside it.
+    private void jump(Finding finding) {
+        findings.picked(finding);
+        String subject = finding.subject();
+        Box box = box(subject);
+        if (editor.topology().has(subject)) {
+            editor.select(Selection.of(subject));
+        }
+        if (box != null) {
+            canvas.viewport().reveal(box);
+        }
+        popOver.show(finding, onScreen(box), canvas.localToScreen(canvas.getBoundsInLocal()));
+    }
+
+    private @Nullable Box box(String subject) {
+        if (canvas.topology().link(subject) != null) {
+            Point label = canvas.geometry().route(subject).label();
+            return new Box(label.x(), label.y(), 0, 0);
+        }
+        return canvas.topology().has(subject) ? canvas.geometry().box(subject) : null;
+    }
+
+    /// Where a box is seen; the whole design is at home in the upper left corner.
+    private Bounds onScreen(@Nullable Box box) {
+        if (box == null) {
+            Node chip = canvas.lookup(".design-chip");
+            return chip != null
+                    ? chip.localToScreen(chip.getBoundsInLocal())
+                    : canvas.localToScreen(new BoundingBox(0, 0, 1, 1));
+        }
+        var corner = canvas.viewport().view(box.corner());
+        double scale = canvas.viewport().scale();
+        return canvas.localToScreen(
+                new BoundingBox(corner.getX(), corner.getY(), box.width() * scale, box.height() * scale));
+    }
+
+    void stop() {
+        popOver.hide();
+        review.stop();
+    }
+}

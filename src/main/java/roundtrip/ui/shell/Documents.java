@@ -1,0 +1,157 @@
+package roundtrip.ui.shell;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.editing.Editor;
+import roundtrip.formats.Exporter;
+import roundtrip.formats.Format;
+import roundtrip.formats.Formats;
+import roundtrip.topology.Design;
+import roundtrip.ui.actions.Action;
+import roundtrip.ui.actions.FileWork;
+import roundtrip.words.Words;
+
+/// The file menu: the session, and what leaves the program in other forms.
+final class Documents implements FileWork {
+    private static final Words WORDS = Words.in("ui");
+
+    private final FileSession session;
+    private final Editor editor;
+    private final Settings settings;
+    private final Asking asking;
+    private final Telling telling;
+    private final @Nullable Function<Design, byte[]> picture;
+    private final @Nullable Exporter mermaid;
+    private final Runnable home;
+    private final Runnable exit;
+
+    /// @param picture draws a PNG; absent where that cannot be done
+    /// @param home shows the start page
+    /// @param exit closes the window if the person agrees
+    Documents(FileSession session, Editor editor, Formats formats, Settings settings, Asking asking, Telling telling,
+            @Nullable Function<Design, byte[]> picture, Runnable home, Runnable exit) {
+        this.session = session;
+        this.editor = editor;
+        mermaid = formats.called("mermaid").map(Format::exporter).orElse(null);
+        this.settings = settings;
+        this.asking = asking;
+        this.telling = telling;
+        this.picture = picture;
+        this.home = home;
+        this.exit = exit;
+    }
+
+    @Override
+    public void newDesign() {
+        session.newDesign(null);
+    }
+
+    @Override
+    public void home() {
+        home.run();
+    }
+
+    @Override
+    public void open() {
+        session.open();
+    }
+
+    @Override
+    public void open(Path file) {
+        session.open(file);
+    }
+
+    @Override
+    public List<Path> recent() {
+        return settings.recent();
+    }
+
+    @Override
+    public void forgetRecent() {
+        settings.forgetRecent();
+    }
+
+    @Override
+    public void save() {
+        session.save();
+    }
+
+    @Override
+    public void saveAs() {
+        session.saveAs();
+    }
+
+    @Override
+    public boolean canRevert() {
+        return session.canRevert();
+    }
+
+    @Override
+    public void revert() {
+        session.revert();
+    }
+
+    @Override
+    public List<Action> exports() {
+        List<Action> exports = new ArrayList<>();
+        if (picture != null) {
+            exports.add(Action.of("export-picture", () -> export(".png", picture.apply(editor.design())))
+                    .keys("MOD+SHIFT+E").icon("share"));
+        }
+        if (mermaid != null) {
+            exports.add(Action.of("export-mermaid",
+                    () -> export(".mmd", mermaid.write(editor.design()).getBytes(StandardCharsets.UTF_8)))
+                    .icon("text"));
+        }
+        return exports;
+    }
+
+    /// What can be copied to the clipboard of the computer.
+    List<Action> copies() {
+        return mermaid == null
+                ? List.of()
+                : List.of(Action.of("copy-mermaid", () -> copy(mermaid.write(editor.design()))).keys("MOD+SHIFT+C")
+                        .icon("copy"));
+    }
+
+    private void export(String ending, byte[] content) {
+        asking.fileToSave(ending, session.suggestion() + ending).ifPresent(file -> write(file, content));
+    }
+
+    private void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+            telling.say(WORDS.say("export.done", file));
+        } catch (IOException _) {
+            telling.fault(WORDS.say("export.fault", file));
+        }
+    }
+
+    private void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        telling.say(WORDS.say("export.copied"));
+    }
+
+    @Override
+    public void close() {
+        home.run();
+    }
+
+    @Override
+    public void exit() {
+        exit.run();
+    }
+}

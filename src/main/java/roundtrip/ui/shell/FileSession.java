@@ -1,0 +1,199 @@
+package roundtrip.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.editing.Editor;
+import roundtrip.files.Example;
+import roundtrip.files.Opened;
+import roundtrip.files.Opener;
+import roundtrip.files.Saver;
+import roundtrip.files.UnwritableException;
+import roundtrip.formats.Note;
+import roundtrip.formats.UnreadableException;
+import roundtrip.topology.Design;
+import roundtrip.words.Words;
+
+/// The document as a file. What cannot be read or written is told in one sentence, and everything stays as it was.
+public final class FileSession {
+    private static final Words WORDS = Words.in("ui");
+    private static final String ENDING = ".topology.json";
+
+    private final Editor editor;
+    private final Opener opener;
+    private final Saver saver;
+    private final Settings settings;
+    private final Asking asking;
+    private final Telling telling;
+    private final Runnable shown;
+    private @Nullable Path file;
+    private String name = WORDS.say("untitled");
+
+    /// @param shown called when another document is in the editor
+    public FileSession(Editor editor, Opener opener, Saver saver, Settings settings, Asking asking, Telling telling,
+            Runnable shown) {
+        this.editor = editor;
+        this.opener = opener;
+        this.saver = saver;
+        this.settings = settings;
+        this.asking = asking;
+        this.telling = telling;
+        this.shown = shown;
+    }
+
+    public @Nullable Path file() {
+        return file;
+    }
+
+    /// What the document is called in the title of the window, without a mark.
+    public String name() {
+        return name;
+    }
+
+    /// The title of the window: the mark says that something is in no file yet.
+    public String title() {
+        return WORDS.say(editor.isModified() ? "window.title.changed" : "window.title", name);
+    }
+
+    /// Asks what to do with changes that would be lost.
+    ///
+    /// @return whether to go on
+    public boolean mayLose() {
+        if (!editor.isModified()) {
+            return true;
+        }
+        return switch (asking.aboutChanges(name)) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    /// Begins with a design that is in no file.
+    public void begin(Opened opened) {
+        if (mayLose()) {
+            String title = opened.design().title();
+            take(opened.placed(), null, title == null ? WORDS.say("untitled") : title, opened.notes());
+        }
+    }
+
+    public void newDesign(@Nullable Integer exercise) {
+        if (mayLose()) {
+            take(Design.empty().forExercise(exercise), null, WORDS.say("untitled"), List.of());
+        }
+    }
+
+    /// @param calledSo a short title for the window
+    public void open(Example example, String calledSo) {
+        if (mayLose()) {
+            Opened opened = opener.open(example);
+            take(opened.placed().titled(calledSo), null, calledSo, opened.notes());
+        }
+    }
+
+    public void open() {
+        if (mayLose()) {
+            asking.fileToOpen().ifPresent(this::read);
+        }
+    }
+
+    public void open(Path wanted) {
+        if (mayLose()) {
+            read(wanted);
+        }
+    }
+
+    private void read(Path wanted) {
+        try {
+            Opened opened = opener.open(wanted);
+            Path whole = wanted.toAbsolutePath().normalize();
+            boolean writable = saver.canSave(whole);
+            take(opened.placed(), writable ? whole : null, fileName(whole), opened.notes());
+            settings.opened(whole);
+        } catch (UnreadableException fault) {
+            telling.fault(message(fault));
+        }
+    }
+
+    private void take(Design design, @Nullable Path from, String calledSo, List<Note> notes) {
+        file = from;
+        name = calledSo;
+        editor.open(design);
+        telling.clear();
+        if (!notes.isEmpty()) {
+            telling.list(WORDS.say("notes.title", name), notes.stream().map(FileSession::told).toList());
+        }
+        shown.run();
+    }
+
+    private static String told(Note note) {
+        if (note.line() != null) {
+            return WORDS.say("notes.line", note.line(), note.text());
+        }
+        return note.path() == null ? note.text() : WORDS.say("notes.path", note.path(), note.text());
+    }
+
+    /// @return whether everything is in a file now
+    public boolean save() {
+        return file == null ? saveAs() : write(file);
+    }
+
+    public boolean saveAs() {
+        Optional<Path> chosen = asking.fileToSave(ENDING, suggestion() + ENDING);
+        return chosen.isPresent() && write(withEnding(chosen.get()));
+    }
+
+    private Path withEnding(Path chosen) {
+        return saver.canSave(chosen) ? chosen : chosen.resolveSibling(fileName(chosen) + ENDING);
+    }
+
+    private boolean write(Path target) {
+        Path whole = target.toAbsolutePath().normalize();
+        try {
+            saver.save(whole, editor.design());
+        } catch (UnwritableException fault) {
+            telling.fault(message(fault));
+            return false;
+        }
+        file = whole;
+        name = fileName(whole);
+        settings.opened(whole);
+        editor.saved();
+        return true;
+    }
+
+    /// A file name made of the title.
+    String suggestion() {
+        String title = editor.design().title();
+        String words = file != null
+                ? fileName(file).replaceAll("\\.[a-z]+(\\.json)?$", "")
+                : title == null ? name : title;
+        String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$",
+                "");
+        return plain.isEmpty() ? "design" : plain;
+    }
+
+    public boolean canRevert() {
+        return file != null && editor.isModified();
+    }
+
+    public void revert() {
+        Path saved = Objects.requireNonNull(file);
+        if (asking.sure(WORDS.say("revert.question", name), WORDS.say("revert.verb"))) {
+            read(saved);
+        }
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String message(RuntimeException fault) {
+        return String.valueOf(fault.getMessage());
+    }
+}

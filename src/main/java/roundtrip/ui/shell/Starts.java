@@ -1,0 +1,60 @@
+package roundtrip.ui.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import roundtrip.files.Example;
+import roundtrip.files.Examples;
+import roundtrip.files.Opener;
+import roundtrip.formats.UnreadableException;
+import roundtrip.ui.start.Sample;
+import roundtrip.ui.start.Starting;
+import roundtrip.words.Words;
+
+/// What the start page begins.
+final class Starts implements Starting {
+    private final FileSession session;
+    private final Opener opener;
+
+    Starts(FileSession session, Opener opener) {
+        this.session = session;
+        this.opener = opener;
+    }
+
+    @Override
+    public void empty() {
+        session.newDesign(null);
+    }
+
+    @Override
+    public void open() {
+        session.open();
+    }
+
+    @Override
+    public void open(Path file) {
+        session.open(file);
+    }
+
+    @Override
+    public void open(Sample sample) {
+        Example example = Examples.called(sample.id()).orElseThrow();
+        session.open(example, sample.title());
+    }
+
+    @Override
+    public void drawExercise(int number) {
+        session.newDesign(number);
+    }
+
+    @Override
+    public String draw(String mermaid) {
+        try {
+            session.begin(opener.read(Words.in("ui").say("paste.name"),
+                    mermaid.getBytes(StandardCharsets.UTF_8), null));
+            return "";
+        } catch (UnreadableException fault) {
+            return String.valueOf(fault.getMessage());
+        }
+    }
+}

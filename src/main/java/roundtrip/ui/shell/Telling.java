@@ -1,0 +1,17 @@
+package roundtrip.ui.shell;
+
+import java.util.List;
+
+/// How a room tells a person something without stopping them.
+public interface Telling {
+    /// What could not be done, in one sentence.
+    void fault(String sentence);
+
+    /// What has been done.
+    void say(String sentence);
+
+    void list(String title, List<String> lines);
+
+    /// What was said before is no longer of interest.
+    void clear();
+}

@@ -1,0 +1,287 @@
+package roundtrip.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.editing.Editor;
+import roundtrip.files.Examples;
+import roundtrip.layout.Geometry;
+import roundtrip.topology.Design;
+import roundtrip.topology.Topology;
+import roundtrip.ui.actions.Action;
+import roundtrip.ui.actions.ActionMenu;
+import roundtrip.ui.actions.ActionViews;
+import roundtrip.ui.actions.ArrangeMenu;
+import roundtrip.ui.actions.EditMenu;
+import roundtrip.ui.actions.Entry;
+import roundtrip.ui.actions.FileMenu;
+import roundtrip.ui.actions.HelpMenu;
+import roundtrip.ui.actions.KeySheet;
+import roundtrip.ui.actions.Shortcuts;
+import roundtrip.ui.actions.ViewMenu;
+import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.gestures.Hands;
+import roundtrip.ui.start.Sample;
+import roundtrip.ui.start.StartPage;
+import roundtrip.ui.theme.Icons;
+import roundtrip.ui.theme.Look;
+import roundtrip.words.Words;
+
+/// Puts the window together: builds every room and gives each the few functions that it needs. Nothing refers to it.
+public final class Window {
+    private static final Words WORDS = Words.in("ui");
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Editor editor = new Editor(Design.empty());
+    private final CanvasView canvas = new CanvasView();
+    private final ActionViews buttons = new ActionViews();
+    private final Notices notices = new Notices();
+    private final Cover cover = new Cover();
+    private final StackPane covering = new StackPane();
+    private final FileSession session;
+    private final Hands hands;
+    private final Designing designing;
+    private final Desk desk;
+    private final Menus menus;
+    private final TopBar top;
+    private final BottomBar bottom;
+    private final BorderPane work = new BorderPane();
+    private final StartPage start;
+    private final Frame frame;
+    private @Nullable Topology drawn;
+
+    /// @param look what the window wears; the view menu changes it
+    /// @param asking the questions that open windows of their own
+    public Window(Stage stage, Workshop workshop, Settings settings, Look look, Asking asking) {
+        this.stage = stage;
+        this.settings = settings;
+        session = new FileSession(editor, workshop.opener(), workshop.saver(), settings, asking, notices,
+                this::showDrawing);
+        hands = new Hands(editor, canvas, (_, _) -> ActionViews.context(contextMenu()));
+        designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found);
+        desk = new Desk(canvas, notices, settings.number("side.width", 0));
+        List<Sample> samples = Samples.all(workshop.opener());
+        Starts starts = new Starts(session, workshop.opener());
+        start = new StartPage(samples, settings::recent, starts);
+        Documents documents = new Documents(session, editor, workshop.formats(), settings, asking, notices,
+                workshop.picture(), this::home, this::close);
+        Views views = new Views(canvas, look, settings, stage, () -> editor.selection().ids(), designing::showFindings,
+                buttons::refresh);
+        menus = new Menus(menus(documents, views, samples, starts));
+        desk.offer(Mode.DESIGN, designing.workplace());
+        top = topBar(documents);
+        bottom = new BottomBar(Stream.of("zoom-out", "zoom-in", "zoom-fit").map(menus::action)
+                .map(action -> buttons.button(action, 16)).toList());
+        frame = new Frame(stage, settings);
+        arrange(look);
+        listen();
+    }
+
+    private List<ActionMenu> menus(Documents documents, Views views, List<Sample> samples, Starts starts) {
+        Handwork handwork = new Handwork(editor, this::rename, () -> designing.palette().find());
+        return List.of(FileMenu.of(documents, this::isDrawing),
+                EditMenu.of(handwork, this::isEditable, documents.copies()),
+                ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty()),
+                ArrangeMenu.of(new Arranging(editor, canvas::geometry), this::isEditable),
+                HelpMenu.of(this::showKeys, () -> samples.stream().<Entry>map(sample -> Action
+                        .of("sample-" + sample.id(), () -> starts.open(sample)).called(sample::title)).toList(),
+                        this::showAbout));
+    }
+
+    private TopBar topBar(Documents documents) {
+        MenuButton share = new MenuButton(null, Icons.glyph("share", 20));
+        share.getStyleClass().addAll("quiet", "square");
+        share.setAccessibleText(WORDS.say("share"));
+        share.setId("share");
+        Stream.concat(documents.copies().stream(), documents.exports().stream())
+                .forEach(action -> share.getItems().add(ActionViews.item(action)));
+        share.setVisible(!share.getItems().isEmpty());
+        share.setManaged(share.isVisible());
+        return new TopBar(desk.offered(), this::turn, List.of(buttons.button(menus.action("undo")),
+                buttons.button(menus.action("redo"))), List.of(buttons.toggle(menus.action("badges"))), share);
+    }
+
+    private void arrange(Look look) {
+        work.setTop(top);
+        work.setCenter(desk);
+        work.setBottom(bottom);
+        MenuBar bar = buttons.bar(menus.all());
+        bar.setUseSystemMenuBar(true);
+        StackPane pages = new StackPane(work, start);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        covering.setVisible(false);
+        Scene scene = new Scene(new StackPane(new VBox(bar, pages), covering, cover), frame.width(), frame.height());
+        look.dress(scene);
+        Shortcuts.install(scene, menus::actions);
+        scene.addEventHandler(DragEvent.DRAG_OVER, Window::offerToOpen);
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
+        stage.setScene(scene);
+        stage.getIcons().setAll(Sign.images());
+        designing.recall(settings);
+        desk.turn(Mode.DESIGN);
+        top.mode(Mode.DESIGN);
+    }
+
+    private void listen() {
+        editor.listen(this::refresh);
+        canvas.viewport().zoomProperty().subscribe(zoom -> bottom.zoom(zoom.doubleValue()));
+        hands.onDisarmed(() -> designing.palette().showArmed(null));
+        stage.fullScreenProperty().subscribe(() -> buttons.refresh());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        refresh();
+    }
+
+    private void refresh() {
+        Topology topology = editor.topology();
+        if (topology != drawn) {
+            drawn = topology;
+            canvas.show(topology, Geometry.of(topology));
+        }
+        canvas.selection(editor.selection());
+        String title = editor.design().title();
+        top.show(title == null ? session.name() : title, editor.design().exercise());
+        bottom.selection(Selected.said(topology, editor.selection()));
+        bottom.state(WORDS.say(editor.isModified()
+                ? "status.changed"
+                : session.file() == null ? "status.new" : "status.saved"));
+        stage.setTitle(isDrawing() ? session.title() : WORDS.say("app"));
+        buttons.refresh();
+    }
+
+    private void found(Review.Result result) {
+        bottom.findings(result.counts());
+    }
+
+    private boolean isDrawing() {
+        return work.isVisible();
+    }
+
+    private boolean isEditable() {
+        return isDrawing() && desk.is(Mode.DESIGN);
+    }
+
+    private void rename() {
+        String only = editor.selection().only();
+        if (only != null) {
+            hands.rename(only);
+        }
+    }
+
+    private List<List<Entry>> contextMenu() {
+        return List.of(menus.some("rename"), menus.some("cut", "copy", "paste", "duplicate", "delete"),
+                menus.some("group", "ungroup", "forward", "backward"), menus.some("select-all", "zoom-fit", "tidy-up"));
+    }
+
+    /// Changes the mode.
+    private void turn(Mode mode) {
+        desk.turn(mode);
+        top.mode(mode);
+        hands.editable(mode == Mode.DESIGN);
+        var whole = desk.whole();
+        covering.getChildren().clear();
+        if (whole != null) {
+            covering.getChildren().add(whole);
+        }
+        covering.setVisible(whole != null);
+        buttons.refresh();
+    }
+
+    private void showDrawing() {
+        page(true);
+        turn(Mode.DESIGN);
+        refresh();
+        designing.begin();
+        canvas.fit();
+        canvas.requestFocus();
+    }
+
+    private void home() {
+        if (session.mayLose()) {
+            editor.open(Design.empty());
+            start.refresh();
+            notices.clear();
+            page(false);
+            refresh();
+        }
+    }
+
+    private void page(boolean drawing) {
+        work.setVisible(drawing);
+        start.setVisible(!drawing);
+    }
+
+    private void showKeys() {
+        KeySheet sheet = new KeySheet(menus.all(), cover::lift);
+        cover.lay(sheet);
+        sheet.focus();
+    }
+
+    private void showAbout() {
+        cover.lay(new About(cover::lift));
+    }
+
+    private static void offerToOpen(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void openDropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.setDropCompleted(true);
+            event.consume();
+            session.open(event.getDragboard().getFiles().getFirst().toPath());
+        }
+    }
+
+    /// Shows the window, with that file if there is one; else the first start shows an exercise and later ones the start page.
+    public void open(@Nullable Path file) {
+        boolean first = !settings.flag("started", false);
+        settings.put("started", true);
+        page(false);
+        stage.show();
+        if (file != null) {
+            session.open(file);
+        } else if (first) {
+            session.open(Examples.FIRST, WORDS.say("sample." + Examples.FIRST.id()));
+        }
+        refresh();
+    }
+
+    /// Closes the window unless a person wants to keep unsaved changes.
+    public void close() {
+        if (session.mayLose()) {
+            frame.remember();
+            settings.put("side.width", desk.sideWidth());
+            designing.remember(settings);
+            settings.save();
+            designing.stop();
+            stage.close();
+        }
+    }
+
+    /// What the window shows, for pictures.
+    Parent root() {
+        return stage.getScene().getRoot();
+    }
+}
