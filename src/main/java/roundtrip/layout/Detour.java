@@ -6,42 +6,48 @@ import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
 
-/// Searches a way round the cards for a wire that no plain shape serves: A* (Hart, Nilsson, Raphael 1968) on the grid of tracks
-/// beside the cards (the orthogonal visibility graph of Wybrow, Marriott and Stuckey 2009, made coarser).
+/// Searches a way round the cards for a wire that no plain shape serves well: A* (Hart, Nilsson, Raphael 1968) on the grid of
+/// tracks beside cards and lines (the orthogonal visibility graph of Wybrow, Marriott and Stuckey 2009, made coarser).
 ///
-/// With n cards the grid has O(n²) crossings, and a search costs O(n² log n) at worst.
+/// With n tracks each way the search costs O(n² log n) at worst. It stays in a region round both ends and gives up after a fixed
+/// number of steps.
 final class Detour {
+    private static final double REGION = 240;
     private static final double CLEARANCE = 16;
     private static final int TURNS = 4;
-    private static final double TOP_FEE = 4;
+    private static final int STEPS = 6_000;
 
-    private final Field field;
     private final Wire wire;
-    private final double[] xs;
-    private final double[] ys;
+    private final Tracks across;
+    private final Tracks down;
     private final double[] cost;
     private final int[] before;
 
     Detour(Field field, Wire wire) {
-        this.field = field;
         this.wire = wire;
-        TreeSet<Double> across = new TreeSet<>();
-        TreeSet<Double> down = new TreeSet<>();
-        for (Box card : field.cards) {
-            across.addAll(List.of(card.x() - CLEARANCE, card.right() + CLEARANCE));
-            down.addAll(List.of(card.y() - CLEARANCE, card.bottom() + CLEARANCE));
+        Box region = wire.from.frame().union(wire.to.frame()).grown(REGION);
+        Surroundings near = field.within(wire, region);
+        TreeSet<Double> xs = new TreeSet<>();
+        TreeSet<Double> ys = new TreeSet<>();
+        for (Box card : near.cards()) {
+            xs.addAll(List.of(card.x() - CLEARANCE, card.right() + CLEARANCE));
+            ys.addAll(List.of(card.y() - CLEARANCE, card.bottom() + CLEARANCE));
         }
-        for (Point point : List.of(start(), stub(start(), true), end(), stub(end(), false))) {
-            across.add(point.x());
-            down.add(point.y());
+        for (Piece other : near.others()) {
+            (other.level() ? ys : xs).addAll(List.of(other.track() - CLEARANCE, other.track() + CLEARANCE));
         }
-        xs = across.stream().mapToDouble(x -> x).toArray();
-        ys = down.stream().mapToDouble(y -> y).toArray();
-        cost = new double[xs.length * ys.length * TURNS];
+        for (Point point : List.of(start(), stub(true), end(), stub(false))) {
+            xs.add(point.x());
+            ys.add(point.y());
+        }
+        across = new Tracks(false, xs, near);
+        down = new Tracks(true, ys, near);
+        cost = new double[across.size() * down.size() * TURNS];
         before = new int[cost.length];
     }
 
@@ -53,25 +59,28 @@ final class Detour {
         return wire.to.gate(wire.end);
     }
 
-    private Point stub(Point gate, boolean first) {
+    private Point stub(boolean first) {
         Side side = first ? wire.from.heading(wire.start.side()) : wire.to.heading(wire.end.side());
         double out = side.outward() * Shapes.STUB;
+        Point gate = first ? start() : end();
         return side.isFlank() ? gate.plus(out, 0) : gate.plus(0, out);
     }
 
     private record Open(int state, double estimate) {}
 
-    /// The corners of the cheapest way, empty if there is none.
-    List<Point> find() {
+    /// The corners of the cheapest way, empty if none was found.
+    ///
+    /// @param patience how many steps all detours of a drawing may still take together
+    List<Point> find(AtomicInteger patience) {
         Arrays.fill(cost, Double.MAX_VALUE);
-        int first = state(stub(start(), true), wire.from.heading(wire.start.side()));
-        int last = state(stub(end(), false), wire.to.heading(wire.end.side()).opposite());
+        int first = state(stub(true), wire.from.heading(wire.start.side()));
+        int last = state(stub(false), wire.to.heading(wire.end.side()).opposite());
         PriorityQueue<Open> open = new PriorityQueue<>(
                 (a, b) -> a.estimate != b.estimate ? Double.compare(a.estimate, b.estimate) : a.state - b.state);
         cost[first] = 0;
         before[first] = -1;
         open.add(new Open(first, 0));
-        while (!open.isEmpty()) {
+        for (int steps = 0; steps < STEPS && patience.getAndDecrement() > 0 && !open.isEmpty(); steps++) {
             Open now = open.remove();
             if (now.state == last) {
                 return way(last);
@@ -83,59 +92,51 @@ final class Detour {
         return List.of();
     }
 
-    private void expand(int state, int last, PriorityQueue<Open> open) {
-        int heading = state % TURNS;
-        int ix = state / TURNS % xs.length;
-        int iy = state / TURNS / xs.length;
-        for (Side side : Side.ALL) {
-            int nx = ix + (side.isFlank() ? side.outward() : 0);
-            int ny = iy + (side.isFlank() ? 0 : side.outward());
-            if (side.ordinal() == (heading + 2) % TURNS || nx < 0 || ny < 0 || nx >= xs.length || ny >= ys.length) {
-                continue;
-            }
-            int next = (ny * xs.length + nx) * TURNS + side.ordinal();
-            double step = side.ordinal() == heading ? 0 : Field.CORNER;
-            step += step(new Point(xs[ix], ys[iy]), new Point(xs[nx], ys[ny]));
-            if (cost[state] + step < cost[next]) {
-                cost[next] = cost[state] + step;
-                before[next] = state;
-                open.add(new Open(next, cost[next] + left(next, last)));
-            }
-        }
+    private int x(int state) {
+        return state / TURNS % across.size();
     }
 
-    private double step(Point a, Point b) {
-        Piece piece = Piece.between(a, b);
-        double step = piece.length();
-        for (Box card : field.cards) {
-            boolean own = card.equals(wire.from.frame()) || card.equals(wire.to.frame());
-            step += piece.passes(card, own ? -1 : CardSize.GRID) ? Field.BLOCKED : 0;
+    private int y(int state) {
+        return state / TURNS / across.size();
+    }
+
+    private void expand(int state, int last, PriorityQueue<Open> open) {
+        int heading = state % TURNS;
+        for (Side side : Side.ALL) {
+            int x = x(state) + (side.isFlank() ? side.outward() : 0);
+            int y = y(state) + (side.isFlank() ? 0 : side.outward());
+            boolean outside = x < 0 || y < 0 || x >= across.size() || y >= down.size();
+            if (outside || side.ordinal() == (heading + 2) % TURNS) {
+                continue;
+            }
+            int next = (y * across.size() + x) * TURNS + side.ordinal();
+            double sum = cost[state] + (side.ordinal() == heading ? 0 : Surroundings.CORNER)
+                    + (side.isFlank()
+                            ? down.step(y, across.at(x(state)), across.at(x))
+                            : across.step(x, down.at(y(state)), down.at(y)));
+            if (sum < cost[next]) {
+                cost[next] = sum;
+                before[next] = state;
+                open.add(new Open(next, sum + left(next, last)));
+            }
         }
-        for (Piece other : field.others(wire)) {
-            step += piece.crosses(other) ? Field.CROSSING : 0;
-            step += piece.shared(other, 12) * TOP_FEE;
-        }
-        return step;
     }
 
     private double left(int state, int last) {
-        int x = state / TURNS % xs.length;
-        int y = state / TURNS / xs.length;
-        int goalX = last / TURNS % xs.length;
-        int goalY = last / TURNS / xs.length;
-        return Math.abs(xs[x] - xs[goalX]) + Math.abs(ys[y] - ys[goalY]);
+        double dx = Math.abs(across.at(x(state)) - across.at(x(last)));
+        double dy = Math.abs(down.at(y(state)) - down.at(y(last)));
+        return dx + dy + (dx > 0 && dy > 0 ? Surroundings.CORNER : 0);
     }
 
     private int state(Point point, Side heading) {
-        return (Arrays.binarySearch(ys, point.y()) * xs.length + Arrays.binarySearch(xs, point.x())) * TURNS
-                + heading.ordinal();
+        return (down.index(point.y()) * across.size() + across.index(point.x())) * TURNS + heading.ordinal();
     }
 
     private List<Point> way(int last) {
         Deque<Point> way = new ArrayDeque<>();
         way.addFirst(end());
         for (int state = last; state >= 0; state = before[state]) {
-            way.addFirst(new Point(xs[state / TURNS % xs.length], ys[state / TURNS / xs.length]));
+            way.addFirst(new Point(across.at(x(state)), down.at(y(state))));
         }
         way.addFirst(start());
         return Lines.simplified(List.copyOf(way));

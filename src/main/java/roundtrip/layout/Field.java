@@ -4,36 +4,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
 
-/// What a line must keep clear of, and what it costs not to: cards, titles of groups, and the lines that run already.
-///
-/// A line costs its length, and more for each corner, for each line it crosses, and much more for running through a card or on
-/// top of another line. The line with the least cost reads best.
+/// All that lines must keep clear of: cards, titles and frames of groups, and the lines that run already.
 final class Field {
-    static final double CORNER = 50;
-    static final double CROSSING = 40;
-    static final double BLOCKED = 10_000;
-    private static final double ON_TOP = 240;
-    private static final double TITLE = 90;
-    private static final double CLEARANCE = CardSize.GRID;
-    private static final double NEAR = 12;
+    /// Beyond the frames of both ends, where plain shapes never reach.
+    private static final double REACH = 6 * Shapes.TRACK;
 
-    final List<Box> cards;
+    private final List<Box> cards;
     private final List<Box> titles;
+    private final List<Piece> frames = new ArrayList<>();
     private final Map<Wire, List<Piece>> running = new LinkedHashMap<>();
     private final boolean apart;
 
     /// @param cards boxes of the machines
     /// @param titles boxes of the titles of groups
+    /// @param groups boxes of the groups; lines may cross their frames but should not run along them
     /// @param apart whether lines on top of one another cost anything
-    Field(List<Box> cards, List<Box> titles, boolean apart) {
+    Field(List<Box> cards, List<Box> titles, List<Box> groups, boolean apart) {
         this.cards = cards;
         this.titles = titles;
         this.apart = apart;
+        for (Box group : groups) {
+            frames.add(new Piece(true, group.y(), group.x(), group.right()));
+            frames.add(new Piece(true, group.bottom(), group.x(), group.right()));
+            frames.add(new Piece(false, group.x(), group.y(), group.bottom()));
+            frames.add(new Piece(false, group.right(), group.y(), group.bottom()));
+        }
     }
 
     void put(Wire wire, List<Point> way) {
@@ -44,68 +43,37 @@ final class Field {
         running.remove(wire);
     }
 
-    static double plainCost(List<Point> way) {
-        return Lines.length(way) + CORNER * (way.size() - 2);
+    List<Box> cards() {
+        return cards;
     }
 
-    /// The cost of a way for a wire; above the limit the sum may be cut short.
-    double cost(Wire wire, List<Point> way, double limit) {
-        double cost = plainCost(way);
-        List<Piece> pieces = Piece.of(way);
-        for (int i = 0; i < pieces.size() && cost < limit; i++) {
-            cost += obstacles(wire, pieces.get(i));
-            if (cost < limit) {
-                cost += others(wire, pieces.get(i));
-            }
-        }
-        return cost;
+    /// What matters to a wire as long as it keeps near its ends.
+    Surroundings near(Wire wire) {
+        return within(wire, wire.from.frame().union(wire.to.frame()).grown(REACH));
     }
 
-    private double obstacles(Wire wire, Piece piece) {
-        double cost = 0;
-        for (Box card : cards) {
-            boolean own = card.equals(wire.from.frame()) || card.equals(wire.to.frame());
-            if (piece.passes(card, own ? -1 : CLEARANCE)) {
-                cost += piece.passes(card, -1) ? BLOCKED : BLOCKED / 8;
-            }
-        }
-        for (Box title : titles) {
-            cost += piece.passes(title, 2) ? TITLE : 0;
-        }
-        return cost;
-    }
-
-    private double others(Wire wire, Piece piece) {
-        double cost = 0;
-        for (Map.Entry<Wire, List<Piece>> other : running.entrySet()) {
-            if (Objects.equals(other.getKey(), wire)) {
-                continue;
-            }
-            for (Piece theirs : other.getValue()) {
-                if (piece.crosses(theirs)) {
-                    cost += CROSSING;
-                } else if (apart) {
-                    double shared = piece.shared(theirs, NEAR);
-                    cost += shared > 0 ? ON_TOP + shared : 0;
-                }
-            }
-        }
-        return cost;
-    }
-
-    boolean isBlocked(Wire wire, List<Point> way) {
-        List<Piece> pieces = Piece.of(way);
-        return pieces.stream().anyMatch(piece -> obstacles(wire, piece) >= BLOCKED / 8);
-    }
-
-    /// The pieces of all lines that run but this one's.
-    List<Piece> others(Wire wire) {
-        List<Piece> pieces = new ArrayList<>();
-        running.forEach((other, theirs) -> {
+    /// What matters to a wire in that region.
+    Surroundings within(Wire wire, Box region) {
+        Box wide = region.grown(2 * Shapes.STUB);
+        List<Piece> others = new ArrayList<>();
+        running.forEach((other, pieces) -> {
             if (other != wire) {
-                pieces.addAll(theirs);
+                pieces.stream().filter(piece -> piece.passes(wide, 0)).forEach(others::add);
             }
         });
-        return pieces;
+        return new Surroundings(wire, cards.stream().filter(wide::intersects).toList(),
+                titles.stream().filter(wide::intersects).toList(),
+                frames.stream().filter(frame -> frame.passes(wide, 0)).toList(), others, apart);
+    }
+
+    /// The cost of any way for a wire.
+    double cost(Wire wire, List<Point> way) {
+        Box region = way.stream().map(point -> new Box(point.x(), point.y(), 0, 0)).reduce(Box::union).orElseThrow();
+        return within(wire, region).cost(way, Double.MAX_VALUE);
+    }
+
+    /// Whether a way leads through or right past a card.
+    boolean isBlocked(Wire wire, List<Point> way) {
+        return cost(wire, way) >= Surroundings.BLOCKED / 8;
     }
 }

@@ -1,8 +1,10 @@
 package roundtrip.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 import roundtrip.topology.Box;
@@ -19,7 +21,7 @@ final class Labels {
     private static final double LONG = 96;
     /// Of the line that must stay visible before and behind a label.
     private static final double VISIBLE = 20;
-    private static final double BESIDE = 8;
+    static final double BESIDE = 4;
     private static final double APART = 6;
     private static final double ON_CARD = 1000;
     private static final double ON_LABEL = 900;
@@ -50,9 +52,15 @@ final class Labels {
     void put(SequencedMap<String, Route> routes) {
         SequencedMap<String, List<Piece>> lines = new LinkedHashMap<>();
         routes.forEach((id, route) -> lines.put(id, Piece.of(route.points())));
+        Map<String, LabelPairs.Put> pairs = LabelPairs.of(wishes(routes, lines),
+                wish -> cost(wish.getValue(), wish.getKey(), true, lines, 1) == 0);
+        pairs.forEach((id, pair) -> put.add(box(pair.at(), size(id)).grown(APART / 2)));
         routes.replaceAll((id, route) -> {
-            Link link = topology.link(id);
-            Size size = link == null ? new Size(0, 0) : CardSize.label(topology, link);
+            LabelPairs.Put pair = pairs.get(id);
+            if (pair != null) {
+                return route.labelled(pair.at(), size(id), pair.onLine());
+            }
+            Size size = size(id);
             if (size.width() == 0) {
                 return route;
             }
@@ -62,11 +70,34 @@ final class Labels {
         });
     }
 
+    private Size size(String id) {
+        Link link = topology.link(id);
+        return link == null ? new Size(0, 0) : CardSize.label(topology, link);
+    }
+
+    private List<LabelPairs.Wish> wishes(SequencedMap<String, Route> routes, Map<String, List<Piece>> lines) {
+        List<LabelPairs.Wish> wishes = new ArrayList<>();
+        routes.forEach((id, route) -> {
+            Size size = size(id);
+            Link link = topology.link(id);
+            if (link != null && size.width() > 0) {
+                Piece longest = lines.getOrDefault(id, List.of()).stream()
+                        .max(Comparator.comparingDouble(Piece::length)).orElseThrow();
+                String bunch = link.kind().word() + ' ' + link.from() + ' ' + route.start().y();
+                wishes.add(new LabelPairs.Wish(id, bunch, longest, size));
+            }
+        });
+        return wishes;
+    }
+
     private Spot best(String id, Route route, Size size, SequencedMap<String, List<Piece>> lines) {
         Spot best = new Spot(route.at(0.5), true, Double.MAX_VALUE);
-        for (Spot spot : spots(lines.getOrDefault(id, List.of()), size)) {
+        List<Spot> spots = spots(lines.getOrDefault(id, List.of()), size);
+        spots.sort(Comparator.comparingDouble(Spot::cost));
+        for (Spot spot : spots) {
             if (spot.cost() < best.cost()) {
-                double cost = spot.cost() + cost(box(spot.at(), size), id, spot.onLine(), lines);
+                double cost = spot.cost() + cost(box(spot.at(), size), id, spot.onLine(), lines,
+                        best.cost() - spot.cost());
                 best = cost < best.cost() ? new Spot(spot.at(), spot.onLine(), cost) : best;
             }
         }
@@ -106,11 +137,14 @@ final class Labels {
         }
     }
 
-    private double cost(Box label, String id, boolean onLine, SequencedMap<String, List<Piece>> lines) {
+    private double cost(Box label, String id, boolean onLine, SequencedMap<String, List<Piece>> lines, double limit) {
         double cost = ON_CARD * hits(cards, label, APART) + ON_LABEL * hits(put, label, APART / 2)
                 + ON_CARD * hits(titles, label, 0);
         for (Box frame : frames) {
             cost += frame.intersects(label) && !frame.contains(label) ? ON_FRAME : 0;
+        }
+        if (cost >= limit) {
+            return cost;
         }
         for (var line : lines.entrySet()) {
             boolean own = line.getKey().equals(id);

@@ -26,6 +26,12 @@ record Piece(boolean level, double track, double low, double high) {
         return pieces;
     }
 
+    /// Whether two lines cross.
+    static boolean cross(List<Point> a, List<Point> b) {
+        List<Piece> pieces = of(b);
+        return of(a).stream().anyMatch(piece -> pieces.stream().anyMatch(piece::crosses));
+    }
+
     double length() {
         return high - low;
     }

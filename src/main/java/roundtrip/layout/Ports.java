@@ -1,6 +1,7 @@
 package roundtrip.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +110,60 @@ final class Ports {
         stands.removeAll(free);
         free.forEach(stand -> stand.move(besideTaken(stand, stands, step)));
         stands.addAll(free);
+    }
+
+    /// Swaps neighbours whose lines cross, if both are better off in each other's place.
+    void untangle(Pathfinder paths) {
+        for (List<Stand> stands : sides.values()) {
+            stands.sort(Comparator.comparingDouble(stand -> stand.port().coordinate()));
+            for (int i = 1; i < stands.size(); i++) {
+                Stand a = stands.get(i - 1);
+                Stand b = stands.get(i);
+                boolean fixed = a.wire == b.wire || a.wire.isBentByHand() || b.wire.isBentByHand();
+                if (!fixed && Piece.cross(a.wire.way, b.wire.way) && isBetterSwapped(a, b, paths)) {
+                    Collections.swap(stands, i - 1, i);
+                }
+            }
+        }
+    }
+
+    private boolean isBetterSwapped(Stand a, Stand b, Pathfinder paths) {
+        List<Point> wayOfA = a.wire.way;
+        List<Point> wayOfB = b.wire.way;
+        double now = field.cost(a.wire, wayOfA) + field.cost(b.wire, wayOfB);
+        swap(a, b);
+        field.take(a.wire);
+        field.take(b.wire);
+        run(a.wire, paths.best(a.wire).way());
+        run(b.wire, paths.best(b.wire).way());
+        if (field.cost(a.wire, a.wire.way) + field.cost(b.wire, b.wire.way) + 1 < now) {
+            return true;
+        }
+        swap(a, b);
+        run(a.wire, wayOfA);
+        run(b.wire, wayOfB);
+        return false;
+    }
+
+    private void run(Wire wire, List<Point> way) {
+        wire.way = way;
+        field.put(wire, way);
+    }
+
+    private static void swap(Stand a, Stand b) {
+        double place = a.port().coordinate();
+        a.move(b.port().coordinate());
+        b.move(place);
+    }
+
+    /// Moves an end of a wire along its side, if there is room.
+    boolean shift(Wire wire, boolean start, double coordinate) {
+        Stand stand = new Stand(wire, start);
+        boolean may = mayStand(stand, coordinate);
+        if (may) {
+            stand.move(coordinate);
+        }
+        return may;
     }
 
     private static double besideTaken(Stand stand, List<Stand> taken, double step) {

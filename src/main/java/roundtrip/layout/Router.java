@@ -26,10 +26,15 @@ final class Router {
         List<Wire> wires = new Ends(topology, boxes).wires();
         List<Box> cards = topology.nodes().map(node -> boxes.get(node.id())).toList();
         List<Box> titles = topology.groups().stream().map(group -> title(group, boxes)).toList();
-        new Sides(new Field(cards, titles, false)).choose(wires);
-        Field field = new Field(cards, titles, true);
-        new Ports(field).spread(wires);
-        run(wires, field);
+        List<Box> groups = topology.groups().stream().map(group -> boxes.get(group.id())).toList();
+        new Sides(new Field(cards, titles, groups, false)).choose(wires);
+        Field field = new Field(cards, titles, groups, true);
+        Ports ports = new Ports(field);
+        ports.spread(wires);
+        Pathfinder paths = new Pathfinder(field, SPREAD);
+        run(wires, field, paths);
+        ports.untangle(paths);
+        new Kinks(field, ports).smooth(wires);
         SequencedMap<String, Route> routes = new LinkedHashMap<>();
         wires.forEach(wire -> routes.put(wire.link.id(), Route.of(wire.points())));
         new Labels(topology, boxes, titles).put(routes);
@@ -41,17 +46,20 @@ final class Router {
         return GroupTitle.box(group, Objects.requireNonNull(boxes.get(group.id())));
     }
 
-    private static void run(List<Wire> wires, Field field) {
+    private static boolean isDisturbed(Wire wire, Field field) {
+        return field.cost(wire, wire.way) > Surroundings.plainCost(wire.way);
+    }
+
+    private static void run(List<Wire> wires, Field field, Pathfinder paths) {
         List<Wire> order = new ArrayList<>(wires);
         order.sort(Comparator.comparingInt((Wire wire) -> wire.isBentByHand() ? 0 : wire.way.size())
                 .thenComparingDouble(wire -> Lines.length(wire.way)));
-        Pathfinder paths = new Pathfinder(field, SPREAD);
         order.stream().filter(Wire::isBentByHand).forEach(wire -> field.put(wire, wire.way));
         for (int round = 0; round < ROUNDS; round++) {
             for (Wire wire : order) {
-                if (!wire.isBentByHand()) {
+                if (!wire.isBentByHand() && (round == 0 || isDisturbed(wire, field))) {
                     field.take(wire);
-                    wire.way = paths.best(wire);
+                    wire.way = paths.best(wire).way();
                     field.put(wire, wire.way);
                 }
             }

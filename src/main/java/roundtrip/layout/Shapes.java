@@ -23,28 +23,46 @@ final class Shapes {
         this.spread = spread;
     }
 
-    List<List<Point>> between(End from, Port start, End to, Port end) {
+    /// Shapes with two corners at most.
+    List<List<Point>> simple(End from, Port start, End to, Port end) {
+        return between(from, start, to, end, false);
+    }
+
+    /// Shapes with three and four corners.
+    List<List<Point>> winding(End from, Port start, End to, Port end) {
+        return between(from, start, to, end, true);
+    }
+
+    private List<List<Point>> between(End from, Port start, End to, Port end, boolean winding) {
         Point p = from.gate(start);
         Point q = to.gate(end);
         Side a = from.heading(start.side());
         Side b = to.heading(end.side());
         List<List<Point>> found = new ArrayList<>();
         if (a.isFlank()) {
-            list(p, a.outward(), from.frame(), q, b, to.frame(), false, found::add);
+            list(new Frame(p, a.outward(), from.frame(), false), q, b, to.frame(), winding, found::add);
         } else {
-            list(turned(p), a.outward(), turned(from.frame()), turned(q), b, turned(to.frame()), true,
+            list(new Frame(turned(p), a.outward(), turned(from.frame()), true), turned(q), b, turned(to.frame()),
+                    winding,
                     way -> found.add(way.stream().map(Shapes::turned).toList()));
         }
         return found;
     }
 
-    /// Lines that leave left or right; others are mirrored at the diagonal before and after.
-    private void list(Point p, int out, Box from, Point q, Side b, Box to, boolean mirrored,
-            Consumer<List<Point>> into) {
-        if (b.isFlank() != mirrored) {
-            flat(p, out, from, q, b.outward(), to, into);
+    /// Where a line leaves level, or would if the drawing were mirrored at the diagonal.
+    private record Frame(Point p, int out, Box box, boolean mirrored) {}
+
+    /// Lines that leave left or right; others are mirrored before and after.
+    private void list(Frame from, Point q, Side b, Box to, boolean winding, Consumer<List<Point>> into) {
+        boolean flat = b.isFlank() != from.mirrored();
+        if (flat && winding) {
+            aroundFlat(from.p(), from.out(), from.box(), q, b.outward(), to, into);
+        } else if (flat) {
+            flat(from.p(), from.out(), from.box(), q, b.outward(), to, into);
+        } else if (winding) {
+            aroundCorner(from.p(), from.out(), from.box(), q, b.outward(), to, into);
         } else {
-            corner(p, out, from, q, b.outward(), to, into);
+            corner(from.p(), from.out(), q, b.outward(), into);
         }
     }
 
@@ -69,6 +87,9 @@ final class Shapes {
                 into.accept(List.of(p, new Point(x, p.y()), new Point(x, q.y()), q));
             }
         }
+    }
+
+    private void aroundFlat(Point p, int out, Box from, Point q, int in, Box to, Consumer<List<Point>> into) {
         for (double y : middles(from.y(), from.bottom(), to.y(), to.bottom(), p.y(), q.y())) {
             for (int i = 0; i <= spread; i++) {
                 for (int j = 0; j <= spread; j++) {
@@ -82,12 +103,15 @@ final class Shapes {
     }
 
     /// Leaves level and arrives upright.
-    private void corner(Point p, int out, Box from, Point q, int in, Box to, Consumer<List<Point>> into) {
+    private static void corner(Point p, int out, Point q, int in, Consumer<List<Point>> into) {
         double across = (q.x() - p.x()) * out;
         double down = (p.y() - q.y()) * in;
         if (across >= TRACK && down >= TRACK) {
             into.accept(List.of(p, new Point(q.x(), p.y()), q));
         }
+    }
+
+    private void aroundCorner(Point p, int out, Box from, Point q, int in, Box to, Consumer<List<Point>> into) {
         for (double x : middles(from.x(), from.right(), to.x(), to.right(), p.x(), q.x())) {
             if ((x - p.x()) * out < STUB) {
                 continue;

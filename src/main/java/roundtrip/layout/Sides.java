@@ -12,7 +12,7 @@ import roundtrip.topology.Point;
 /// Chooses the sides at which each wire leaves and arrives: those with the cheapest line between their middles. Lines that carry
 /// requests flow downwards where they can, others take the short way.
 final class Sides {
-    private static final double AGAINST_THE_FLOW = 120;
+    private static final double AGAINST_THE_FLOW = 240;
     private static final double COMPANY = 20;
     private static final double FULL = 400;
     private static final double FLOW_ROOM = 40;
@@ -68,6 +68,7 @@ final class Sides {
 
     private void nearest(Wire wire) {
         double best = Double.MAX_VALUE;
+        Surroundings near = field.near(wire);
         for (Side a : wire.from.sides()) {
             for (Side b : wire.to.sides()) {
                 Port start = middle(wire.from, a);
@@ -83,7 +84,7 @@ final class Sides {
                 if (price + Math.abs(p.x() - q.x()) + Math.abs(p.y() - q.y()) >= best) {
                     continue;
                 }
-                Pathfinder.Found found = paths.plain(wire, start, end, best - price);
+                Pathfinder.Found found = paths.plain(wire, start, end, near, best - price);
                 if (found.cost() + price < best) {
                     best = found.cost() + price;
                     wire.start = start;

@@ -52,13 +52,15 @@ final class Sketch {
 
     static Path draw(String name, Topology topology, Geometry geometry) throws IOException {
         Box bounds = geometry.bounds().grown(MARGIN);
-        BufferedImage image = new BufferedImage((int) bounds.width(), (int) bounds.height(),
+        double scale = Math.min(1, 2000 / bounds.width());
+        BufferedImage image = new BufferedImage((int) (bounds.width() * scale), (int) (bounds.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setColor(new Color(0xF7F9FA));
         g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.scale(scale, scale);
         g.translate(-bounds.x(), -bounds.y());
         new Sketch(topology, geometry, g).all();
         g.dispose();
@@ -77,6 +79,7 @@ final class Sketch {
             head(hop.start(), hop.end());
         });
         topology.links().forEach(this::link);
+        topology.links().forEach(this::label);
     }
 
     private void group(Group group) {
@@ -157,6 +160,10 @@ final class Sketch {
         line(route.points(), stroke(link), route.gaps());
         g.setColor(new Color(colour(link)));
         head(route.points().get(route.points().size() - 2), route.end());
+    }
+
+    private void label(Link link) {
+        Route route = geometry.routes().get(link.id());
         if (route.hasLabel()) {
             Box box = route.labelBox();
             g.setColor(new Color(0xF7F9FA));
