@@ -1,0 +1,125 @@
+package roundtrip.simulation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.routing.Operation;
+
+/// Something that happened in a run.
+///
+/// Every event has a number, which is its place in [Trace#events], the virtual time in nanoseconds since the start, and a cause:
+/// the number of the event without which it would not have happened, or [#NONE] for what came from outside.
+public sealed interface Event {
+    int NONE = -1;
+
+    int id();
+
+    int cause();
+
+    long atNs();
+
+    /// When it was over; most events last no time.
+    default long endNs() {
+        return atNs();
+    }
+
+    /// Where it happened: id of a component.
+    String place();
+
+    /// An event that belongs to one request.
+    sealed interface OfRequest extends Event {
+        int request();
+    }
+
+    /// A user asks.
+    record Asked(int id, int cause, long atNs, int request, String place, Operation operation) implements OfRequest {}
+
+    /// A packet travels one step: along one link, or from service to service inside a machine.
+    ///
+    /// @param strand `""` on the request's own way, else the replication link that this copy takes
+    /// @param number which leg of its strand this is, from 1
+    /// @param from id of the component that it leaves
+    /// @param to id of the component that it makes for, a firewall too
+    /// @param link the link; absent inside a machine and on a way that only DNS implies
+    /// @param status of an answer; 0 for anything else and for a refused connection
+    /// @param fate what became of it
+    /// @param heldNs the packet waited for this virtual time because of an intervention; 0 if it did not
+    record Leg(int id, int cause, long atNs, long endNs, int request, String strand, int number, Operation operation,
+            Phase phase, String from, String to, @Nullable String link, boolean encrypted, int status, Fate fate,
+            long heldNs) implements OfRequest {
+        @Override
+        public String place() {
+            return from;
+        }
+    }
+
+    /// What becomes of a packet on a leg.
+    enum Fate {
+        ARRIVED,
+        /// It came to a part that is stopped.
+        REFUSED,
+        /// It was swallowed on the way, by a cut link or a dead firewall.
+        LOST
+    }
+
+    /// A component worked on the request (`serviceMs`).
+    record Worked(int id, int cause, long atNs, long endNs, int request, String place) implements OfRequest {}
+
+    /// A balancer, CDN or web server chose.
+    ///
+    /// @param attempt 1 for the first choice for this request here, more when it had to choose again
+    record Picked(int id, int cause, long atNs, int request, String place, String backend,
+            int attempt) implements OfRequest {}
+
+    /// A database took a write.
+    record Committed(int id, int cause, long atNs, int request, String place) implements OfRequest {}
+
+    /// A replica has the write now.
+    record Applied(int id, int cause, long atNs, int request, String place) implements OfRequest {}
+
+    /// A database answered a read.
+    ///
+    /// @param behind how many writes it did not have yet
+    record ReadAt(int id, int cause, long atNs, int request, String place, int behind) implements OfRequest {}
+
+    /// Something went wrong with a request here.
+    ///
+    /// @param status what this means for the client as far as it is known: 502, 503 …; 0 if there is no status
+    record Trouble(int id, int cause, long atNs, int request, String place, @Nullable String link, Reason reason,
+            int status) implements OfRequest {}
+
+    /// The user has the answer, or will never have one.
+    ///
+    /// @param status 200, 201, 502, 503; 0 if no server ever answered
+    /// @param reason why it failed; absent if it did not
+    record Ended(int id, int cause, long atNs, int request, String place, int status,
+            @Nullable Reason reason) implements OfRequest {}
+
+    /// Somebody stopped or healed something.
+    ///
+    /// @param target what was named
+    /// @param components all components that this changed
+    /// @param links all links that this changed
+    record Switched(int id, int cause, long atNs, String target, boolean stopped, List<String> components,
+            List<String> links) implements Event {
+        public Switched {
+            components = List.copyOf(components);
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public String place() {
+            return target;
+        }
+    }
+
+    /// A balancer's checks came to a new opinion of a backend.
+    record Judged(int id, int cause, long atNs, String place, String backend, boolean healthy) implements Event {}
+
+    /// A balancer took the shared address over.
+    record TookOver(int id, int cause, long atNs, String place) implements Event {}
+
+    /// A replica became the new primary by itself.
+    record Promoted(int id, int cause, long atNs, String place) implements Event {}
+}

@@ -1,0 +1,25 @@
+package roundtrip.simulation;
+
+import java.util.Locale;
+
+/// Why a request did not get what it wanted. The words are in the bundle `simulation`, as `reason.<word>`.
+public enum Reason {
+    /// Nothing listens there: the part is stopped.
+    REFUSED,
+    /// No answer at all: a cut link, or a firewall that is down.
+    NO_ANSWER,
+    /// The part died with the request in its hands.
+    CLOSED,
+    /// A balancer has nobody left to ask.
+    NO_BACKEND,
+    /// No arrow leads on from here.
+    NO_WAY,
+    /// A write at a database that only reads.
+    READ_ONLY,
+    /// DNS does not answer.
+    NO_ADDRESS;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

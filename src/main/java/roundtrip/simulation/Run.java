@@ -1,0 +1,91 @@
+package roundtrip.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import roundtrip.routing.Operation;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Role;
+import roundtrip.topology.Terms.Audience;
+import roundtrip.topology.Topology;
+
+/// What is to be simulated, as a value: who asks what when, and what is done to the infrastructure. The same drawing and the
+/// same run give the same trace, on every machine.
+///
+/// @param seed of all that is left to chance
+/// @param asks the requests, in order of time; the first one has the number 1
+public record Run(long seed, List<Ask> asks, List<Intervention> interventions) {
+    private static final long SECOND = 1_000_000_000L;
+
+    public Run {
+        asks = sorted(asks, Comparator.comparingLong(Ask::atNs));
+        interventions = sorted(interventions, Comparator.comparingLong(Intervention::atNs));
+    }
+
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        return values.stream().sorted(order).toList();
+    }
+
+    public static Run of(long seed, List<Ask> asks) {
+        return new Run(seed, asks, List.of());
+    }
+
+    /// That many reads, one a virtual second, by the users in turn.
+    public static Run standard(Topology topology, int requests, long seed) {
+        return traffic(topology, requests, 1, 0, seed);
+    }
+
+    /// Steady traffic by the users in turn.
+    ///
+    /// @param perSecond requests per virtual second, above 0
+    /// @param writeShare from 0 to 1; which request is a write is left to the seed
+    public static Run traffic(Topology topology, int requests, double perSecond, double writeShare, long seed) {
+        return of(seed, asks(topology, requests, 0, perSecond, writeShare, seed));
+    }
+
+    static List<Ask> asks(Topology topology, int requests, long fromNs, double perSecond, double writeShare, long seed) {
+        List<String> users = users(topology);
+        Chance chance = Chance.of(seed, "writes");
+        List<Ask> asks = new ArrayList<>();
+        for (int i = 0; i < requests && !users.isEmpty(); i++) {
+            Operation operation = chance.unit() < writeShare ? Operation.WRITE : Operation.READ;
+            asks.add(new Ask(fromNs + (long) (i * (SECOND / perSecond)), users.get(i % users.size()), operation));
+        }
+        return asks;
+    }
+
+    /// The clients of the drawing that are users.
+    public static List<String> users(Topology topology) {
+        return topology.of(Kind.CLIENT)
+                .filter(client -> client.role() instanceof Role.Client role && role.audience() == Audience.USER)
+                .map(Component::id).toList();
+    }
+
+    public Run with(Intervention intervention) {
+        return new Run(seed, asks, Stream.concat(interventions.stream(), Stream.of(intervention)).toList());
+    }
+
+    public Run asking(List<Ask> other) {
+        return new Run(seed, other, interventions);
+    }
+
+    public Run stop(String target, long atNs) {
+        return with(Intervention.stop(target, atNs));
+    }
+
+    public Run heal(String target, long atNs) {
+        return with(Intervention.heal(target, atNs));
+    }
+
+    /// Without these parts from before the start: everybody already knows.
+    public Run without(List<String> removed) {
+        Run run = this;
+        for (String id : removed) {
+            run = run.stop(id, 0);
+        }
+        return run;
+    }
+}
