@@ -73,10 +73,12 @@ public sealed interface Event {
             int attempt) implements OfRequest {}
 
     /// A database took a write.
-    record Committed(int id, int cause, long atNs, int request, String place) implements OfRequest {}
+    ///
+    /// @param position how many writes its data set has seen
+    record Committed(int id, int cause, long atNs, int request, String place, int position) implements OfRequest {}
 
-    /// A replica has the write now.
-    record Applied(int id, int cause, long atNs, int request, String place) implements OfRequest {}
+    /// A replica has the write now, and all before it.
+    record Applied(int id, int cause, long atNs, int request, String place, int position) implements OfRequest {}
 
     /// A database answered a read.
     ///

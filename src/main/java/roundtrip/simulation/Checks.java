@@ -1,0 +1,75 @@
+package roundtrip.simulation;
+
+import java.util.Optional;
+
+import roundtrip.routing.Walk;
+import roundtrip.topology.HealthCheck;
+
+/// The health checks of one balancer, as HAProxy does them: backend i of n is asked first at `inter · i / n`, then every `inter`.
+/// `fall` failures in a row make it DOWN, `rise` successes UP again; until then requests go by what was known before.
+final class Checks implements World.Listener {
+    private static final int INTER_MS = 2000;
+    private static final int FALL = 3;
+    private static final int RISE = 2;
+
+    private final World world;
+    private final Pool pool;
+    private final long interval;
+    private final int fall;
+    private final int rise;
+    private final int[] streak;
+    private int cause = Event.NONE;
+
+    Checks(World world, Pool pool, Optional<HealthCheck> given) {
+        this.world = world;
+        this.pool = pool;
+        interval = Math.max(1, given.map(HealthCheck::interMs).orElse(INTER_MS)) * Pace.MS;
+        fall = Math.max(1, given.map(HealthCheck::fall).orElse(FALL));
+        rise = Math.max(1, given.map(HealthCheck::rise).orElse(RISE));
+        streak = new int[pool.backends().size()];
+    }
+
+    /// @param later whether anything can change during the run
+    void start(boolean later) {
+        for (int i = 0; i < streak.length; i++) {
+            int backend = i;
+            pool.learn(i, world.walk());
+            if (later) {
+                world.agenda.meanwhile(interval * i / streak.length, () -> check(backend));
+            }
+        }
+    }
+
+    @Override
+    public void changed(Walk before, Walk now, int event) {
+        cause = event;
+    }
+
+    private void check(int backend) {
+        Walk now = world.walk();
+        Walk known = pool.known(backend);
+        if (now != known) {
+            Health seen = pool.health(backend, now);
+            Health believed = pool.health(backend, known);
+            boolean worse = seen.isWorseThan(believed);
+            boolean better = !worse && believed.isWorseThan(seen);
+            streak[backend] = worse || better ? streak[backend] + 1 : 0;
+            if (!worse && !better) {
+                pool.learn(backend, now);
+            } else if (streak[backend] >= (worse ? fall : rise)) {
+                streak[backend] = 0;
+                judge(backend, now, believed.isOut(), seen.isOut());
+            }
+        }
+        world.agenda.meanwhile(world.agenda.now() + interval, () -> check(backend));
+    }
+
+    private void judge(int backend, Walk now, boolean wasOut, boolean isOut) {
+        pool.learn(backend, now);
+        if (wasOut != isOut) {
+            String name = pool.backends().get(backend).to();
+            world.recorder.add(
+                    id -> new Event.Judged(id, cause, world.agenda.now(), pool.place(), name, !isOut));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package roundtrip.simulation;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.Property;
+import roundtrip.topology.Topology;
+
+/// How long things take in virtual time, as stated in the drawing, else by the defaults of the file form.
+final class Pace {
+    static final long MS = 1_000_000;
+    /// Debian's `timeout connect` for HAProxy, and about the patience of a person.
+    static final long PATIENCE = 5_000 * MS;
+    private static final long FROM_CLIENT = 20 * MS;
+    private static final long ELSEWHERE = MS / 4;
+
+    private final Topology topology;
+
+    Pace(Topology topology) {
+        this.topology = topology;
+    }
+
+    /// One way over this segment, in nanoseconds. Inside a machine it costs nothing.
+    long latency(Segment segment) {
+        Link link = segment.link() == null ? null : topology.link(segment.link());
+        if (link != null) {
+            return link.given().given(Property.LATENCY_MS).map(Pace::nanos).orElseGet(() -> usual(segment));
+        }
+        return segment.isInsideMachine() ? 0 : usual(segment);
+    }
+
+    private long usual(Segment segment) {
+        return isClient(segment.from()) || isClient(segment.to()) ? FROM_CLIENT : ELSEWHERE;
+    }
+
+    private boolean isClient(String id) {
+        Component component = topology.component(id);
+        return component != null && component.kind() == Kind.CLIENT;
+    }
+
+    /// How long this component works on a request, in nanoseconds.
+    long service(String id) {
+        Component component = topology.component(id);
+        return component == null
+                ? 0
+                : component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
+                        .orElseGet(() -> usual(component.kind()));
+    }
+
+    private static long usual(Kind kind) {
+        return switch (kind) {
+            case WEB -> MS;
+            case APP -> 10 * MS;
+            case DATABASE -> 2 * MS;
+            default -> 0;
+        };
+    }
+
+    long lag(Link replication) {
+        return nanos(replication.given().get(Property.LAG_MS));
+    }
+
+    static long nanos(@Nullable BigDecimal ms) {
+        return ms == null ? 0 : ms.movePointRight(6).longValue();
+    }
+}

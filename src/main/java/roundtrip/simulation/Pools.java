@@ -1,0 +1,100 @@
+package roundtrip.simulation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+import roundtrip.routing.Hop;
+import roundtrip.topology.Component;
+import roundtrip.topology.HealthCheck;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.Property;
+import roundtrip.topology.Role;
+import roundtrip.topology.Terms.Algorithm;
+import roundtrip.topology.Terms.Product;
+import roundtrip.topology.Terms.Switching;
+import roundtrip.topology.Trait;
+
+/// Everybody who chooses, each with its pool.
+final class Pools {
+    private final World world;
+    private final Balancing balancing;
+    private final SequencedMap<String, Pool> pools = new LinkedHashMap<>();
+
+    /// @param later whether anything can change during the run
+    Pools(World world, Balancing balancing, boolean later) {
+        this.world = world;
+        this.balancing = balancing;
+        world.topology.components().stream().filter(part -> part.kind().has(Trait.CHOOSES)).forEach(part -> {
+            Pool pool = pool(part);
+            pools.put(part.id(), pool);
+            if (part.role() instanceof Role.LoadBalancer role && role.healthChecks()) {
+                Optional<HealthCheck> check = role.given().given(Property.CHECK);
+                Checks checks = new Checks(world, pool, check);
+                checks.start(later);
+                world.listen(checks);
+            }
+        });
+    }
+
+    Pool of(String chooser) {
+        Pool pool = pools.get(chooser);
+        if (pool == null) {
+            throw new IllegalArgumentException(chooser);
+        }
+        return pool;
+    }
+
+    private Pool pool(Component part) {
+        List<Hop> hops = world.network.intact().allBackends(part.id());
+        List<Backend> backends = hops.stream().map(this::backend).toList();
+        return new Pool(world, part.id(), hops, balancer(part, backends));
+    }
+
+    private Balancer balancer(Component part, List<Backend> backends) {
+        if (!(part.role() instanceof Role.LoadBalancer role)) {
+            return balancing.balancer(Product.NGINX, Algorithm.ROUND_ROBIN, backends);
+        }
+        Product product = role.given().get(Property.PRODUCT);
+        if (!balancing.offers(product, role.algorithm())) {
+            world.recorder.remark("remark.algorithm", part.id(), role.algorithm().word(), product.word());
+        }
+        if (role.sticky()) {
+            world.recorder.remark("remark.sticky", part.id());
+        }
+        return balancing.balancer(product, role.algorithm(), backends);
+    }
+
+    private Backend backend(Hop hop) {
+        int weight = 1;
+        boolean backup = false;
+        for (String id : hop.links()) {
+            Link link = world.topology.link(id);
+            if (link != null) {
+                weight = link.given().given(Property.WEIGHT).orElse(weight);
+                backup |= link.standby().filter(mode -> mode == Switching.AUTOMATIC).isPresent();
+            }
+        }
+        return new Backend(hop.to(), weight, backup);
+    }
+
+    /// Whom each chooser would choose next.
+    SequencedMap<String, String> upcoming() {
+        SequencedMap<String, String> upcoming = new LinkedHashMap<>();
+        pools.forEach((place, pool) -> pool.upcoming().ifPresent(backend -> upcoming.put(place, backend)));
+        return upcoming;
+    }
+
+    /// The backends of all that are balancers, and of others that have more than one.
+    SequencedMap<String, List<String>> backends() {
+        SequencedMap<String, List<String>> backends = new LinkedHashMap<>();
+        pools.forEach((place, pool) -> {
+            if (world.kind(place) == Kind.LOAD_BALANCER || pool.backends().size() > 1) {
+                backends.put(place, pool.names());
+            }
+        });
+        return backends;
+    }
+}
