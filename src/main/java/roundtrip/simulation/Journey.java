@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +179,7 @@ final class Journey {
         if (visits.isEmpty()) {
             blame(why);
             end(0, cause);
-        } else if (why == Reason.CLOSED || world.isDead(top().component)) {
+        } else if (world.isDead(top().component)) {
             died(cause);
         } else if (world.topology.component(top().component) instanceof Component part
                 && part.role() instanceof Role.LoadBalancer role) {
@@ -279,7 +280,7 @@ final class Journey {
         return world.agenda.now();
     }
 
-    private int record(java.util.function.IntFunction<Event> event) {
+    private int record(IntFunction<Event> event) {
         return world.recorder.add(event);
     }
 }

@@ -46,7 +46,8 @@ public record Run(long seed, List<Ask> asks, List<Intervention> interventions) {
         return of(seed, asks(topology, requests, 0, perSecond, writeShare, seed));
     }
 
-    static List<Ask> asks(Topology topology, int requests, long fromNs, double perSecond, double writeShare, long seed) {
+    static List<Ask> asks(Topology topology, int requests, long fromNs, double perSecond, double writeShare,
+            long seed) {
         List<String> users = users(topology);
         Chance chance = Chance.of(seed, "writes");
         List<Ask> asks = new ArrayList<>();

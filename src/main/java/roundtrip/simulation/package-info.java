@@ -1,4 +1,18 @@
 /// What happens when requests travel through a drawing.
+///
+/// Start with [Simulation]: it takes a drawing and a [Run] (who asks what when, and what is stopped when) and gives a [Trace], the
+/// list of everything that happened. Playback, statistics and lessons only read the trace; nothing animates a simulation.
+///
+/// **Two clocks.** *Virtual time* orders and measures: a request takes its 50 milliseconds, a health check comes every two seconds.
+/// Nobody can watch 50 milliseconds, so [Staging] turns the trace into a [Stage] in *stage time*: what comes from outside (somebody
+/// asks, somebody stops a server, a check) happens at its own time, and packets travel in slow motion, 600 ms a leg. A [LiveRun] is a
+/// stage on which somebody stops and heals parts while it plays.
+///
+/// Inside: a [Journey] is one request. On its way it meets the rooms of the run: the [Resolver] (DNS), the [Entrance] (which entry),
+/// the [Pools] (who chooses, with health [Checks]), the [Copies] (replication) and the [Promotion] of replicas; the [Carrier] moves its
+/// packets leg by leg. Where a request *can* go is not decided here: that is [roundtrip.routing.Walk].
+///
+/// The clock ([Agenda]) and the balancing algorithms ([Balancing]) are contracts; the packages below implement them.
 @NullMarked
 package roundtrip.simulation;
 
