@@ -86,19 +86,19 @@ final class Carrier {
         switch (fate) {
             case ARRIVED -> arrived(leaving, id);
             case REFUSED -> refused(leaving, id);
-            case LOST -> lost(leaving, id);
+            case SWALLOWED, CUT -> lost(leaving, id);
         }
     }
 
     private Fate fate(Leaving leaving, boolean cut) {
         String target = leaving.segment().to();
         if (cut) {
-            return Fate.LOST;
+            return Fate.CUT;
         }
         if (!world.isDead(target)) {
             return Fate.ARRIVED;
         }
-        return world.isTransparent(target) ? Fate.LOST : Fate.REFUSED;
+        return world.isTransparent(target) ? Fate.SWALLOWED : Fate.REFUSED;
     }
 
     private void arrived(Leaving leaving, int id) {

@@ -59,8 +59,15 @@ public sealed interface Event {
         ARRIVED,
         /// It came to a part that is stopped.
         REFUSED,
-        /// It was swallowed on the way, by a cut link or a dead firewall.
-        LOST
+        /// It came to a firewall that is down, which says nothing.
+        SWALLOWED,
+        /// The link was cut.
+        CUT;
+
+        /// Nobody tells the sender.
+        public boolean isSilent() {
+            return this == SWALLOWED || this == CUT;
+        }
     }
 
     /// A component worked on the request (`serviceMs`).

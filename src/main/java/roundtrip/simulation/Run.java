@@ -73,6 +73,11 @@ public record Run(long seed, List<Ask> asks, List<Intervention> interventions) {
         return new Run(seed, other, interventions);
     }
 
+    /// Without what was to be done later: who does something now gives the run another future.
+    Run until(long ns) {
+        return new Run(seed, asks, interventions.stream().filter(done -> done.atNs() <= ns).toList());
+    }
+
     public Run stop(String target, long atNs) {
         return with(Intervention.stop(target, atNs));
     }
