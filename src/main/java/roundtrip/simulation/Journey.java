@@ -67,7 +67,12 @@ final class Journey {
 
     void start() {
         int asked = record(id -> new Event.Asked(id, Event.NONE, now(), number, ask.client(), ask.operation()));
-        rooms.resolver().address(ask.client(), strand, asked, this::depart);
+        if (world.isDead(ask.client())) {
+            blame(Reason.CLOSED);
+            end(0, asked);
+        } else {
+            rooms.resolver().address(ask.client(), strand, asked, this::depart);
+        }
     }
 
     private void depart(int cause) {

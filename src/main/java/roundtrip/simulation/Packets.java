@@ -1,6 +1,7 @@
 package roundtrip.simulation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,10 @@ final class Packets {
     }
 
     List<Packet> at(long instant) {
-        return sights.at(instant).stream().map(sight -> packet(sight, instant)).toList();
+        return sights.at(instant).stream()
+                .sorted(Comparator.<Interval<Sight>>comparingLong(Interval::from)
+                        .thenComparingInt(sight -> sight.value().request().request()))
+                .map(sight -> packet(sight, instant)).toList();
     }
 
     private Packet packet(Interval<Sight> sight, long instant) {
@@ -83,7 +87,8 @@ final class Packets {
             return new Packet(leg.request(), leg.operation(), leg.phase(), label(leg), leg.encrypted(), failed, null,
                     true, place, place, 0);
         }
-        double fraction = (instant - sight.from()) / (double) Staging.LEG_NS;
+        double length = Math.max(Staging.LEG_NS, sight.to() - sight.from());
+        double fraction = (instant - sight.from()) / length;
         Link link = leg.link() == null ? null : trace.topology().link(leg.link());
         boolean forward = link != null && joins(link, leg.from(), leg.to());
         boolean drawn = forward || link != null && joins(link, leg.to(), leg.from());

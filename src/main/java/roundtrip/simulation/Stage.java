@@ -190,7 +190,7 @@ public final class Stage {
                 case Event.Ended ended -> over.put(ended.request() + " ", end[ended.id()]);
                 case Leg leg -> {
                     String strand = leg.request() + " " + leg.strand();
-                    if (!leg.strand().isEmpty()) {
+                    if (!leg.strand().isEmpty() && strands.containsKey(leg.request() + " ")) {
                         over.merge(strand, end[leg.id()], Math::max);
                         strands.putIfAbsent(strand, new Progress(leg.request(), leg.strand(), 0, 0));
                     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,6 @@ public final class Staging {
     private final long[] end;
     private final Map<String, Last> lanes = new LinkedHashMap<>();
     private final Map<String, Long> switched = new LinkedHashMap<>();
-    private final NavigableSet<Long> watched = new TreeSet<>();
     private long takenOver;
 
     private Staging(Trace trace) {
@@ -46,8 +43,6 @@ public final class Staging {
         events = trace.events();
         begin = new long[events.size()];
         end = new long[events.size()];
-        trace.run().interventions().stream().filter(done -> !done.underWay().isEmpty())
-                .forEach(done -> watched.add(done.atNs()));
         for (int i = 0; i < begin.length; i++) {
             place(events.get(i));
         }
@@ -74,16 +69,14 @@ public final class Staging {
         }
     }
 
-    /// When everything that it waits for is over. What happened after somebody watching did something is seen after it.
+    /// When everything that it waits for is over. Nothing is seen before it happens, so a packet that was held is seen to wait.
     private long ready(Event event) {
         if (event.cause() < 0) {
             return event.atNs();
         }
-        long over = end[event.cause()];
         boolean held = event instanceof Leg leg && leg.heldNs() > 0;
         long wait = held ? 0 : lasting(event.atNs() - events.get(event.cause()).endNs());
-        Long since = watched.floor(event.atNs());
-        return Math.max(over + wait, since == null ? 0 : since);
+        return Math.max(end[event.cause()] + wait, event.atNs());
     }
 
     private static long lasting(long wait) {
@@ -99,9 +92,8 @@ public final class Staging {
         }
         start = inOrder(leg.from() + ' ' + leg.phase(), leg, start, 0);
         start = inOrder(leg.from() + ' ' + leg.phase() + ' ' + leg.to(), leg, start, APART);
-        Long since = watched.floor(leg.endNs());
-        long halfway = Math.max(start + LEG_NS / 2, since == null ? 0 : since);
-        set(leg, start, leg.fate() == Fate.CUT ? Math.min(start + LEG_NS, halfway) : start + LEG_NS);
+        long length = leg.fate() == Fate.CUT ? LEG_NS / 2 : LEG_NS;
+        set(leg, start, Math.max(start + length, leg.endNs()));
     }
 
     private boolean isClient(String id) {

@@ -1,14 +1,20 @@
 package roundtrip.simulation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import roundtrip.routing.Demand;
+import roundtrip.routing.Network;
 import roundtrip.routing.Operation;
 import roundtrip.routing.Outcome;
 import roundtrip.routing.ReferenceDesigns;
+import roundtrip.routing.Verdict;
+import roundtrip.topology.Component;
+import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +40,32 @@ class SettledTest {
             assertThat(afterwards(topology, row.removed(), Operation.WRITE).word()).as("%s", row)
                     .isEqualTo(row.write());
         });
+    }
+
+    @Test
+    void requests_fare_in_any_drawing_as_the_analysis_says() {
+        RandomTopologies.check(600, topology -> {
+            Network network = Network.of(topology);
+            List<String> parts = topology.components().stream().map(Component::id).toList();
+            for (int i = 0; i < Math.min(3, parts.size()); i++) {
+                List<String> removed = i == 0 ? List.of() : List.of(parts.get(i * 7 % parts.size()));
+                Verdict verdict = network.verdict(removed);
+                assertThat(asked(network, removed, Operation.READ)).as("reads without %s", removed)
+                        .isEqualTo(verdict.read());
+                assertThat(asked(network, removed, Operation.WRITE)).as("writes without %s", removed)
+                        .isEqualTo(verdict.write());
+            }
+        });
+    }
+
+    /// Only those ask who get an answer when nothing is broken.
+    private static Outcome asked(Network network, List<String> removed, Operation operation) {
+        List<String> users = network.demands().stream().filter(demand -> demand.operation() == operation)
+                .filter(demand -> network.intact().outcome(demand) != Outcome.DOWN).map(Demand::client).distinct()
+                .toList();
+        List<Ask> asks = IntStream.range(0, users.size() * ENOUGH)
+                .mapToObj(i -> new Ask(i * Runs.SECOND / 10, users.get(i % users.size()), operation)).toList();
+        return outcome(Runs.trace(network.topology(), Run.of(1, asks).without(removed)).requests());
     }
 
     static Outcome observed(Topology topology, List<String> removed, Operation operation) {

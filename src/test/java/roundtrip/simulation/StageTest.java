@@ -197,6 +197,17 @@ class StageTest {
     }
 
     @Test
+    void nothing_is_seen_before_it_happens() {
+        RandomTopologies.check(150, topology -> {
+            Stage any = Staging.of(Runs.trace(topology, Run.traffic(topology, 4, 1, 0.5, 1)));
+            for (Event event : any.trace().events()) {
+                assertThat(any.beginNs(event)).isGreaterThanOrEqualTo(event.atNs());
+                assertThat(any.endNs(event)).isGreaterThanOrEqualTo(event.endNs());
+            }
+        });
+    }
+
+    @Test
     void every_drawing_can_be_shown_at_every_step() {
         RandomTopologies.check(150, topology -> {
             Stage any = Staging.of(Runs.trace(topology, Run.traffic(topology, 4, 1, 0.5, 1)));
