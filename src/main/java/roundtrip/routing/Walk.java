@@ -145,11 +145,21 @@ public final class Walk {
             Component dns = plan.ends.to(link).orElse(null);
             if (link.kind() == LinkKind.LOOKUP && link.from().equals(client) && dns != null
                     && dns.role() instanceof Role.Dns role) {
-                return Optional.of(new Lookup(client, link.id(), dns.id(), answers(dns.id()),
-                        role.records().stream().findFirst().map(DnsRecord::value).orElse(null)));
+                return Optional.of(new Lookup(client, link.id(), dns.id(), answers(dns.id()), address(role)));
             }
         }
         return Optional.empty();
+    }
+
+    /// What the first record leads to in the end, names followed to their own records.
+    private static @Nullable String address(Role.Dns dns) {
+        String value = dns.records().stream().findFirst().map(DnsRecord::value).orElse(null);
+        for (int step = 0; step < dns.records().size(); step++) {
+            String name = value;
+            value = dns.records().stream().filter(record -> record.name().equals(name)).findFirst()
+                    .map(DnsRecord::value).orElse(value);
+        }
+        return value;
     }
 
     private List<Lookup.Answer> answers(String dns) {

@@ -372,6 +372,14 @@ class NetworkTest {
     }
 
     @Test
+    void a_name_that_stands_for_another_is_followed_to_its_address() {
+        Walk walk = Network.of(ReferenceDesigns.topology("4-wordpress-single-vm")).intact();
+
+        assertThat(walk.dnsOf("visitor")).map(Lookup::address).hasValue("203.0.113.10");
+        assertThat(walk.dnsOf("admin")).isEmpty();
+    }
+
+    @Test
     void all_backends_are_told_dead_or_alive() {
         Network network = Network.of(balanced().topology());
 
