@@ -57,10 +57,17 @@ public final class CanvasView extends Region {
     ///
     /// @param newGeometry of that topology
     public void show(Topology newTopology, Geometry newGeometry) {
+        boolean sameWords = Wording.same(topology, newTopology)
+                && Links.drawn(geometry).equals(Links.drawn(newGeometry));
         topology = newTopology;
         geometry = newGeometry;
-        parts.show(topology, geometry);
-        links.show(topology, geometry);
+        if (sameWords) {
+            parts.move(topology, geometry);
+            links.move(geometry);
+        } else {
+            parts.show(topology, geometry);
+            links.show(topology, geometry);
+        }
         mark();
     }
 

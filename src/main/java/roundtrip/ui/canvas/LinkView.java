@@ -49,32 +49,34 @@ final class LinkView extends ElementView {
     }
 
     void show(Topology topology, Link link, Route route) {
-        Saying saying = new Saying(link, Captions.label(topology, link), Captions.locked(topology, link), route, state);
-        if (saying.equals(said)) {
-            return;
-        }
         if (said == null || said.link().kind() != link.kind()) {
             getStyleClass().setAll("link", link.kind().word());
         }
-        draw(link, route);
-        label.show(saying.label(), saying.locked(), state == LinkState.SLOW);
-        label.place(route);
-        said = saying;
+        say(new Saying(link, Captions.label(topology, link), Captions.locked(topology, link), route, state));
+    }
+
+    /// The same words on another way.
+    void move(Route route) {
+        if (said != null) {
+            say(new Saying(said.link(), said.label(), said.locked(), route, state));
+        }
     }
 
     void state(LinkState newState) {
-        if (newState == state) {
-            return;
-        }
         state = newState;
         flag(PREVIEW, state == LinkState.PREVIEW);
         flag(CUT, state == LinkState.CUT);
-        Saying before = said;
-        if (before != null) {
-            draw(before.link(), before.route());
-            label.show(before.label(), before.locked(), state == LinkState.SLOW);
-            label.place(before.route());
-            said = new Saying(before.link(), before.label(), before.locked(), before.route(), state);
+        if (said != null) {
+            say(new Saying(said.link(), said.label(), said.locked(), said.route(), state));
+        }
+    }
+
+    private void say(Saying saying) {
+        if (!saying.equals(said)) {
+            said = saying;
+            draw(saying.link(), saying.route());
+            label.show(saying.label(), saying.locked(), saying.state() == LinkState.SLOW);
+            label.place(saying.route());
         }
     }
 

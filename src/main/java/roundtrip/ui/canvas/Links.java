@@ -1,6 +1,7 @@
 package roundtrip.ui.canvas;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,32 @@ final class Links {
         }
         views.sweep();
         states.keySet().retainAll(geometry.routes().keySet());
+        hop(geometry);
+    }
+
+    /// The links that have a way which can be drawn.
+    static Set<String> drawn(Geometry geometry) {
+        Set<String> drawn = new LinkedHashSet<>();
+        geometry.routes().forEach((id, route) -> {
+            if (route.points().size() > 1) {
+                drawn.add(id);
+            }
+        });
+        return drawn;
+    }
+
+    /// Brings the views to their new ways; what they say has not changed.
+    void move(Geometry geometry) {
+        geometry.routes().forEach((id, route) -> {
+            LinkView view = views.find(id);
+            if (view != null && route.points().size() > 1) {
+                view.move(route);
+            }
+        });
+        hop(geometry);
+    }
+
+    private void hop(Geometry geometry) {
         if (!hops.equals(geometry.innerHops())) {
             hops = geometry.innerHops();
             hopLayer.getChildren().setAll(hops.stream().map(HopView::new).toList());

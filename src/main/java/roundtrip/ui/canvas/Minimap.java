@@ -1,6 +1,8 @@
 package roundtrip.ui.canvas;
 
-import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 
 import javafx.scene.Group;
@@ -21,6 +23,7 @@ public final class Minimap extends Region {
     private final Viewport viewport;
     private final Group parts = new Group();
     private final Rectangle seen = new Rectangle();
+    private final SequencedMap<String, Rectangle> small = new LinkedHashMap<>();
     private Geometry geometry;
     private Topology topology = Topology.empty();
     private Predicate<String> selected = _ -> false;
@@ -56,21 +59,25 @@ public final class Minimap extends Region {
         world = geometry.boxes().isEmpty() ? view : geometry.bounds().grown(64).union(view);
         factor = Math.min(width / world.width(), height / world.height());
         place(seen, view);
-        parts.getChildren().clear();
-        for (Map.Entry<String, Box> entry : geometry.boxes().entrySet()) {
-            boolean service = entry.getKey().indexOf('/') >= 0;
-            if (!service) {
-                parts.getChildren().add(small(entry.getKey(), entry.getValue()));
+        small.keySet().retainAll(geometry.boxes().keySet());
+        geometry.boxes().forEach((id, box) -> {
+            if (id.indexOf('/') < 0) {
+                place(small(id), box);
             }
+        });
+        if (!parts.getChildren().equals(List.copyOf(small.values()))) {
+            parts.getChildren().setAll(small.values());
         }
     }
 
-    private Rectangle small(String id, Box box) {
-        Rectangle rectangle = new Rectangle();
-        rectangle.getStyleClass().add(selected.test(id)
+    private Rectangle small(String id) {
+        Rectangle rectangle = small.computeIfAbsent(id, _ -> new Rectangle());
+        String style = selected.test(id)
                 ? "minimap-selected"
-                : topology.group(id) != null ? "minimap-group" : "minimap-part");
-        place(rectangle, box);
+                : topology.group(id) != null ? "minimap-group" : "minimap-part";
+        if (!rectangle.getStyleClass().contains(style)) {
+            rectangle.getStyleClass().setAll(style);
+        }
         return rectangle;
     }
 

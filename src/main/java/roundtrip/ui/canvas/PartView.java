@@ -6,6 +6,7 @@ import java.util.Map;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class PartView extends ElementView {
     private @Nullable Icon icon;
     private @Nullable Chevron chevron;
     private @Nullable Face face;
+    private @Nullable Tooltip hint;
     private PartState state = PartState.normal();
     /// Px at the right end that something else sits on.
     private double reserved;
@@ -128,5 +130,20 @@ final class PartView extends ElementView {
         name.resizeRelocate(left, middle - half, width, half);
         detail.resizeRelocate(left, middle, width, half);
         ailment.around(iconLeft + CardSize.ICON / 2, middle, getWidth());
+        hint(name.prefWidth(-1) > width || detail.prefWidth(-1) > width);
+    }
+
+    /// Words that do not fit are told by a tool tip.
+    private void hint(boolean cutOff) {
+        if (cutOff && hint == null) {
+            hint = new Tooltip();
+            Tooltip.install(this, hint);
+        } else if (!cutOff && hint != null) {
+            Tooltip.uninstall(this, hint);
+            hint = null;
+        }
+        if (hint != null) {
+            hint.setText(name.getText() + '\n' + detail.getText());
+        }
     }
 }

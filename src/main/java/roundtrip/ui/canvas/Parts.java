@@ -22,6 +22,7 @@ final class Parts {
     private final Views<ElementView> frames;
     private final Views<ElementView> cards;
     private final Consumer<String> fold;
+    private Spoken spoken = new Spoken(Topology.empty());
     private final Map<String, PartState> states = new LinkedHashMap<>();
 
     Parts(Pane frameLayer, Pane cardLayer, Consumer<String> fold) {
@@ -31,7 +32,7 @@ final class Parts {
     }
 
     void show(Topology topology, Geometry geometry) {
-        Spoken spoken = new Spoken(topology);
+        spoken = new Spoken(topology);
         for (Map.Entry<String, Box> entry : geometry.boxes().entrySet()) {
             String id = entry.getKey();
             Component component = topology.component(id);
@@ -39,13 +40,27 @@ final class Parts {
             ElementView view = component != null
                     ? part(topology, component)
                     : group(Objects.requireNonNull(group, id));
-            view.place(entry.getValue());
-            view.setViewOrder(component == null ? 0 : -z(component));
+            place(view, component, entry.getValue());
             view.speak(component != null ? spoken.of(component, state(id)) : spoken.of(Objects.requireNonNull(group)));
         }
         frames.sweep();
         cards.sweep();
         states.keySet().retainAll(geometry.boxes().keySet());
+    }
+
+    /// Brings the views to their new places; what they say has not changed.
+    void move(Topology topology, Geometry geometry) {
+        geometry.boxes().forEach((id, box) -> {
+            ElementView view = find(id);
+            if (view != null) {
+                place(view, topology.component(id), box);
+            }
+        });
+    }
+
+    private static void place(ElementView view, @Nullable Component component, Box box) {
+        view.place(box);
+        view.setViewOrder(component == null ? 0 : -z(component));
     }
 
     private static int z(Component component) {
@@ -89,6 +104,10 @@ final class Parts {
             case ServerView server -> server.state(state);
             case GroupView group -> group.target(state.is(PartState.Condition.TARGET));
             case null, default -> states.remove(id);
+        }
+        ElementView view = find(id);
+        if (view != null) {
+            spoken.of(id, state).ifPresent(view::speak);
         }
     }
 

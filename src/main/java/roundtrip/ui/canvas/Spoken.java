@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import roundtrip.layout.Captions;
 import roundtrip.topology.Component;
@@ -27,6 +28,11 @@ final class Spoken {
                 links.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link);
             }
         }
+    }
+
+    /// What is said of a part in that state, if there is such a part.
+    Optional<String> of(String id, PartState state) {
+        return Optional.ofNullable(topology.component(id)).map(component -> of(component, state));
     }
 
     String of(Component component, PartState state) {

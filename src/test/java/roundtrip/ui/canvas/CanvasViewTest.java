@@ -76,6 +76,31 @@ class CanvasViewTest {
     }
 
     @Test
+    void a_new_name_is_shown_and_a_new_role_changes_the_icon() {
+        onCanvas(canvas -> {
+            Topology renamed = canvas.topology().with(canvas.topology().component("s1/db").called("Postgres")
+                    .with(roundtrip.topology.Property.DATABASE_ROLE, roundtrip.topology.Terms.DatabaseRole.REPLICA));
+            Node icon = canvas.view("s1/db").lookup(".icon");
+            canvas.show(renamed, Geometry.of(renamed));
+            Node view = canvas.view("s1/db");
+            assertThat(((javafx.scene.control.Label) view.lookup(".name")).getText()).isEqualTo("Postgres");
+            assertThat(view.lookup(".icon")).isNotSameAs(icon);
+        });
+    }
+
+    @Test
+    void a_link_follows_a_moved_part() {
+        onCanvas(canvas -> {
+            Topology moved = Sample.at(canvas.topology(), "lb", 500, 160);
+            Geometry geometry = Geometry.of(moved);
+            canvas.show(moved, geometry);
+            javafx.scene.shape.Path line = (javafx.scene.shape.Path) canvas.view("l3").lookup(".link-line");
+            javafx.scene.shape.MoveTo start = (javafx.scene.shape.MoveTo) line.getElements().getFirst();
+            assertThat(start.getX()).isEqualTo(geometry.route("l3").start().x());
+        });
+    }
+
+    @Test
     void what_is_deleted_loses_its_view_and_what_comes_back_gets_one() {
         onCanvas(canvas -> {
             Topology all = canvas.topology();
@@ -107,7 +132,6 @@ class CanvasViewTest {
     void a_stopped_part_says_so_and_recovers() {
         onCanvas(canvas -> {
             canvas.state("lb", PartState.stopped());
-            canvas.show(canvas.topology(), canvas.geometry());
             PartView balancer = (PartView) canvas.view("lb");
             assertThat(((javafx.scene.control.Label) balancer.lookup(".detail")).getText()).isEqualTo("stopped");
             assertThat(balancer.getAccessibleText()).contains("stopped");
