@@ -33,9 +33,12 @@ import roundtrip.ui.actions.FileMenu;
 import roundtrip.ui.actions.HelpMenu;
 import roundtrip.ui.actions.KeySheet;
 import roundtrip.ui.actions.Shortcuts;
+import roundtrip.ui.actions.SimulateMenu;
 import roundtrip.ui.actions.ViewMenu;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.gestures.Hands;
+import roundtrip.ui.playback.Player;
+import roundtrip.ui.playback.Playing;
 import roundtrip.ui.start.Sample;
 import roundtrip.ui.start.StartPage;
 import roundtrip.ui.theme.Icons;
@@ -57,6 +60,8 @@ public final class Window {
     private final FileSession session;
     private final Hands hands;
     private final Designing designing;
+    private final Player player;
+    private final Playing playing;
     private final Desk desk;
     private final Menus menus;
     private final TopBar top;
@@ -65,15 +70,17 @@ public final class Window {
     private final StartPage start;
     private final Frame frame;
     private @Nullable Topology drawn;
+    private @Nullable String clicked;
 
     /// @param look what the window wears; the view menu changes it
     /// @param asking the questions that open windows of their own
     public Window(Stage stage, Workshop workshop, Settings settings, Look look, Asking asking) {
         this.stage = stage;
         this.settings = settings;
+        player = new Player(workshop.simulation());
         session = new FileSession(editor, workshop.opener(), workshop.saver(), settings, asking, notices,
                 this::showDrawing);
-        hands = new Hands(editor, canvas, (_, _) -> ActionViews.context(contextMenu()));
+        hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(contextMenu(id)));
         designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found);
         desk = new Desk(canvas, notices, settings.number("side.width", 0));
         List<Sample> samples = Samples.all(workshop.opener());
@@ -84,7 +91,10 @@ public final class Window {
         Views views = new Views(canvas, look, settings, stage, () -> editor.selection().ids(), designing::showFindings,
                 buttons::refresh);
         menus = new Menus(menus(documents, views, samples, starts));
+        playing = new Playing(canvas, player, this::clock);
         desk.offer(Mode.DESIGN, designing.workplace());
+        desk.offer(Mode.SIMULATE, Workplace.of(playing.left(), playing.right(), playing.bottom())
+                .entering(this::beginToPlay, this::endToPlay));
         top = topBar(documents);
         bottom = new BottomBar(Stream.of("zoom-out", "zoom-in", "zoom-fit").map(menus::action)
                 .map(action -> buttons.button(action, 16)).toList());
@@ -99,6 +109,7 @@ public final class Window {
                 EditMenu.of(handwork, this::isEditable, documents.copies()),
                 ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty()),
                 ArrangeMenu.of(new Arranging(editor, canvas::geometry), this::isEditable),
+                SimulateMenu.of(player, this::isPlayed, () -> turn(Mode.SIMULATE)),
                 HelpMenu.of(this::showKeys, () -> samples.stream().<Entry>map(sample -> Action
                         .of("sample-" + sample.id(), () -> starts.open(sample)).called(sample::title)).toList(),
                         this::showAbout));
@@ -152,6 +163,11 @@ public final class Window {
 
     private void refresh() {
         Topology topology = editor.topology();
+        String picked = editor.selection().only();
+        if (isPlayed() && picked != null && !picked.equals(clicked)) {
+            playing.clicked(picked);
+        }
+        clicked = picked;
         if (topology != drawn) {
             drawn = topology;
             canvas.show(topology, Geometry.of(topology));
@@ -186,9 +202,46 @@ public final class Window {
         }
     }
 
-    private List<List<Entry>> contextMenu() {
-        return List.of(menus.some("rename"), menus.some("cut", "copy", "paste", "duplicate", "delete"),
+    private List<List<Entry>> contextMenu(@Nullable String id) {
+        return List.of(stopping(id), menus.some("rename"), menus.some("cut", "copy", "paste", "duplicate", "delete"),
                 menus.some("group", "ungroup", "forward", "backward"), menus.some("select-all", "zoom-fit", "tidy-up"));
+    }
+
+    /// Stops a part or cuts a link of the run, or heals it; while designing this begins to play.
+    private List<Entry> stopping(@Nullable String id) {
+        if (id == null) {
+            return List.of();
+        }
+        boolean link = editor.topology().link(id) != null;
+        String key = (link ? "break" : "stop") + (isPlayed() && playing.isStopped(id) ? "-heal" : "");
+        return List.of(Action.of(key, () -> {
+            turn(Mode.SIMULATE);
+            playing.toggle(id);
+        }).when(this::isDrawing));
+    }
+
+    private boolean isPlayed() {
+        return isDrawing() && desk.is(Mode.SIMULATE);
+    }
+
+    private void beginToPlay() {
+        canvas.badgesShown(false);
+        canvas.minimap().setVisible(false);
+        playing.enter(editor.topology());
+        canvas.fit();
+    }
+
+    private void endToPlay() {
+        playing.leave();
+        canvas.badgesShown(settings.flag("badges", true));
+        canvas.minimap().setVisible(settings.flag("minimap", true));
+        canvas.fit();
+        refresh();
+    }
+
+    private void clock(String words) {
+        bottom.state(words);
+        buttons.refresh();
     }
 
     /// Changes the mode.

@@ -22,6 +22,9 @@ import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.rules.Rules;
 import roundtrip.formats.Formats;
 import roundtrip.formats.json.JsonFormat;
+import roundtrip.simulation.Simulation;
+import roundtrip.simulation.balancing.Balancers;
+import roundtrip.simulation.engine.EventQueue;
 import roundtrip.ui.Pictures;
 import roundtrip.ui.theme.Look;
 
@@ -43,7 +46,8 @@ final class OpenWindow implements AutoCloseable {
         stage = Pictures.inFx(Stage::new);
         window = Pictures.inFx(() -> {
             Formats formats = new Formats(List.of(JsonFormat.format()));
-            Window opened = new Window(stage, new Workshop(formats, new Analyzer(Rules.all())::findings, null),
+            Window opened = new Window(stage, new Workshop(formats, new Analyzer(Rules.all())::findings,
+                    new Simulation(EventQueue::new, new Balancers()), null),
                     settings,
                     look, answers);
             stage.setWidth(1440);

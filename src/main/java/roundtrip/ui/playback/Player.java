@@ -1,0 +1,216 @@
+package roundtrip.ui.playback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import javafx.animation.AnimationTimer;
+
+import roundtrip.simulation.LiveRun;
+import roundtrip.simulation.Run;
+import roundtrip.simulation.Scene;
+import roundtrip.simulation.Simulation;
+import roundtrip.simulation.Stage;
+import roundtrip.topology.Topology;
+import roundtrip.ui.actions.Transport;
+
+/// The clock of a run that is played: an instant of its stage, and how fast it goes on.
+public final class Player implements Transport {
+    public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
+    private static final double NANOS = 1e9;
+    /// A frame that comes later than this does not make the packets jump.
+    private static final double LONGEST_FRAME = 0.1;
+
+    private final Simulation simulation;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Ticker ticker = new Ticker();
+    private Traffic traffic = Traffic.calm();
+    private LiveRun live;
+    private long atNs;
+    private boolean playing;
+    private double speed = 1;
+
+    public Player(Simulation simulation) {
+        this.simulation = simulation;
+        live = LiveRun.of(simulation, Topology.empty(), Run.of(1, List.of()));
+    }
+
+    /// Calls the listener whenever there is something else to see.
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Begins anew with a drawing; one that is being played already goes on.
+    public void load(Topology topology) {
+        if (!topology.equals(live.topology())) {
+            begin(topology);
+        }
+    }
+
+    private void begin(Topology topology) {
+        live = LiveRun.of(simulation, topology, traffic.run(topology));
+        atNs = 0;
+        pause();
+    }
+
+    public Topology topology() {
+        return live.topology();
+    }
+
+    public Stage stage() {
+        return live.stage();
+    }
+
+    public Scene scene() {
+        return live.stage().at(atNs);
+    }
+
+    public long atNs() {
+        return atNs;
+    }
+
+    public long seed() {
+        return live.run().seed();
+    }
+
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /// Other traffic from now on.
+    public void traffic(Traffic wanted) {
+        traffic = wanted;
+        change(run -> atNs == 0
+                ? LiveRun.of(simulation, run.topology(), wanted.run(run.topology()))
+                : run.traffic(atNs, wanted.perSecond(), wanted.writeShare(), wanted.seconds()));
+    }
+
+    public List<String> stopped() {
+        return live.stopped(atNs);
+    }
+
+    public void stop(String id) {
+        change(run -> run.stop(id, now()));
+    }
+
+    public void heal(String id) {
+        change(run -> run.heal(id, now()));
+    }
+
+    public void healAll() {
+        change(run -> run.healAll(now()));
+    }
+
+    /// What is done at the very start would be known to all; somebody who is watching does it a moment later.
+    private long now() {
+        return Math.max(1, atNs);
+    }
+
+    private void change(UnaryOperator<LiveRun> what) {
+        live = what.apply(live);
+        tell();
+    }
+
+    @Override
+    public boolean isPlaying() {
+        return playing;
+    }
+
+    @Override
+    public void playOrPause() {
+        if (playing) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    private void play() {
+        if (atNs >= stage().lengthNs()) {
+            atNs = 0;
+        }
+        playing = true;
+        ticker.begin();
+        tell();
+    }
+
+    public void pause() {
+        playing = false;
+        ticker.stop();
+        tell();
+    }
+
+    /// Shows another instant; what was playing goes on from there.
+    public void seek(long stageNs) {
+        atNs = Math.clamp(stageNs, 0, stage().lengthNs());
+        tell();
+    }
+
+    @Override
+    public void stepForward() {
+        pause();
+        seek(stage().stepAfter(atNs));
+    }
+
+    @Override
+    public void stepBack() {
+        pause();
+        seek(stage().stepBefore(atNs));
+    }
+
+    /// Back to the beginning, with everything healed.
+    @Override
+    public void restart() {
+        boolean goOn = playing;
+        begin(live.topology());
+        if (goOn) {
+            play();
+        }
+    }
+
+    @Override
+    public void faster() {
+        speed(SPEEDS.get(Math.min(SPEEDS.indexOf(speed) + 1, SPEEDS.size() - 1)));
+    }
+
+    @Override
+    public void slower() {
+        speed(SPEEDS.get(Math.max(SPEEDS.indexOf(speed) - 1, 0)));
+    }
+
+    public double speed() {
+        return speed;
+    }
+
+    /// @param wanted one of [#SPEEDS]
+    public void speed(double wanted) {
+        speed = wanted;
+        tell();
+    }
+
+    /// Lets the stage go on by the time of a frame.
+    private final class Ticker extends AnimationTimer {
+        private long before;
+
+        void begin() {
+            before = 0;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            double seconds = before == 0 ? 0 : Math.min((now - before) / NANOS, LONGEST_FRAME);
+            before = now;
+            atNs = Math.min(stage().lengthNs(), atNs + Math.round(seconds * speed * NANOS));
+            if (atNs >= stage().lengthNs()) {
+                pause();
+            } else {
+                tell();
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package roundtrip.ui.playback;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import roundtrip.topology.Topology;
+import roundtrip.ui.canvas.CanvasView;
+import roundtrip.words.Words;
+
+/// The mode Simulate: a run played on the canvas, with its panels. Nothing here changes the document.
+public final class Playing {
+    private final Player player;
+    private final Show show;
+    private final WhatIf whatIf;
+    private final Figures figures;
+    private final Events events;
+    private final Timeline timeline;
+    private final VBox right;
+    private final Consumer<String> clock;
+    private boolean front;
+
+    /// @param clock told the time and seed, for the status bar
+    public Playing(CanvasView canvas, Player player, Consumer<String> clock) {
+        this.player = player;
+        this.clock = clock;
+        UnaryOperator<String> names = id -> Names.of(player.topology(), id);
+        show = new Show(canvas);
+        whatIf = new WhatIf(player);
+        figures = new Figures(player, names);
+        events = new Events(names, player::seek);
+        timeline = new Timeline(player, names);
+        right = new VBox(figures, events);
+        right.getStyleClass().add("right-panel");
+        VBox.setVgrow(events, Priority.ALWAYS);
+        player.listen(this::refresh);
+    }
+
+    public Node left() {
+        return whatIf;
+    }
+
+    public Node right() {
+        return right;
+    }
+
+    public Node bottom() {
+        return timeline;
+    }
+
+    /// The mode comes to the front: the drawing as it is now is played.
+    public void enter(Topology topology) {
+        front = true;
+        player.load(topology);
+        show.begin();
+        refresh();
+    }
+
+    public void leave() {
+        front = false;
+        player.pause();
+        whatIf.disarm();
+        show.end();
+    }
+
+    /// Something was clicked on the canvas.
+    public void clicked(String id) {
+        whatIf.use(player.topology(), id, this::toggle);
+    }
+
+    public boolean isStopped(String id) {
+        return player.stopped().contains(id);
+    }
+
+    /// Stops what runs, and heals what is stopped.
+    public void toggle(String id) {
+        if (isStopped(id)) {
+            player.heal(id);
+        } else {
+            player.stop(id);
+        }
+    }
+
+    private void refresh() {
+        if (front) {
+            var scene = player.scene();
+            show.draw(scene);
+            whatIf.refresh();
+            figures.refresh(scene);
+            events.refresh(scene);
+            timeline.refresh();
+            clock.accept(Words.in("playback").say("status", Clocks.seconds(player.atNs()),
+                    player.seed()));
+        }
+    }
+}
