@@ -24,7 +24,7 @@ final class Aside {
     static Map<String, Point> places(Topology topology, Layering layering) {
         List<Component> aside = topology.nodes().filter(layering::isAside).toList();
         SequencedMap<String, Box> boxes = Boxes.of(topology);
-        aside.forEach(node -> boxes.remove(node.id()));
+        aside.forEach(node -> boxes.keySet().removeIf(id -> Layering.host(id).equals(node.id())));
         double right = boxes.values().stream().mapToDouble(Box::right).max().orElse(-SPACE);
         Map<String, Point> places = new LinkedHashMap<>();
         double free = Double.NEGATIVE_INFINITY;

@@ -1,7 +1,10 @@
 package roundtrip.layout;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ final class Beside {
     private static final int RINGS = 12;
 
     private Topology topology;
-    private final List<Box> taken = new ArrayList<>();
+    private final Set<String> homeless = new LinkedHashSet<>();
 
     private Beside(Topology topology) {
         this.topology = topology;
@@ -31,26 +34,35 @@ final class Beside {
     }
 
     private Topology placed() {
-        List<Component> homeless = topology.nodes().filter(node -> node.placement().at() == null).toList();
-        topology.groups().stream().filter(group -> group.placement().at() == null).forEach(this::frame);
-        var boxes = Boxes.of(topology);
-        topology.nodes().filter(node -> node.placement().at() != null)
-                .forEach(node -> taken.add(boxes.getOrDefault(node.id(), new Box(0, 0, 0, 0))));
-        homeless.forEach(this::place);
+        topology.nodes().filter(node -> node.placement().at() == null).forEach(node -> homeless.add(node.id()));
+        topology.groups().stream().filter(group -> group.placement().at() == null)
+                .forEach(group -> homeless.add(group.id()));
+        topology.groups().stream().filter(group -> homeless.contains(group.id())).forEach(this::frame);
+        topology.nodes().filter(node -> homeless.contains(node.id())).forEach(this::place);
         return topology;
     }
 
-    /// A group gets the place at which its members already are.
+    /// A group gets the place at which its members already are, else one of its own.
     private void frame(Group group) {
-        List<Component> members = topology.nodes()
-                .filter(node -> group.id().equals(node.parent()) && node.placement().at() != null).toList();
-        double x = members.stream().mapToDouble(node -> at(node).x()).min().orElse(Boxes.GROUP_PADDING)
-                - Boxes.GROUP_PADDING;
-        double y = members.stream().mapToDouble(node -> at(node).y()).min().orElse(Boxes.GROUP_TOP) - Boxes.GROUP_TOP;
-        topology = topology.with(group.placed(group.placement().moved(new Point(x, y))));
-        for (Component member : members) {
-            topology = topology.with(member.placed(member.placement().moved(at(member).plus(-x, -y))));
+        List<Component> members = members(group.id()).toList();
+        Point at;
+        if (members.isEmpty()) {
+            Box all = taken(group.id()).reduce(Box::union).orElse(new Box(0, 0, -SPACE, 0));
+            Point origin = origin(group.parent());
+            at = CardSize.snapped(free(group.id(), all, Boxes.EMPTY_GROUP)).plus(-origin.x(), -origin.y());
+        } else {
+            at = new Point(members.stream().mapToDouble(node -> at(node).x()).min().orElse(0) - Boxes.GROUP_PADDING,
+                    members.stream().mapToDouble(node -> at(node).y()).min().orElse(0) - Boxes.GROUP_TOP);
         }
+        topology = topology.with(group.placed(group.placement().moved(at)));
+        for (Component member : members) {
+            topology = topology.with(member.placed(member.placement().moved(at(member).plus(-at.x(), -at.y()))));
+        }
+        homeless.remove(group.id());
+    }
+
+    private Stream<Component> members(String group) {
+        return topology.nodes().filter(node -> group.equals(node.parent()) && !homeless.contains(node.id()));
     }
 
     private static Point at(Component node) {
@@ -59,35 +71,60 @@ final class Beside {
     }
 
     private void place(Component node) {
-        Size size = CardSize.of(topology, node);
-        Box near = neighbour(node);
-        Point spot = CardSize.snapped(free(near, size));
         Point origin = origin(node.parent());
-        taken.add(Box.of(spot, size));
-        topology = topology.with(node.placed(node.placement().moved(spot.plus(-origin.x(), -origin.y()))));
+        boolean first = node.parent() != null && topology.group(node.parent()) != null
+                && members(node.parent()).findAny().isEmpty();
+        Point spot = first
+                ? origin.plus(Boxes.GROUP_PADDING, Boxes.GROUP_TOP)
+                : free(node.id(), neighbour(node), CardSize.of(topology, node));
+        Point at = CardSize.snapped(spot).plus(-origin.x(), -origin.y());
+        topology = topology.with(node.placed(node.placement().moved(at)));
+        homeless.remove(node.id());
     }
 
-    /// The box of a linked part that has a place, else of all.
+    /// What a part may not cover: the cards and the groups that it is not in.
+    private Stream<Box> taken(String id) {
+        SequencedMap<String, Box> boxes = Boxes.of(topology);
+        Set<String> around = around(id);
+        return boxes.entrySet().stream().filter(entry -> !entry.getKey().equals(id)
+                && !homeless.contains(Layering.host(entry.getKey())) && !around.contains(entry.getKey()))
+                .map(entry -> entry.getValue());
+    }
+
+    private Set<String> around(String id) {
+        Set<String> around = new LinkedHashSet<>();
+        Component node = topology.component(id);
+        Group group = topology.group(id);
+        String outer = node != null ? node.parent() : group != null ? group.parent() : null;
+        while (outer != null && around.add(outer)) {
+            Group next = topology.group(outer);
+            outer = next == null ? null : next.parent();
+        }
+        return around;
+    }
+
+    /// The box of a linked part that has a place, of the same group if it has one, else of all.
     private Box neighbour(Component node) {
-        var boxes = Boxes.of(topology);
+        SequencedMap<String, Box> boxes = Boxes.of(topology);
         for (Link link : topology.links()) {
-            String other = Layering.host(link.from()).equals(node.id())
-                    ? Layering.host(link.to())
-                    : Layering.host(link.to()).equals(node.id()) ? Layering.host(link.from()) : node.id();
-            Component linked = topology.component(other);
-            Box box = boxes.get(other);
-            if (linked != null && box != null && linked.placement().at() != null) {
-                return box;
+            String from = Layering.host(link.from());
+            String to = Layering.host(link.to());
+            Component other = topology.component(from.equals(node.id()) ? to : from);
+            boolean linked = from.equals(node.id()) || to.equals(node.id());
+            if (linked && other != null && !homeless.contains(other.id())
+                    && (node.parent() == null || node.parent().equals(other.parent()))) {
+                return boxes.getOrDefault(other.id(), new Box(0, 0, 0, 0));
             }
         }
-        Box group = node.parent() == null ? null : boxes.get(node.parent());
-        return group != null && taken.stream().anyMatch(group::contains)
-                ? group
-                : taken.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+        Stream<Box> near = node.parent() == null || topology.group(node.parent()) == null
+                ? taken(node.id())
+                : members(node.parent()).map(member -> boxes.getOrDefault(member.id(), new Box(0, 0, 0, 0)));
+        return near.reduce(Box::union).orElse(new Box(0, 0, -SPACE, 0));
     }
 
     /// The nearest free spot right of, below, left of or above a box, further away with each ring.
-    private Point free(Box near, Size size) {
+    private Point free(String id, Box near, Size size) {
+        List<Box> taken = taken(id).toList();
         for (int ring = 0; ring < RINGS; ring++) {
             double far = SPACE + ring * SPACE;
             for (Point spot : List.of(new Point(near.right() + far, near.y()), new Point(near.x(), near.bottom() + far),
@@ -104,11 +141,16 @@ final class Beside {
     }
 
     private Point origin(@Nullable String parent) {
+        double x = 0;
+        double y = 0;
+        Set<String> passed = new LinkedHashSet<>();
         Group group = parent == null ? null : topology.group(parent);
-        if (group == null || group.placement().at() == null) {
-            return new Point(0, 0);
+        while (group != null && passed.add(group.id())) {
+            Point at = group.placement().at();
+            x += at == null ? 0 : at.x();
+            y += at == null ? 0 : at.y();
+            group = group.parent() == null ? null : topology.group(group.parent());
         }
-        Point outer = origin(group.parent());
-        return group.placement().at().plus(outer.x(), outer.y());
+        return new Point(x, y);
     }
 }

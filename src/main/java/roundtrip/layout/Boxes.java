@@ -114,16 +114,17 @@ final class Boxes {
             }
         }
         open.remove(group.id());
-        return members == null ? Box.of(at, EMPTY_GROUP) : framed(at, members);
+        return members == null ? Box.of(at, EMPTY_GROUP) : framed(group, at, members);
     }
 
     private static Box joined(@Nullable Box members, Box more) {
         return members == null ? more : members.union(more);
     }
 
-    private static Box framed(Point at, Box members) {
+    private static Box framed(Group group, Point at, Box members) {
         double x = Math.min(at.x(), members.x() - GROUP_PADDING);
         double y = Math.min(at.y(), members.y() - GROUP_TOP);
-        return new Box(x, y, members.right() + GROUP_PADDING - x, members.bottom() + GROUP_PADDING - y);
+        return new Box(x, y, Math.max(members.right() + GROUP_PADDING - x, GroupTitle.leastFrame(group)),
+                members.bottom() + GROUP_PADDING - y);
     }
 }

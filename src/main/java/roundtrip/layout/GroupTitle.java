@@ -15,10 +15,18 @@ public final class GroupTitle {
 
     private GroupTitle() {}
 
+    /// The least width of a frame, so that its title fits.
+    static double leastFrame(Group group) {
+        double needed = width(group) + 2 * INSET;
+        return Math.ceil(needed / CardSize.GRID) * CardSize.GRID;
+    }
+
+    private static double width(Group group) {
+        return PADDING + ICON + SPACE + Math.ceil(TextWidth.SEMIBOLD.of(Captions.caption(group), SIZE)) + PADDING;
+    }
+
     /// Where the title is.
     public static Box box(Group group, Box frame) {
-        double width = PADDING + ICON + SPACE + Math.ceil(TextWidth.SEMIBOLD.of(Captions.caption(group), SIZE))
-                + PADDING;
-        return new Box(frame.x() + INSET, frame.y() - HEIGHT / 2, width, HEIGHT);
+        return new Box(frame.x() + INSET, frame.y() - HEIGHT / 2, width(group), HEIGHT);
     }
 }

@@ -62,7 +62,8 @@ final class Layers {
     private Size place(@Nullable String parent) {
         Level level = new Level(topology, layering, parent);
         for (Group group : level.groups()) {
-            groups.put(group.id(), place(group.id()));
+            Size members = place(group.id());
+            groups.put(group.id(), new Size(Math.max(members.width(), GroupTitle.leastFrame(group)), members.height()));
         }
         ElkNode graph = graph();
         SequencedMap<String, ElkNode> drawn = new LinkedHashMap<>();

@@ -32,7 +32,9 @@ final class Lines {
         for (int i = 1; i < points.size(); i++) {
             double piece = length(points.get(i - 1), points.get(i));
             if (left < piece) {
-                passed.add(between(points.get(i - 1), points.get(i), left / piece));
+                if (left > 0) {
+                    passed.add(between(points.get(i - 1), points.get(i), left / piece));
+                }
                 return passed;
             }
             left -= piece;

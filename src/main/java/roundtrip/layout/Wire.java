@@ -38,6 +38,7 @@ final class Wire {
         points.add(from.edge(start));
         points.addAll(way);
         points.add(to.edge(end));
-        return Lines.simplified(points);
+        List<Point> line = Lines.simplified(points);
+        return line.size() > 1 ? line : List.of(line.getFirst(), line.getFirst());
     }
 }

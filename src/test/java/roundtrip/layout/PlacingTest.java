@@ -1,0 +1,119 @@
+package roundtrip.layout;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import roundtrip.topology.Box;
+import roundtrip.topology.Component;
+import roundtrip.topology.Draw;
+import roundtrip.topology.GroupKind;
+import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Placement;
+import roundtrip.topology.Point;
+import roundtrip.topology.RandomTopologies;
+import roundtrip.topology.Topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlacingTest {
+    private static Box box(Topology topology, String id) {
+        return Boxes.of(topology).get(id);
+    }
+
+    @Test
+    void requests_flow_down_and_dns_stands_at_the_right_of_its_client() {
+        Topology topology = Placing.complete(Draw.a().dns("dns").client("user").balancer("lb").server("s1", "web")
+                .server("s2", "web").link(LinkKind.LOOKUP, "user", "dns").resolve("dns", "lb").request("user", "lb")
+                .request("lb", "s1/web").request("lb", "s2/web").topology());
+
+        assertThat(box(topology, "dns").y()).isEqualTo(box(topology, "user").y());
+        assertThat(box(topology, "dns").x()).isGreaterThan(box(topology, "user").right());
+        assertThat(box(topology, "lb").y()).isGreaterThan(box(topology, "user").bottom());
+        assertThat(box(topology, "lb").center().x()).isEqualTo(box(topology, "user").center().x());
+        assertThat(box(topology, "s1").y()).isEqualTo(box(topology, "s2").y()).isGreaterThan(
+                box(topology, "lb").bottom());
+        assertThat(box(topology, "s1").x()).isLessThan(box(topology, "s2").x());
+    }
+
+    @Test
+    void twins_that_watch_or_copy_each_other_stand_side_by_side() {
+        Topology topology = Placing.complete(Draw.a().client("user").balancer("lb1").balancer("lb2").server("s1", "db")
+                .server("s2", "db:replica").request("user", "lb1").link(LinkKind.HEARTBEAT, "lb1", "lb2")
+                .request("lb1", "s1").replicate("s1/db", "s2/db").topology());
+
+        assertThat(box(topology, "lb1").y()).isEqualTo(box(topology, "lb2").y());
+        assertThat(box(topology, "s1").y()).isEqualTo(box(topology, "s2").y());
+    }
+
+    @Test
+    void monitoring_stands_at_the_right_of_all() throws IOException {
+        Topology topology = Placing.complete(GeometryTest.reference("2-secured-and-monitored"));
+
+        double right = topology.nodes().filter(node -> !node.id().equals("mon"))
+                .mapToDouble(node -> box(topology, node.id()).right()).max().orElseThrow();
+        assertThat(box(topology, "mon").x()).isGreaterThan(right);
+    }
+
+    @Test
+    void what_has_a_place_stays_and_new_parts_find_one_beside_it() {
+        Topology drawn = Placing.complete(Draw.a().client("user").balancer("lb").server("s1", "web")
+                .request("user", "lb").request("lb", "s1/web").topology());
+        Topology grown = drawn.with(Component.of("s2", Kind.SERVER)).with(Component.of("dns", Kind.DNS))
+                .with(roundtrip.topology.Link.of("new", LinkKind.REQUEST, "lb", "s2"));
+
+        Topology completed = Placing.complete(grown);
+        drawn.nodes().forEach(
+                node -> assertThat(box(completed, node.id()).corner()).isEqualTo(box(drawn, node.id()).corner()));
+        List<Component> nodes = completed.nodes().toList();
+        for (Component a : nodes) {
+            for (Component b : nodes) {
+                assertThat(a == b || !box(completed, a.id()).intersects(box(completed, b.id()))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_group_without_a_place_goes_where_its_members_are() {
+        Topology topology = Draw.a().server("s1", "web").change("s1", s1 -> s1.placed(Placement.at(400, 240)))
+                .group("zone", GroupKind.ZONE, "s1").topology();
+
+        Topology placed = Placing.complete(topology);
+        assertThat(box(placed, "s1").corner()).isEqualTo(new Point(400, 240));
+        assertThat(box(placed, "zone").corner()).isEqualTo(new Point(376, 208));
+    }
+
+    @Test
+    void a_drawing_with_all_places_is_left_alone() {
+        Topology topology = Placing.complete(Draw.a().client("user").balancer("lb").request("user", "lb").topology());
+
+        assertThat(Placing.complete(topology)).isSameAs(topology);
+    }
+
+    @Test
+    void tidying_up_forgets_where_parts_were() {
+        Topology topology = Placing.complete(Draw.a().client("user").balancer("lb").request("user", "lb").topology());
+        Topology moved = topology.with(topology.component("lb").placed(Placement.at(2000, -300)));
+
+        assertThat(Placing.tidy(moved)).isEqualTo(topology);
+    }
+
+    @Test
+    void any_drawing_gets_places_on_the_grid_and_always_the_same() {
+        RandomTopologies.check(150, topology -> {
+            Topology placed = Placing.tidy(topology);
+
+            assertThat(Placing.tidy(topology)).isEqualTo(placed);
+            assertThat(Placing.tidy(placed)).isEqualTo(placed);
+            placed.nodes().map(node -> node.placement().at()).forEach(at -> {
+                assertThat(at).isNotNull();
+                assertThat(at.x() % 8).isZero();
+                assertThat(at.y() % 8).isZero();
+            });
+            assertThat(Placing.complete(topology).nodes()).allMatch(node -> node.placement().at() != null);
+            assertThat(Placing.complete(topology).groups()).allMatch(group -> group.placement().at() != null);
+        });
+    }
+}
