@@ -24,9 +24,9 @@ final class ConvertCommand implements Callable<Integer> {
     private final Tools tools;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "IN", index = "0") private String in = "";
+    @Parameters(paramLabel = "IN", descriptionKey = "in", index = "0") private String in = "";
 
-    @Parameters(paramLabel = "OUT", index = "1") private String out = "";
+    @Parameters(paramLabel = "OUT", descriptionKey = "out", index = "1") private String out = "";
 
     @Option(names = "--from", paramLabel = "FORMAT") private @Nullable String from;
 

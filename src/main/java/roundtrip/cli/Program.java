@@ -44,14 +44,22 @@ public final class Program {
     }
 
     private CommandLine commands(Terminal terminal, Debugging debugging) {
-        CommandLine line = new CommandLine(new RoundtripCommand());
+        DemoCommand demo = new DemoCommand(tools, terminal);
+        CommandLine line = new CommandLine(new RoundtripCommand(tools, terminal, demo));
+        line.addSubcommand(demo);
+        line.addSubcommand(new CheckCommand(tools, terminal));
         line.addSubcommand(new RouteCommand(tools, terminal));
+        line.addSubcommand(new SimulateCommand(tools, terminal));
         line.addSubcommand(new ConvertCommand(tools, terminal));
+        line.addSubcommand(new RenderCommand(tools, terminal));
+        line.addSubcommand(new ExplainCommand(tools, terminal));
 
         describe(line, debugging);
         line.getSubcommands().values().forEach(command -> describe(command, debugging));
         line.setExpandAtFiles(false);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Shape.class, OneOf.of(Shape.values()));
+        line.registerConverter(Threshold.class, OneOf.of(Threshold.values()));
+        line.registerConverter(Renderer.Look.class, OneOf.of(Renderer.Look.values()));
         line.setOut(terminal.printer());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setParameterExceptionHandler((mistake, _) -> misused(mistake, terminal));

@@ -20,7 +20,7 @@ final class RouteCommand implements Callable<Integer> {
     private final Tools tools;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE") private String file = "";
+    @Parameters(paramLabel = "FILE", descriptionKey = "file") private String file = "";
 
     @Option(names = "--without", paramLabel = "ID[,ID…]") private List<String> without = new ArrayList<>();
 

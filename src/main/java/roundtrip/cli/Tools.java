@@ -1,11 +1,24 @@
 package roundtrip.cli;
 
+import java.util.List;
+
+import roundtrip.analysis.Analyzer;
+import roundtrip.analysis.Rule;
 import roundtrip.files.Opener;
 import roundtrip.formats.Formats;
+import roundtrip.simulation.Simulation;
 
 /// What the commands work with; `Main` puts it together.
-public record Tools(Formats formats) {
+public record Tools(Formats formats, List<Rule> rules, Simulation simulation, Desktop desktop, Renderer renderer) {
+    public Tools {
+        rules = List.copyOf(rules);
+    }
+
     Opener opener() {
         return new Opener(formats);
+    }
+
+    Analyzer analyzer() {
+        return new Analyzer(rules);
     }
 }

@@ -2,8 +2,6 @@ package roundtrip.ui.canvas;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
@@ -61,11 +59,11 @@ public final class Picture {
         }
     }
 
-    /// Draws without a window or a display, and ends JavaFX afterwards: for the command line, once in the life of a program.
+    /// Draws without a window or a display, and ends JavaFX afterwards if it did not run before: for the command line, once in the
+    /// life of a program.
     ///
-    /// @throws IOException if the file cannot be written
-    public static void render(Topology topology, Path file, Theme theme, double scale) throws IOException {
-        byte[] bytes = Offscreen.call(() -> png(of(topology, theme, scale)));
-        Files.write(file, bytes);
+    /// @return a PNG file
+    public static byte[] render(Topology topology, Theme theme, double scale) {
+        return Offscreen.call(() -> png(of(topology, theme, scale)));
     }
 }

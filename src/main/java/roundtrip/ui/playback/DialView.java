@@ -7,8 +7,8 @@ import javafx.animation.Timeline;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;

@@ -86,7 +86,8 @@ public final class Figures extends VBox {
         title.getStyleClass().add("row-title");
         rows.add(title);
         int most = Math.max(1, dial.counts().values().stream().mapToInt(Integer::intValue).max().orElse(1));
-        boolean machines = dial.counts().keySet().stream().map(Figures::machine).distinct().count() == dial.counts().size();
+        boolean machines = dial.counts().keySet().stream().map(Figures::machine).distinct().count() == dial.counts()
+                .size();
         for (Map.Entry<String, Integer> count : dial.counts().entrySet()) {
             Label name = new Label(names.apply(machines ? machine(count.getKey()) : count.getKey()));
             name.getStyleClass().addAll("row-name", "share-name");

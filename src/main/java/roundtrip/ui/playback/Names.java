@@ -27,7 +27,8 @@ final class Names {
 
     private static String of(Topology topology, Component part) {
         String title = Captions.title(part);
-        boolean alone = topology.components().stream().filter(other -> Captions.title(other).equals(title)).count() == 1;
+        boolean alone = topology.components().stream().filter(other -> Captions.title(other).equals(title))
+                .count() == 1;
         return !part.isService() || alone
                 ? title
                 : Words.in("playback").say("service", title, of(topology, part.host()));

@@ -42,7 +42,8 @@ public final class Timeline extends HBox {
         clock.setAlignment(Pos.CENTER_RIGHT);
         speeds();
         HBox.setHgrow(track, Priority.ALWAYS);
-        getChildren().addAll(button("restart", "restart", player::restart), button("back", "step-back", player::stepBack),
+        getChildren().addAll(button("restart", "restart", player::restart),
+                button("back", "step-back", player::stepBack),
                 play, button("fwd", "step", player::stepForward), speed, clock, track);
         refresh();
     }
@@ -64,9 +65,11 @@ public final class Timeline extends HBox {
         speed.setConverter(new StringConverter<>() {
             @Override
             public String toString(Double value) {
-                return value == null ? "" : WORDS.say("times", value == value.intValue()
-                        ? String.valueOf(value.intValue())
-                        : value.toString());
+                return value == null
+                        ? ""
+                        : WORDS.say("times", value == value.intValue()
+                                ? String.valueOf(value.intValue())
+                                : value.toString());
             }
 
             @Override

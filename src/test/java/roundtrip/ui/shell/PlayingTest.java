@@ -16,8 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A run played in the real window.
 class PlayingTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void steps_move_packets_and_go_back_again() {

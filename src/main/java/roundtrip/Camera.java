@@ -1,0 +1,19 @@
+package roundtrip;
+
+import roundtrip.cli.Renderer;
+import roundtrip.topology.Design;
+import roundtrip.ui.canvas.Picture;
+import roundtrip.ui.theme.Theme;
+
+/// The pictures of the canvas, for the command line.
+final class Camera implements Renderer {
+    @Override
+    public byte[] png(Design design, Look look, double scale) {
+        Theme theme = switch (look) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case CONTRAST -> Theme.CONTRAST;
+        };
+        return Quietly.call(() -> Picture.render(design.topology(), theme, scale));
+    }
+}

@@ -1,0 +1,30 @@
+package roundtrip.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+import roundtrip.simulation.Trace;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+
+/// Who chose whom in a run.
+final class Choices {
+    private Choices() {}
+
+    /// Of each balancer, and of everybody else who had more than one to choose from, the backends in the order of the choices.
+    static SequencedMap<String, List<String>> of(Trace trace) {
+        SequencedMap<String, List<String>> choices = new LinkedHashMap<>();
+        trace.picks().forEach((place, backends) -> {
+            if (isBalancer(trace, place) || trace.backends().getOrDefault(place, List.of()).size() > 1) {
+                choices.put(place, backends);
+            }
+        });
+        return choices;
+    }
+
+    private static boolean isBalancer(Trace trace, String place) {
+        Component component = trace.topology().component(place);
+        return component != null && component.kind() == Kind.LOAD_BALANCER;
+    }
+}

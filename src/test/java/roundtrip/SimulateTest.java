@@ -1,0 +1,88 @@
+package roundtrip;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SimulateTest {
+    private static final String DISTRIBUTED = Shell.design("1-distributed-web-infrastructure");
+
+    @Test
+    void by_default_six_reads_go_round_the_servers_one_a_second() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--format", "json");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out()).hasLineCount(1).startsWith("{\"seed\":1,\"requests\":[{\"id\":1,\"user\":\"user\","
+                + "\"kind\":\"read\",\"status\":200,\"path\":[\"user\",\"lb\",\"s1/web\",\"s1/app\",\"s1/db\"],"
+                + "\"startNs\":0,\"endNs\":")
+                .endsWith(",\"picks\":{\"lb\":[\"s1/web\",\"s2/web\",\"s1/web\",\"s2/web\",\"s1/web\",\"s2/web\"]}}\n");
+        assertThat(requests(shell)).extracting(request -> request.get("startNs").asLong())
+                .containsExactly(0L, 1_000_000_000L, 2_000_000_000L, 3_000_000_000L, 4_000_000_000L, 5_000_000_000L);
+    }
+
+    @Test
+    void number_and_seed_can_be_chosen() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--format", "json", "--requests", "2", "--seed", "7");
+        assertThat(shell.out()).startsWith("{\"seed\":7,");
+        assertThat(requests(shell)).hasSize(2);
+        assertThat(Shell.run("simulate", DISTRIBUTED, "--format", "json", "--requests", "2", "--seed", "7"))
+                .isEqualTo(shell);
+    }
+
+    @Test
+    void what_stops_before_the_start_is_gone_round() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--format", "json", "--stop", "s1@0");
+        assertThat(requests(shell)).extracting(request -> request.get("status").asInt()).containsOnly(200);
+        assertThat(shell.out()).contains("\"picks\":{\"lb\":[\"s2/web\",").doesNotContain("s1/web");
+    }
+
+    @Test
+    void what_stops_on_the_way_fails_requests() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--format", "json", "--stop", "lb@1500");
+        assertThat(requests(shell)).extracting(request -> request.get("status").asInt())
+                .containsExactly(200, 200, 0, 0, 0, 0);
+    }
+
+    @Test
+    void text_tells_who_was_chosen_how_often() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("user \u2192 lb \u2192 s1/web \u2192 s1/app \u2192 s1/db\n",
+                "lb (HAProxy) chose s1/web 3 times, s2/web 3 times\n", "6 of 6 requests were served (seed 1).\n");
+    }
+
+    @Test
+    void a_drawing_without_a_user_is_silent() {
+        assertThat(Shell.piped("{\"form\": 1}", "simulate", "-").out())
+                .isEqualTo("There is no user who could ask for anything.\n");
+        assertThat(Shell.piped("{\"form\": 1}", "simulate", "-", "--format", "json").out())
+                .isEqualTo("{\"seed\":1,\"requests\":[],\"picks\":{}}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s1", "@5", "s1@", "s1@soon", "s1@-5", "s1@1.5", "ghost@5"})
+    void what_cannot_be_stopped_is_refused(String stop) {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--stop", stop);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).hasLineCount(1).contains(stop.replaceAll("@5$", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "100001", "many"})
+    void a_number_of_requests_that_cannot_be_is_refused(String number) {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--requests", number);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).hasLineCount(1).contains(number);
+    }
+
+    private static List<JsonNode> requests(Shell shell) {
+        return new JsonMapper().readTree(shell.out()).get("requests").valueStream().toList();
+    }
+}
