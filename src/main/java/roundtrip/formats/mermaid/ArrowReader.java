@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the arrow between two groups of nodes, with its id and its text; an arrow may begin on the next line.
 final class ArrowReader {
+    private static final int LONGEST_ID = 128;
+
     private final Cursor cursor;
     private final Notes notes;
     private final ArrowWords words;
@@ -64,7 +66,7 @@ final class ArrowReader {
     private @Nullable String edgeId(int start) {
         String text = cursor.text();
         int i = start;
-        while (isIdOfEdge(Chars.at(text, i))) {
+        while (i - start < LONGEST_ID && isIdOfEdge(Chars.at(text, i))) {
             i++;
         }
         if (i == start || Chars.at(text, i) != '@') {
@@ -75,7 +77,7 @@ final class ArrowReader {
     }
 
     private static boolean isIdOfEdge(char c) {
-        return c != '\0' && !Chars.isSpace(c) && c != '@' && c != '"' && c != '|' && !Chars.isOpening(c)
+        return c != '\0' && !Chars.isSpace(c) && c != '@' && c != ';' && c != '"' && c != '|' && !Chars.isOpening(c)
                 && !Chars.isClosing(c);
     }
 }

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of an arrow: between its halves (`-- text -->`) or behind it (`-->|text|`).
 final class ArrowWords {
+    /// How far a closing quote is looked for where quotes are wrong; a line of such quotes stays linear.
+    private static final int PATIENCE = 2_000;
+
     private final Cursor cursor;
     private final Notes notes;
 
@@ -88,7 +91,11 @@ final class ArrowWords {
             return arrow;
         }
         Label label = piped();
+        int line = cursor.line();
         cursor.skipSpace();
+        if (cursor.line() > line && !cursor.atEnd()) {
+            notes.add(line, "arrow.newline");
+        }
         return label == null ? arrow : arrow.labelled(label);
     }
 
@@ -101,7 +108,8 @@ final class ArrowWords {
             return inside.label();
         }
         boolean isQuoted = Chars.at(text, Chars.skipBlanks(text, from)) == '"';
-        int close = isQuoted ? text.indexOf("\"|", from + 1, cursor.lineEnd()) : -1;
+        int limit = Math.min(cursor.lineEnd(), from + PATIENCE);
+        int close = isQuoted ? text.indexOf("\"|", from, limit) : -1;
         int bar = close >= 0 ? close + 1 : text.indexOf('|', from, cursor.lineEnd());
         if (bar < 0) {
             notes.add(cursor.line(), "pipe.open");

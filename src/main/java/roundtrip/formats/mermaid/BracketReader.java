@@ -25,6 +25,8 @@ final class BracketReader {
 
     private final Cursor cursor;
     private final Notes notes;
+    /// The end of a line on which a bracket was found open: the others on it are not searched to its end again.
+    private int hopeless = -1;
 
     BracketReader(Cursor cursor, Notes notes) {
         this.cursor = cursor;
@@ -92,8 +94,9 @@ final class BracketReader {
         String text = cursor.text();
         int start = cursor.pos();
         LooseBracket search = new LooseBracket(text, start, cursor.lineEnd());
-        int end = search.end();
+        int end = hopeless == cursor.lineEnd() ? -1 : search.end();
         if (end < 0) {
+            hopeless = cursor.lineEnd();
             return text.charAt(start) == '>' ? null : unclosed(start);
         }
         for (Opener opener : OPENERS) {

@@ -6,6 +6,8 @@ final class Cursor {
     private final String text;
     private int pos;
     private int lineEnd = -1;
+    private int indent;
+    private int indentOf = -1;
 
     Cursor(Source source) {
         this.source = source;
@@ -96,9 +98,13 @@ final class Cursor {
         return source.lineAt(place);
     }
 
-    /// How far the current line is indented.
+    /// How far the current line is indented; looked up once a line.
     int indent() {
-        int start = pos == 0 ? 0 : text.lastIndexOf('\n', pos - 1) + 1;
-        return Chars.skipBlanks(text, start) - start;
+        if (indentOf != lineEnd()) {
+            int start = pos == 0 ? 0 : text.lastIndexOf('\n', pos - 1) + 1;
+            indent = Chars.skipBlanks(text, start) - start;
+            indentOf = lineEnd();
+        }
+        return indent;
     }
 }

@@ -53,8 +53,7 @@ public final class Escapes {
         char c = text.charAt(i);
         return switch (c) {
             case '"', '#', '&', '<', '`', '\\', '%', '$' -> true;
-            case ' ' ->
-                i == 0 || i == text.length() - 1 || isBlank(text.charAt(i - 1)) || endsWord(text, i, "direction");
+            case ' ' -> isEdgeBlank(text, i) || endsWord(text, i, "direction");
             case 'e' -> endsWord(text, i + 1, "style");
             case 'f' -> endsWord(text, i + 1, "classDef");
             case ':' -> text.startsWith("fa-", i + 1);
@@ -82,6 +81,11 @@ public final class Escapes {
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\n' || isOddBlank(c);
+    }
+
+    /// A blank that a reader would lose: at an end, beside another one or beside a line end.
+    private static boolean isEdgeBlank(String text, int i) {
+        return i == 0 || i == text.length() - 1 || isBlank(text.charAt(i - 1)) || text.charAt(i + 1) == '\n';
     }
 
     private static boolean isOddBlank(char c) {

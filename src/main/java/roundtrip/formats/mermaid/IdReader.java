@@ -52,7 +52,8 @@ final class IdReader {
         if (c == ':' || c == '&' || c == ',' || c == '*' || c == '#') {
             return i + 1;
         }
-        return c == '"' ? i : word(text, i, i > start);
+        boolean alone = c == 'v' && !Chars.isWord(Chars.at(text, i + 1));
+        return alone ? i + 1 : c == '"' ? i : word(text, i, i > start);
     }
 
     private int word(String text, int start, boolean inside) {

@@ -54,7 +54,8 @@ public final class Ids {
     }
 
     private static String harmless(String id) {
-        String calm = id.replace("style", "styl").replace("classDef", "classdef").replace("direction", "dir");
+        // A letter less could make the word anew ("stylee"), a sign more cannot.
+        String calm = id.replace("style", "sty_le").replace("classDef", "class_Def").replace("direction", "direct_ion");
         return calm.isEmpty() ? "n" : !isLetter(calm.charAt(0)) || Reserved.isRisky(calm) ? "n_" + calm : calm;
     }
 

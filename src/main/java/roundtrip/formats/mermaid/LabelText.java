@@ -12,6 +12,7 @@ final class LabelText {
     private int breaks;
     private boolean blank;
     private boolean dressed;
+    private int lineStart;
     private int i;
 
     private LabelText(String raw, boolean markdown) {
@@ -72,6 +73,7 @@ final class LabelText {
     private void lineBreak(int length) {
         breaks++;
         i += length;
+        lineStart = i;
     }
 
     private void blank(int length) {
@@ -113,7 +115,7 @@ final class LabelText {
     }
 
     private void icon() {
-        int end = Tags.iconEnd(raw, i);
+        int end = i == lineStart || Tags.startsWord(raw, i) ? Tags.iconEnd(raw, i) : -1;
         if (end < 0) {
             letter();
         } else {

@@ -11,6 +11,7 @@ final class LookReader {
     private final Cursor cursor;
     private final Notes notes;
     private final Drawing drawing;
+    private boolean neverClosed;
 
     LookReader(Cursor cursor, Notes notes, Drawing drawing) {
         this.cursor = cursor;
@@ -29,29 +30,39 @@ final class LookReader {
             case "accTitle" -> accTitle();
             case "accDescr" -> accDescr(line);
             case "title" -> title(line);
-            default -> drawing.keep(keyword + " " + properties().strip(), line);
+            default -> looks(keyword, line);
         }
     }
 
-    /// The rest of the line; a `;` at its end goes, one between properties is a comma that was meant.
+    private void looks(String keyword, int line) {
+        String properties = properties();
+        if (keyword.equals("linkStyle") && properties.indexOf('#') >= 0 && cursor.peek() == ';') {
+            notes.add(cursor.line(), "style.end");
+        }
+        drawing.keep(keyword + " " + properties, line);
+    }
+
+    /// The rest of the statement; a `;` with another property behind it is a comma that was meant.
     private String properties() {
-        String rest = cursor.takeLine();
-        int remark = rest.indexOf(" %%");
-        String plain = (remark < 0 ? rest : rest.substring(0, remark)).strip();
-        while (plain.endsWith(";")) {
-            plain = plain.substring(0, plain.length() - 1).strip();
-        }
-        int semicolon = plain.indexOf(';');
-        while (semicolon >= 0 && isProperty(plain, semicolon + 1)) {
+        String text = cursor.text();
+        int start = cursor.pos();
+        int end = nextSemicolon(start);
+        while (end < cursor.lineEnd() && isProperty(text, end + 1)) {
             notes.add(cursor.line(), "style.semicolon");
-            plain = plain.substring(0, semicolon) + "," + plain.substring(semicolon + 1);
-            semicolon = plain.indexOf(';', semicolon + 1);
+            end = nextSemicolon(end + 1);
         }
-        if (semicolon < 0) {
-            return plain;
+        String all = cursor.takeTo(end);
+        boolean swallowed = end < cursor.lineEnd() && Chars.skipBlanks(text, end + 1) < cursor.lineEnd();
+        if (swallowed && all.indexOf('#') >= 0) {
+            notes.add(cursor.line(), "statement.joined");
         }
-        cursor.moveTo(cursor.pos() - rest.length() + rest.indexOf(plain.substring(semicolon)));
-        return plain.substring(0, semicolon);
+        int remark = all.indexOf(" %%");
+        return (remark < 0 ? all : all.substring(0, remark)).replace(';', ',').strip();
+    }
+
+    private int nextSemicolon(int from) {
+        int found = cursor.text().indexOf(';', from, cursor.lineEnd());
+        return found < 0 ? cursor.lineEnd() : found;
     }
 
     private static boolean isProperty(String text, int from) {
@@ -65,8 +76,7 @@ final class LookReader {
 
     /// The rest of the statement, up to a `;` or the line end.
     private String rest() {
-        int semicolon = cursor.text().indexOf(';', cursor.pos(), cursor.lineEnd());
-        String rest = cursor.takeTo(semicolon < 0 ? cursor.lineEnd() : semicolon);
+        String rest = cursor.takeTo(nextSemicolon(cursor.pos()));
         int remark = rest.indexOf(" %%");
         return (remark < 0 ? rest : rest.substring(0, remark)).strip();
     }
@@ -111,8 +121,7 @@ final class LookReader {
     }
 
     private void click(int line) {
-        String rest = cursor.takeLine().strip();
-        String statement = rest.endsWith(";") ? rest.substring(0, rest.length() - 1).strip() : rest;
+        String statement = cursor.takeTo(semicolon()).strip();
         int blank = 0;
         while (blank < statement.length() && !Chars.isSpace(statement.charAt(blank))) {
             blank++;
@@ -131,6 +140,17 @@ final class LookReader {
         drawing.keep("click " + statement, line);
     }
 
+    /// The first `;` outside quotes, or the line end.
+    private int semicolon() {
+        boolean quoted = false;
+        int i = cursor.pos();
+        while (i < cursor.lineEnd() && (quoted || cursor.text().charAt(i) != ';')) {
+            quoted ^= cursor.text().charAt(i) == '"';
+            i++;
+        }
+        return i;
+    }
+
     private void accTitle() {
         cursor.skipSpace();
         cursor.moveTo(cursor.pos() + 1);
@@ -143,8 +163,9 @@ final class LookReader {
         boolean block = cursor.peek() == '{';
         cursor.moveTo(cursor.pos() + 1);
         cursor.skipSpace();
-        int close = block ? cursor.text().indexOf('}', cursor.pos()) : -1;
+        int close = block && !neverClosed ? cursor.text().indexOf('}', cursor.pos()) : -1;
         if (block && close < 0) {
+            neverClosed = true;
             notes.add(line, "description.open");
         }
         String words = cursor.takeTo(close < 0 ? cursor.lineEnd() : close);

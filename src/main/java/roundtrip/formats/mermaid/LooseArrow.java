@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what people write for arrows and Mermaid refuses: `->`, `=>`, `-->>`, `→`, `--&gt;`, `A <-- B`, `A -- B`, and
 /// text between halves that do not fit.
 final class LooseArrow {
-    private static final int PATIENCE = 400;
+    private static final int PATIENCE = 160;
 
     private LooseArrow() {}
 
@@ -38,7 +38,13 @@ final class LooseArrow {
         String text = cursor.text();
         int last = Math.min(text.length(), first.end() + PATIENCE);
         for (int i = first.end() + 1; i < last && text.charAt(i) != '\n' && text.charAt(i) != ';'; i++) {
-            Piece piece = Chars.isBlank(text.charAt(i - 1)) || text.charAt(i) == '-' ? Piece.at(text, i) : null;
+            char c = text.charAt(i);
+            boolean maybe = c == '-' || (c == '<' || c == '&' || c == '=' || c == '.' || IdReader.isArrowSign(c))
+                    && Chars.isBlank(text.charAt(i - 1));
+            Piece piece = maybe ? Piece.at(text, i) : null;
+            if (piece != null && !piece.head() && piece.end() - i > 1) {
+                return null;
+            }
             if (piece != null && piece.head() && i > Chars.skipBlanks(text, first.end())) {
                 return piece;
             }

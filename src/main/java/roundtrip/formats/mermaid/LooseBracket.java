@@ -4,7 +4,7 @@ package roundtrip.formats.mermaid;
 /// matched on the line; where they do not match, the first closing one counts behind which a statement can go on.
 /// The search is bounded, so that a line of nothing but brackets stays linear.
 final class LooseBracket {
-    private static final int PATIENCE = 256;
+    private static final int PATIENCE = 64;
     private static final int DEEPEST = 32;
 
     private final String text;

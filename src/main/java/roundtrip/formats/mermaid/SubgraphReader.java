@@ -26,20 +26,21 @@ final class SubgraphReader {
         } else if (cursor.peek() == '"') {
             quoted(line, indent);
         } else {
-            int bracket = cursor.text().indexOf('[', cursor.pos(), cursor.lineEnd());
             int semicolon = cursor.text().indexOf(';', cursor.pos(), cursor.lineEnd());
-            if (bracket > cursor.pos() && (semicolon < 0 || bracket < semicolon)) {
+            int end = semicolon < 0 ? cursor.lineEnd() : semicolon;
+            int bracket = cursor.text().indexOf('[', cursor.pos(), end);
+            if (bracket > cursor.pos()) {
                 titled(bracket, line, indent);
             } else {
-                bare(semicolon < 0 ? cursor.lineEnd() : semicolon, line, indent);
+                bare(end, line, indent);
             }
         }
     }
 
     private void open(@Nullable String id, Label title, int line, int indent) {
-        int mark = cursor.text().indexOf(":::", cursor.pos(), cursor.lineEnd());
+        int mark = Chars.skipBlanks(cursor.text(), cursor.pos());
         List<String> classes = List.of();
-        if (mark >= 0 && Chars.skipBlanks(cursor.text(), cursor.pos()) == mark) {
+        if (cursor.text().startsWith(":::", mark)) {
             notes.add(line, "subgraph.class");
             cursor.moveTo(mark + 3);
             classes = List.of(new IdReader(cursor, notes).read());
@@ -64,7 +65,7 @@ final class SubgraphReader {
             title(raw, next, line, indent);
             return;
         }
-        open(isOneWord(raw) ? inside.label().text() : null, inside.label(), line, indent);
+        open(isOneWord(raw) ? raw : null, inside.label(), line, indent);
     }
 
     private void titled(int bracket, int line, int indent) {
@@ -80,6 +81,9 @@ final class SubgraphReader {
         QuotedText inside = QuotedText.at(text, bracket + 1, false);
         if (inside != null && !inside.empty() && Chars.at(text, inside.end()) == ']' && isOver(inside.end() + 1)) {
             cursor.moveTo(inside.end() + 1);
+            if (Chars.isBlank(cursor.peek())) {
+                notes.add(line, "subgraph.blank");
+            }
             open(id, inside.label(), line, indent);
             return;
         }

@@ -41,7 +41,7 @@ final class Tags {
     /// The end of an icon `fa:fa-server` that starts here; -1 if none does.
     static int iconEnd(String text, int start) {
         int i = start + 2;
-        if (!text.startsWith("fa", start) || start > 0 && isName(text.charAt(start - 1))) {
+        if (!text.startsWith("fa", start)) {
             return -1;
         }
         i += i < text.length() && "bklrs".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
@@ -53,6 +53,10 @@ final class Tags {
             end++;
         }
         return end > i + 4 ? end : -1;
+    }
+
+    static boolean startsWord(String text, int start) {
+        return start == 0 || !isName(text.charAt(start - 1));
     }
 
     private static boolean isName(char c) {

@@ -70,7 +70,7 @@ class FlowchartWriterTest {
         assertThat(ids.take("Größe")).isEqualTo("Gro_e");
         assertThat(ids.take("数据库")).isEqualTo("n");
         assertThat(ids.take("1st")).isEqualTo("n_1st");
-        assertThat(ids.take("mystyle")).isEqualTo("mystyl");
+        assertThat(ids.take("mystyle")).isEqualTo("mysty_le");
     }
 
     @Test

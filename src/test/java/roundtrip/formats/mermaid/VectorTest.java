@@ -80,10 +80,25 @@ class VectorTest {
         return all;
     }
 
-    /// The judge sees runs of blanks as one.
+    /// The judge sees runs of blanks as one, and no blanks at the ends of lines.
     static String seen(String label) {
-        return label.lines().map(line -> line.replaceAll("[ \t]+", " ").strip()).reduce((a, b) -> a + "\n" + b)
-                .orElse("").strip();
+        StringBuilder out = new StringBuilder();
+        for (String line : label.split("\r\n|\r|\n")) {
+            out.append(trimmed(line.replaceAll("[ \t]+", " "))).append('\n');
+        }
+        return trimmed(out.toString());
+    }
+
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Chars.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Chars.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private static String arrow(Edge edge) {
@@ -101,7 +116,7 @@ class VectorTest {
         all.put("nodes", json.path("nodes").valueStream().map(node -> String.join("|", node.path("id").asString(),
                 seen(node.path("label").asString()),
                 node.path("shape").isNull() ? "null" : node.path("shape").asString(),
-                list(node.path("classes")), list(node.path("styles")),
+                distinct(node.path("classes")), list(node.path("styles")),
                 String.valueOf(node.path("link").stringValue(null)))).sorted().toList());
         all.put("edges", json.path("edges").valueStream().map(edge -> String.join("|", edge.path("from").asString(),
                 edge.path("to").asString(), seen(edge.path("label").asString()), edge.path("style").asString(),
@@ -111,13 +126,17 @@ class VectorTest {
                 json.path("subgraphs").valueStream().map(group -> String.join("|", group.path("id").asString(),
                         seen(group.path("title").asString()),
                         new TreeSet<>(group.path("members").valueStream().map(JsonNode::asString).toList()).toString(),
-                        String.valueOf(group.path("direction").stringValue(null)), list(group.path("classes"))))
+                        String.valueOf(group.path("direction").stringValue(null)), distinct(group.path("classes"))))
                         .sorted()
                         .toList());
         return all;
     }
 
+    private static String distinct(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).distinct().toList().toString();
+    }
+
     private static String list(JsonNode array) {
-        return array.valueStream().map(JsonNode::asString).toList().toString();
+        return array.valueStream().map(JsonNode::asString).map(String::strip).toList().toString();
     }
 }
