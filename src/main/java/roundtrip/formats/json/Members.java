@@ -17,6 +17,9 @@ import roundtrip.topology.Property;
 
 /// The members of one object while it is read: each is taken by what understands it, and what nobody took stays as extras.
 final class Members {
+    /// What another format keeps in our elements; it means nothing here and is no surprise.
+    private static final String OF_MERMAID = "mermaid";
+
     private final Passage object;
     private final Set<String> taken = new HashSet<>();
     /// Known members that say nothing (`null`, an empty list): kept without a note, so that they are written again.
@@ -99,7 +102,7 @@ final class Members {
             if (taken.contains(member.name())) {
                 continue;
             }
-            if (!silent.contains(member.name())) {
+            if (!silent.contains(member.name()) && !member.name().equals(OF_MERMAID)) {
                 notes.accept(member.note("note.unknown", member.name(), owner));
             }
             rest.put(member.name(), member.datum());

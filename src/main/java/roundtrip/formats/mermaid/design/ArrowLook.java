@@ -59,6 +59,14 @@ record ArrowLook(LineStyle style, Tip tail, Tip head) {
         return link.carrying(own.into(link.extras()));
     }
 
+    /// The same for a link whose kind was guessed: the plain line, which says nothing, gives way to that of the kind.
+    static Link keepingOdd(Link link, Edge edge) {
+        LineStyle style = edge.style() == LineStyle.NORMAL ? of(link).style : edge.style();
+        boolean plain = edge.tail() == Tip.NONE && edge.head() == Tip.POINT;
+        return keeping(link, new Edge(edge.id(), edge.from(), edge.to(), edge.label(), edge.markup(), style,
+                plain ? of(link).tail : edge.tail(), edge.head(), edge.length(), edge.line()));
+    }
+
     /// What stands on an arrow whose link has no words of its own.
     static String words(Link link) {
         Words words = Words.in("mermaid-design");

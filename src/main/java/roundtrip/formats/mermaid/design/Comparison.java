@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.mermaid.Flowchart.Edge;
 import roundtrip.formats.mermaid.Flowchart.Node;
+import roundtrip.formats.mermaid.Flowchart.Subgraph;
+import roundtrip.formats.mermaid.NodeShape;
 import roundtrip.formats.mermaid.Shape;
 
 /// Whether two flowcharts show the same picture.
@@ -15,50 +17,48 @@ final class Comparison {
     private Comparison() {}
 
     static boolean isSame(Outline one, Outline other) {
-        return differs(one, other) == null;
+        return one.nodes().keySet().equals(other.nodes().keySet())
+                && one.boxes().keySet().equals(other.boxes().keySet()) && one.parents().equals(other.parents())
+                && sameNodes(one, other) && sameBoxes(one, other) && lines(one).equals(lines(other));
     }
 
-    /// The first difference; null if there is none.
-    static @Nullable String differs(Outline one, Outline other) {
-        if (!one.nodes().keySet().equals(other.nodes().keySet())
-                || !one.boxes().keySet().equals(other.boxes().keySet()) || !one.parents().equals(other.parents())) {
-            return "parts " + one.nodes().keySet() + one.boxes().keySet() + one.parents() + "\n"
-                    + other.nodes().keySet() + other.boxes().keySet() + other.parents();
-        }
-        for (String id : one.nodes().keySet()) {
-            Node a = Objects.requireNonNull(one.nodes().get(id));
-            Node b = Objects.requireNonNull(other.nodes().get(id));
-            if (!Outline.looksSame(a.label(), b.label()) || !sameShape(a.shape(), b.shape())
-                    || !a.classes().equals(b.classes()) || !a.styles().equals(b.styles())) {
-                return a + "\n" + b;
+    private static boolean sameNodes(Outline one, Outline other) {
+        for (Node node : one.nodes().values()) {
+            Node twin = other.nodes().get(node.id());
+            if (twin == null || !Outline.looksSame(node.label(), twin.label())
+                    || !sameShape(node.shape(), twin.shape()) || !node.classes().equals(twin.classes())
+                    || !node.styles().equals(twin.styles()) || !Objects.equals(node.link(), twin.link())) {
+                return false;
             }
         }
-        for (String id : one.boxes().keySet()) {
-            var a = Objects.requireNonNull(one.boxes().get(id));
-            var b = Objects.requireNonNull(other.boxes().get(id));
-            if (!Outline.looksSame(a.title(), b.title()) || a.direction() != b.direction()
-                    || !a.classes().equals(b.classes())) {
-                return a + "\n" + b;
-            }
-        }
-        List<String> mine = lines(one);
-        List<String> theirs = lines(other);
-        return !mine.equals(theirs)
-                ? mine + "\n" + theirs
-                : one.chart().direction() != other.chart().direction()
-                        ? "direction"
-                        : null;
+        return true;
     }
 
+    private static boolean sameBoxes(Outline one, Outline other) {
+        for (Subgraph box : one.boxes().values()) {
+            Subgraph twin = other.boxes().get(box.id());
+            if (twin == null || !Outline.looksSame(box.title(), twin.title()) || box.direction() != twin.direction()
+                    || !box.classes().equals(twin.classes()) || !box.styles().equals(twin.styles())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A node without a shape is drawn as a rectangle.
     static boolean sameShape(@Nullable Shape one, @Nullable Shape other) {
-        return Objects.equals(one, other) || one != null && other != null && one.brackets() == other.brackets();
+        return Objects.equals(one, other) || brackets(one) == brackets(other);
+    }
+
+    private static NodeShape brackets(@Nullable Shape shape) {
+        return shape == null ? NodeShape.SQUARE : shape.brackets();
     }
 
     private static List<String> lines(Outline outline) {
         List<String> lines = new ArrayList<>();
         for (Edge edge : outline.chart().edges()) {
             lines.add(String.join("\u0000", edge.from(), edge.to(), Outline.seen(edge.label()), edge.style().name(),
-                    edge.tail().name(), edge.head().name()));
+                    edge.tail().name(), edge.head().name(), String.valueOf(edge.length())));
         }
         lines.sort(null);
         return lines;

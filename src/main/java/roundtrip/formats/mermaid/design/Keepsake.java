@@ -119,4 +119,14 @@ final class Keepsake {
         }
         return this;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Keepsake that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
 }

@@ -1,24 +1,87 @@
 package roundtrip.formats.mermaid.design;
 
-import roundtrip.formats.mermaid.Flowchart;
-import roundtrip.topology.Design;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/// The stored design with what somebody changed in the visible text.
+import roundtrip.formats.mermaid.Flowchart;
+import roundtrip.formats.mermaid.Flowchart.Edge;
+import roundtrip.formats.mermaid.Flowchart.Node;
+import roundtrip.formats.mermaid.Flowchart.Subgraph;
+import roundtrip.formats.mermaid.LineStyle;
+import roundtrip.topology.Component;
+import roundtrip.topology.Design;
+import roundtrip.topology.Group;
+
+/// The stored design with what somebody changed in the visible text. With nothing stored, all of the text is new.
 final class Revision {
+    private static final String CLICK = "click ";
+
     private final Flowchart read;
     private final Stored stored;
+    private final boolean guesses;
+    private final Remarks remarks;
 
+    /// @param guesses whether the meaning of what is new is guessed
     Revision(Flowchart read, Stored stored, boolean guesses, Remarks remarks) {
         this.read = read;
         this.stored = stored;
+        this.guesses = guesses;
+        this.remarks = remarks;
     }
 
     Design design() {
         Sketch sketch = Sketcher.of(stored.design(), stored.options(), stored.drawn());
-        String why = Comparison.differs(Outline.of(sketch.chart()), Outline.of(read));
-        if (why != null) {
-            throw new IllegalStateException(why);
+        Outline before = Outline.of(sketch.chart());
+        Outline now = Outline.of(read);
+        Surroundings surroundings = new Surroundings(read, stored, sketch, remarks);
+        if (Comparison.isSame(before, now)) {
+            return surroundings.on(stored.design());
         }
-        return stored.design();
+        Board board = new Board(stored.design().topology(), sketch.ids());
+        Set<String> known = new HashSet<>(before.nodes().keySet());
+        known.addAll(before.boxes().keySet());
+        new Retouches(board, before, now, remarks).apply();
+        Set<String> added = new Additions(board, now, guesses, remarks).add(known);
+        keepLooks(board, now, added);
+        new Homes(board, before, now, added, guesses, remarks).settle();
+        if (guesses) {
+            new Twins(board, now, remarks).merge(added);
+        }
+        new EdgeRevision(board, sketch, guesses, remarks).apply(now);
+        return surroundings.spaced(surroundings.on(stored.design().with(board.topology())), spacers(board));
+    }
+
+    private void keepLooks(Board board, Outline now, Set<String> added) {
+        boolean clicks = read.statements().stream().anyMatch(each -> each.text().startsWith(CLICK));
+        for (String visible : added) {
+            Node node = now.nodes().get(visible);
+            Subgraph box = now.boxes().get(visible);
+            Component component = board.component(visible);
+            Group group = board.group(visible);
+            String element = board.parts.getOrDefault(visible, visible);
+            String id = element.equals(visible) || guesses && !clicks ? null : visible;
+            if (component != null && node != null) {
+                board.put(component.carrying(Looks.of(node, component.kind(), id, !guesses, component.extras())));
+            } else if (component != null && box != null) {
+                board.put(component.carrying(Looks.of(box, component.kind(), id, component.extras())));
+            } else if (group != null && box != null) {
+                board.put(group.carrying(Looks.of(box, null, id, group.extras())));
+            }
+        }
+    }
+
+    private List<String> spacers(Board board) {
+        List<String> ends = new ArrayList<>();
+        for (Edge edge : read.edges()) {
+            String from = board.parts.get(edge.from());
+            String to = board.parts.get(edge.to());
+            if (edge.style() == LineStyle.INVISIBLE && from != null && to != null) {
+                ends.add(from);
+                ends.add(to);
+            }
+        }
+        return ends;
     }
 }

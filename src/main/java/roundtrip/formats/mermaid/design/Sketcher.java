@@ -61,7 +61,7 @@ final class Sketcher {
         topology.links().forEach(this::link);
         Keepsake own = Keepsake.in(design.extras());
         new Spacers(ids).edges(own).forEach(edges::add);
-        Direction way = options.direction() == null ? own.word("direction", Direction.TB) : options.direction();
+        Direction way = options.direction() == null ? own.word(Looks.DIRECTION, Direction.TB) : options.direction();
         Flowchart chart = Flowchart.of(way, nodes, edges, boxes);
         return new Sketch(new Trimmings(own, options.classes() ? kinds : Set.of()).on(chart, design.title()), visible(),
                 links);
@@ -108,15 +108,15 @@ final class Sketcher {
             return;
         }
         List<String> classes = new ArrayList<>(classes(component.kind()));
-        classes.addAll(own.texts("classes"));
+        classes.addAll(own.texts(Looks.CLASSES));
         String label = drawn.labels().getOrDefault(component.id(), captions.part(component, inside));
-        nodes.add(new Node(id(component.id()), label, own.text("markup"), shape(component.kind(), own), classes,
-                own.texts("styles"), own.text("link"), 0));
+        nodes.add(new Node(id(component.id()), label, own.text(Looks.MARKUP), shape(component.kind(), own), classes,
+                own.texts(Looks.STYLES), own.text(Looks.LINK), 0));
     }
 
     private static @Nullable Shape shape(Kind kind, Keepsake own) {
-        String word = own.text("shape");
-        return word != null ? new Shape(word) : own.says("shape") ? null : KindLook.shape(kind);
+        String word = own.text(Looks.SHAPE);
+        return word != null ? new Shape(word) : own.says(Looks.SHAPE) ? null : KindLook.shape(kind);
     }
 
     private List<String> classes(Kind kind) {
@@ -129,10 +129,10 @@ final class Sketcher {
 
     private void box(String element, String title, Keepsake own, List<String> inside, List<String> kind) {
         List<String> classes = new ArrayList<>(kind);
-        classes.addAll(own.texts("classes"));
-        Direction way = own.text("direction") == null ? null : own.word("direction", Direction.TB);
-        boxes.add(new Subgraph(id(element), drawn.labels().getOrDefault(element, title), own.text("markup"), inside,
-                way, classes, own.texts("styles"), 0));
+        classes.addAll(own.texts(Looks.CLASSES));
+        Direction way = own.text(Looks.DIRECTION) == null ? null : own.word(Looks.DIRECTION, Direction.TB);
+        boxes.add(new Subgraph(id(element), drawn.labels().getOrDefault(element, title), own.text(Looks.MARKUP), inside,
+                way, classes, own.texts(Looks.STYLES), 0));
     }
 
     /// Nothing is drawn for a link that stays inside one box.

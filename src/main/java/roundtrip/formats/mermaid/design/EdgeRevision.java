@@ -1,0 +1,134 @@
+package roundtrip.formats.mermaid.design;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import roundtrip.formats.mermaid.Flowchart.Edge;
+import roundtrip.topology.Component;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.words.Words;
+
+/// Finds for each link its arrow in the text: first among those that are quite the same, then among those between the same two
+/// ends. Links without an arrow are gone, arrows without a link are new.
+final class EdgeRevision {
+    private final Board board;
+    private final Sketch sketch;
+    private final boolean guesses;
+    private final Remarks remarks;
+    private final Words kinds = Words.in("kinds");
+    private final LinkGuesser guesser;
+
+    EdgeRevision(Board board, Sketch sketch, boolean guesses, Remarks remarks) {
+        this.board = board;
+        this.sketch = sketch;
+        this.guesses = guesses;
+        this.remarks = remarks;
+        this.guesser = new LinkGuesser(board);
+    }
+
+    void apply(Outline now) {
+        List<Edge> edges = now.edges();
+        boolean[] taken = new boolean[edges.size()];
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < sketch.links().size(); i++) {
+            open.add(i);
+        }
+        open = match(open, edges, taken, true);
+        open = match(open, edges, taken, false);
+        open.forEach(this::remove);
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i]) {
+                add(edges.get(i));
+            }
+        }
+    }
+
+    private List<Integer> match(List<Integer> open, List<Edge> edges, boolean[] taken, boolean exactly) {
+        Map<String, Deque<Integer>> offers = new HashMap<>();
+        for (int i = 0; i < edges.size(); i++) {
+            if (!taken[i]) {
+                offers.computeIfAbsent(key(edges.get(i), exactly), _ -> new ArrayDeque<>()).add(i);
+            }
+        }
+        List<Integer> left = new ArrayList<>();
+        for (int number : open) {
+            Edge old = sketch.chart().edges().get(number);
+            Integer found = offers.getOrDefault(key(old, exactly), new ArrayDeque<>()).poll();
+            if (found == null) {
+                left.add(number);
+            } else {
+                taken[found] = true;
+                change(sketch.links().get(number), old, edges.get(found));
+            }
+        }
+        return left;
+    }
+
+    private static String key(Edge edge, boolean exactly) {
+        String ends = edge.from() + "\u0000" + edge.to();
+        return exactly
+                ? String.join("\u0000", ends, Outline.seen(edge.label()), edge.style().name(), edge.tail().name(),
+                        edge.head().name())
+                : ends;
+    }
+
+    private void change(String id, Edge old, Edge edge) {
+        Link link = board.links.get(id);
+        if (link == null) {
+            return;
+        }
+        Link changed = link;
+        if (!Outline.looksSame(old.label(), edge.label())) {
+            changed = LinkWords.of(edge.label()).on(link, edge.label());
+            remarks.add(edge.line(), "edit.arrow", old.label(), edge.label());
+        }
+        boolean looksOther = old.style() != edge.style() || old.tail() != edge.tail() || old.head() != edge.head()
+                || old.length() != edge.length();
+        board.put(looksOther ? ArrowLook.keeping(changed, edge) : changed);
+    }
+
+    private void remove(int number) {
+        Edge edge = sketch.chart().edges().get(number);
+        board.links.remove(sketch.links().get(number));
+        remarks.add(0, "edit.unlinked", edge.from(), edge.to());
+    }
+
+    private void add(Edge edge) {
+        String from = board.parts.get(edge.from());
+        String to = board.parts.get(edge.to());
+        if (from == null || to == null) {
+            remarks.add(edge.line(), "edge.endless", edge.from(), edge.to());
+            return;
+        }
+        String id = board.freeId("l" + (board.links.size() + 1));
+        if (!guesses) {
+            Link bare = Link.of(id, LinkKind.REQUEST, from, to).labelled(edge.label().isEmpty() ? null : edge.label());
+            board.put(ArrowLook.keeping(bare, edge));
+            return;
+        }
+        Link link = guesser.guess(id, edge, from, to);
+        if (staysInside(link, from, to)) {
+            remarks.add(edge.line(), "guess.inside", edge.from(), edge.to());
+            return;
+        }
+        board.put(ArrowLook.keepingOdd(link, edge));
+        remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), kinds.say("link." + link.kind().word()));
+    }
+
+    /// On one machine the services reach each other without an arrow.
+    private boolean staysInside(Link link, String from, String to) {
+        Component source = board.components.get(from);
+        Component target = board.components.get(to);
+        return source != null && target != null && source.host().equals(target.host())
+                && !source.id().equals(target.id()) && carries(link.kind());
+    }
+
+    private static boolean carries(LinkKind kind) {
+        return kind.carriesReads() || kind.carriesWrites();
+    }
+}

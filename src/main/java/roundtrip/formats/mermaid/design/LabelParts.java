@@ -1,0 +1,30 @@
+package roundtrip.formats.mermaid.design;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A label such as `Web Server 1 - Nginx + App`: what is named, and what is said of it.
+///
+/// @param tail empty where nothing more is said
+record LabelParts(String head, String tail) {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|]\\s+|:\\s+|\\n|\\s*\\(");
+    private static final Pattern LIST = Pattern.compile("\\s*[+,&/·•;\\n]\\s*|\\s+(?:and|und|et|y)\\s+");
+
+    static LabelParts of(String label) {
+        Matcher matcher = SEPARATOR.matcher(label);
+        if (!matcher.find() || matcher.start() == 0) {
+            return new LabelParts(label.strip(), "");
+        }
+        boolean inBrackets = matcher.group().endsWith("(");
+        String tail = label.substring(matcher.end()).strip();
+        return new LabelParts(label.substring(0, matcher.start()).strip(),
+                inBrackets && tail.endsWith(")") ? tail.substring(0, tail.length() - 1).strip() : tail);
+    }
+
+    /// The items of a list: `Nginx + App + DB (Primary)`.
+    static List<String> items(String list) {
+        return Arrays.stream(LIST.split(list)).map(String::strip).filter(item -> !item.isEmpty()).toList();
+    }
+}

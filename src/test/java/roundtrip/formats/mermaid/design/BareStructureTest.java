@@ -1,0 +1,63 @@
+package roundtrip.formats.mermaid.design;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import roundtrip.formats.mermaid.Flowchart;
+import roundtrip.formats.mermaid.Flowchart.Statement;
+import roundtrip.formats.mermaid.FlowchartReader;
+import roundtrip.formats.mermaid.NodeShape;
+import roundtrip.topology.Design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A text that is read without guesses is written back with the same picture.
+class BareStructureTest {
+    private static final Path CASES = Path.of("src", "test", "resources", "mermaid", "cases");
+    private static final MermaidOptions BARE = MermaidOptions.standard().withComments(false);
+
+    @TestFactory
+    Stream<DynamicTest> every_valid_case_is_written_as_it_was_drawn() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            List<Path> valid = files.filter(file -> file.toString().endsWith(".mmd"))
+                    .filter(file -> file.getFileName().toString().compareTo("034") < 0).sorted().toList();
+            return valid.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        String text = Files.readString(file);
+        Design design = MermaidFormat.bare().read("x", text).design();
+        String written = MermaidText.of(design, BARE).text();
+        assertThat(lines(new FlowchartReader().read(written).flowchart())).as(written)
+                .isEqualTo(lines(new FlowchartReader().read(text).flowchart()));
+    }
+
+    /// Ids that not every Mermaid reads are replaced, so parts are told by what they show.
+    private static List<String> lines(Flowchart chart) {
+        Outline outline = Outline.of(chart);
+        List<String> lines = new ArrayList<>();
+        lines.add(chart.direction() + " " + chart.title() + " " + chart.description());
+        chart.nodes().forEach(node -> lines.add("node " + Outline.seen(node.label()) + " in "
+                + Outline.seen(outline.label(outline.parents().getOrDefault(node.id(), ""))) + " "
+                + (node.shape() == null ? NodeShape.SQUARE : node.shape().brackets()) + node.classes()
+                + node.styles()));
+        chart.subgraphs().forEach(box -> lines.add("box " + Outline.seen(box.title()) + " " + box.direction() + " in "
+                + Outline.seen(outline.label(outline.parents().getOrDefault(box.id(), ""))) + box.classes()));
+        chart.edges().forEach(edge -> lines.add("edge " + Outline.seen(outline.label(edge.from())) + " > "
+                + Outline.seen(outline.label(edge.to())) + " " + Outline.seen(edge.label()) + " " + edge.style()
+                + edge.tail() + edge.head() + edge.length()));
+        chart.statements().stream().map(Statement::text).filter(each -> each.startsWith("classDef"))
+                .forEach(lines::add);
+        lines.sort(null);
+        return lines;
+    }
+}
