@@ -45,7 +45,7 @@ final class RuleCard extends VBox {
         VBox text = new VBox(Markdown.render(told.what()), part(words.say("findings.why")), Markdown.render(told.why()),
                 part(words.say("findings.fix")), Markdown.render(told.fix()));
         text.getStyleClass().add("rule-text");
-        ScrollPane scroll = new ScrollPane(text);
+        ScrollPane scroll = new Tall(text);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("rule-scroll");
@@ -56,6 +56,23 @@ final class RuleCard extends VBox {
             getChildren().add(show);
         }
         getChildren().add(level(words, page));
+    }
+
+    /// As high as its text at the width of the card, up to the limit of the style sheet.
+    private static final class Tall extends ScrollPane {
+        private static final double SCROLL_BAR = 12;
+
+        Tall(Region text) {
+            super(text);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getParent() instanceof Region card
+                    ? card.prefWidth(-1) - card.getPadding().getLeft() - card.getPadding().getRight()
+                    : SCROLL_BAR;
+            return getContent().prefHeight(room - SCROLL_BAR) + 2;
+        }
     }
 
     private static Label part(String heading) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -26,11 +27,13 @@ import roundtrip.words.Words;
 
 /// Tiles of all pieces, in groups.
 public final class Palette extends VBox {
+    private static final String RAIL = "rail";
     private static final List<GroupKind> PLACES = List.of(GroupKind.NETWORK, GroupKind.ZONE);
 
     private record Section(Label title, TilePane tiles, List<Tile> all) {}
 
     private final CustomTextField search = new CustomTextField();
+    private final Button lens = new Button(null, Icons.glyph("search", 20));
     private final List<Section> sections = new ArrayList<>();
     private final Placing placing;
     private @Nullable Piece armed;
@@ -61,6 +64,9 @@ public final class Palette extends VBox {
                 event.consume();
             }
         });
+        lens.getStyleClass().addAll("quiet", "square");
+        lens.setAccessibleText(Words.in("ui").say("palette.search"));
+        lens.setOnAction(_ -> find());
         search.setTooltip(new Tooltip(Words.in("ui").say("palette.search.hint")));
     }
 
@@ -100,8 +106,28 @@ public final class Palette extends VBox {
         sections.forEach(section -> section.all().forEach(tile -> tile.armed(tile.piece().equals(piece))));
     }
 
+    /// In a narrow window the palette is a rail of icons.
+    public void rail(boolean narrow) {
+        if (narrow == getStyleClass().contains(RAIL)) {
+            return;
+        }
+        if (narrow) {
+            search.clear();
+            getStyleClass().add(RAIL);
+        } else {
+            getStyleClass().remove(RAIL);
+        }
+        getChildren().set(0, narrow ? lens : search);
+        for (Section section : sections) {
+            section.title().setVisible(!narrow);
+            section.title().setManaged(!narrow);
+            section.all().forEach(tile -> tile.narrow(narrow));
+        }
+    }
+
     /// Puts the cursor into the search field.
     public void find() {
+        rail(false);
         search.requestFocus();
         search.selectAll();
     }

@@ -17,13 +17,16 @@ final class Tile extends VBox {
     private static final double SLACK = 4;
 
     private final Piece piece;
+    private final Label label = new Label();
     private double pressedX;
     private double pressedY;
     private boolean dragging;
 
     Tile(Piece piece, Placing placing, Runnable click) {
-        super(piece.icon(24), new Label(piece.shortName()));
+        super(piece.icon(24));
         this.piece = piece;
+        label.setText(piece.shortName());
+        getChildren().add(label);
         setId("tile-" + piece.word());
         getStyleClass().add("tile");
         setAlignment(Pos.CENTER);
@@ -39,6 +42,12 @@ final class Tile extends VBox {
 
     Piece piece() {
         return piece;
+    }
+
+    /// Shows its icon alone.
+    void narrow(boolean narrow) {
+        label.setVisible(!narrow);
+        label.setManaged(!narrow);
     }
 
     void armed(boolean armed) {

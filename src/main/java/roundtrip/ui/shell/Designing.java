@@ -27,7 +27,8 @@ import roundtrip.ui.palette.Placing;
 /// The panels of the mode Design: palette, inspector and findings.
 final class Designing {
     private static final String DIVIDER = "split.inspector";
-    private static final double HALF = 0.39;
+    private static final double NARROW = 1040;
+    private static final double HALF = 0.44;
 
     private final Editor editor;
     private final CanvasView canvas;
@@ -99,6 +100,13 @@ final class Designing {
 
     Palette palette() {
         return palette;
+    }
+
+    /// Makes the palette a rail where there is little room.
+    ///
+    /// @param width of the window, in px at 100 %
+    void room(double width) {
+        palette.rail(width < NARROW);
     }
 
     void rename() {

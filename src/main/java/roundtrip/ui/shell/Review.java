@@ -86,8 +86,11 @@ final class Review {
         tell();
     }
 
+    /// An empty canvas lacks everything, and nobody needs to hear it.
     private void tell() {
-        List<Finding> told = calm.told(findings, design.topology(), now());
+        List<Finding> told = design.topology().components().isEmpty()
+                ? List.of()
+                : calm.told(findings, design.topology(), now());
         result = new Result(design, told, FindingRow.of(told, design.topology(), design.exercise()));
         show.accept(result);
         long rest = calm.rest(design.topology(), now());

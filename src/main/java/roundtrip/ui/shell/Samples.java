@@ -17,6 +17,13 @@ final class Samples {
         return Examples.all().stream().map(example -> sample(example, opener.open(example))).toList();
     }
 
+    /// What the window calls it, which may be longer than a card allows.
+    static String title(Example example, String onCard) {
+        Words words = Words.in("ui");
+        String key = "sample." + example.id() + ".title";
+        return words.has(key) ? words.say(key) : onCard;
+    }
+
     private static Sample sample(Example example, Opened opened) {
         Words words = Words.in("ui");
         String key = "sample." + example.id();

@@ -39,7 +39,7 @@ final class Starts implements Starting {
     @Override
     public void open(Sample sample) {
         Example example = Examples.called(sample.id()).orElseThrow();
-        session.open(example, sample.title());
+        session.open(example, Samples.title(example, sample.title()));
     }
 
     @Override

@@ -65,7 +65,8 @@ final class TopBar extends StackPane {
         for (HBox side : List.of(left, right)) {
             side.getStyleClass().add("side");
             side.maxWidthProperty().bind(Bindings.createDoubleBinding(
-                    () -> Math.max(0, (getWidth() - middle.getWidth()) / 2 - getPadding().getLeft()), widthProperty(),
+                    () -> Math.max(0, (getWidth() - middle.getWidth()) / 2 - getPadding().getLeft() * 2),
+                    widthProperty(),
                     middle.widthProperty(), paddingProperty()));
         }
         left.setAlignment(Pos.CENTER_LEFT);

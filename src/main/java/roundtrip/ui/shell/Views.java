@@ -157,6 +157,7 @@ final class Views implements ViewWork {
     public void scale(int percent) {
         look.scale(percent / (double) PERCENT);
         settings.put("scale", look.scale());
+        canvas.fit();
         changed.run();
     }
 

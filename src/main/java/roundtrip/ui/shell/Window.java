@@ -142,6 +142,9 @@ public final class Window {
         Shortcuts.install(scene, menus::actions);
         scene.addEventHandler(DragEvent.DRAG_OVER, Window::offerToOpen);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
+        Runnable room = () -> designing.room(scene.getWidth() / look.scale());
+        scene.widthProperty().subscribe(room);
+        look.scaleProperty().subscribe(room);
         stage.setScene(scene);
         stage.getIcons().setAll(Sign.images());
         designing.recall(settings);
@@ -316,7 +319,7 @@ public final class Window {
         if (file != null) {
             session.open(file);
         } else if (first) {
-            session.open(Examples.FIRST, WORDS.say("sample." + Examples.FIRST.id()));
+            session.open(Examples.FIRST, Samples.title(Examples.FIRST, WORDS.say("app")));
         }
         refresh();
     }

@@ -1,11 +1,15 @@
 package roundtrip.ui.start;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -16,8 +20,11 @@ import javafx.scene.transform.Scale;
 import roundtrip.layout.Geometry;
 import roundtrip.topology.Box;
 import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
 import roundtrip.topology.Point;
+import roundtrip.topology.Table;
 import roundtrip.topology.Topology;
 import roundtrip.ui.theme.Icon;
 import roundtrip.ui.theme.Icons;
@@ -31,30 +38,65 @@ final class Sketch extends Region {
     private static final double NODE_HEIGHT = 27;
     private static final double ICON = 16;
     private static final double SERVICE = 22;
-    private static final double COLUMN_GAP = 26;
-    private static final double ROW_GAP = 20;
+    private static final double COLUMN_GAP = 22;
+    private static final double ROW_GAP = 14;
     private static final double MARGIN = 14;
     private static final double CLOSE = 72;
+    private static final double FRAME = 8;
     private static final double MOST = 1.1;
+    private static final double USUAL_WIDTH = 248;
+    private static final double USUAL_HEIGHT = 168;
+
+    /// Arrows that would cross everything and tell little at this size.
+    private static final Set<LinkKind> LEFT_OUT = EnumSet.of(LinkKind.RESOLVE, LinkKind.MONITOR);
+
+    private static final Set<Kind> ASIDE = EnumSet.of(Kind.AGENT, Kind.MONITORING, Kind.DNS);
+    private static final double LEAST = 0.85;
 
     private final Group drawing = new Group();
     private final Scale scale = new Scale();
     private final Map<String, Box> cells = new LinkedHashMap<>();
+    private boolean framed;
     private double naturalWidth;
     private double naturalHeight;
 
-    Sketch(Topology topology) {
+    /// How many services stand side by side in a server.
+    private int across = 1;
+
+    Sketch(Topology whole) {
         getStyleClass().add("sketch");
         drawing.setManaged(false);
         drawing.getTransforms().add(scale);
         getChildren().add(drawing);
-        place(topology, Geometry.of(topology));
+        framed = whole.groups().size() > 0;
+        Topology topology = arrange(whole) < LEAST ? thinned(whole) : whole;
+        arrange(topology);
         topology.groups().forEach(group -> frame(topology, group.id()));
-        topology.links().forEach(this::line);
+        topology.links().stream().filter(link -> !LEFT_OUT.contains(link.kind())).forEach(this::line);
         topology.nodes().forEach(node -> box(topology, node));
     }
 
-    private void place(Topology topology, Geometry geometry) {
+    /// Lets so many services stand side by side that the icons become as large as can be.
+    ///
+    /// @return the size of the drawing when it fits
+    private double arrange(Topology topology) {
+        Geometry geometry = Geometry.of(topology);
+        ToDoubleFunction<Integer> size = number -> {
+            place(topology, geometry, number);
+            return fit(USUAL_WIDTH, USUAL_HEIGHT, 1);
+        };
+        return size.applyAsDouble(IntStream.of(1, 2, 4).boxed().max(Comparator.comparingDouble(size)).orElse(1));
+    }
+
+    /// Without those who only watch or look up.
+    private static Topology thinned(Topology topology) {
+        return topology.withComponents(Table.of(topology.components().stream()
+                .filter(part -> !ASIDE.contains(part.kind())).toList()));
+    }
+
+    private void place(Topology topology, Geometry geometry, int servicesAcross) {
+        across = servicesAcross;
+        cells.clear();
         List<Double> columns = lanes(topology, geometry, center -> center.x());
         List<Double> rows = lanes(topology, geometry, center -> center.y());
         double[] widths = new double[columns.size()];
@@ -108,17 +150,17 @@ final class Sketch extends Region {
         return at;
     }
 
-    private static int columns(Topology topology, Component node) {
-        return topology.services(node.id()).size() > 3 ? 2 : 1;
+    private int columns(Topology topology, Component node) {
+        return Math.clamp(topology.services(node.id()).size(), 1, across);
     }
 
-    private static double width(Topology topology, Component node) {
+    private double width(Topology topology, Component node) {
         return NODE_WIDTH + (columns(topology, node) - 1) * SERVICE;
     }
 
-    private static double height(Topology topology, Component node) {
+    private double height(Topology topology, Component node) {
         int services = topology.services(node.id()).size();
-        return services == 0
+        return services <= 1
                 ? NODE_HEIGHT
                 : Math.ceilDiv(services, columns(topology, node)) * SERVICE + NODE_HEIGHT - SERVICE + 4;
     }
@@ -126,7 +168,8 @@ final class Sketch extends Region {
     private void frame(Topology topology, String group) {
         topology.nodes().filter(node -> group.equals(node.parent())).map(node -> cells.get(node.id()))
                 .reduce(Box::union).ifPresent(box -> {
-                    Rectangle frame = new Rectangle(box.x() - 8, box.y() - 8, box.width() + 16, box.height() + 16);
+                    Rectangle frame = new Rectangle(box.x() - FRAME, box.y() - FRAME,
+                            box.width() + 2 * FRAME, box.height() + 2 * FRAME);
                     frame.getStyleClass().add("sketch-group");
                     drawing.getChildren().add(frame);
                 });
@@ -155,15 +198,15 @@ final class Sketch extends Region {
         }
         Rectangle frame = new Rectangle(cell.x(), cell.y(), cell.width(), cell.height());
         List<Component> services = topology.services(node.id());
-        frame.getStyleClass().add(services.isEmpty() ? "sketch-node" : "sketch-server");
+        frame.getStyleClass().add(services.size() <= 1 ? "sketch-node" : "sketch-server");
         drawing.getChildren().add(frame);
         int columns = columns(topology, node);
-        for (int i = 0; i < services.size(); i++) {
+        for (int i = 0; i < services.size() && services.size() > 1; i++) {
             double x = cell.center().x() + (i % columns - (columns - 1) / 2.0) * SERVICE;
             icon(Icons.of(services.get(i), ICON), x, cell.y() + 4 + SERVICE * (i / columns) + SERVICE / 2);
         }
-        if (services.isEmpty()) {
-            icon(Icons.of(node, ICON), cell.center().x(), cell.center().y());
+        if (services.size() <= 1) {
+            icon(Icons.of(services.isEmpty() ? node : services.getFirst(), ICON), cell.center().x(), cell.center().y());
         }
     }
 
@@ -175,12 +218,14 @@ final class Sketch extends Region {
 
     @Override
     protected void layoutChildren() {
-        double unit = getWidth() / 240;
-        double fit = Math.min(MOST * unit, Math.min((getWidth() - 2 * MARGIN * unit) / naturalWidth,
-                (getHeight() - 2 * MARGIN * unit) / naturalHeight));
+        double fit = fit(getWidth(), getHeight(), getWidth() / USUAL_WIDTH);
         scale.setX(fit);
         scale.setY(fit);
         drawing.relocate((getWidth() - naturalWidth * fit) / 2, (getHeight() - naturalHeight * fit) / 2);
     }
 
+    private double fit(double width, double height, double unit) {
+        double margin = 2 * (framed ? MARGIN + FRAME : MARGIN) * unit;
+        return Math.min(MOST * unit, Math.min((width - margin) / naturalWidth, (height - margin) / naturalHeight));
+    }
 }
