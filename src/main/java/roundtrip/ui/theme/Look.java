@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 
+import javafx.application.Application;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -23,6 +24,10 @@ public final class Look {
 
     public Look() {
         Fonts.load();
+        // a pop-up has no scene to take its dress from until it shows; without this it would begin in Modena
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet(Sheets.userAgent(Theme.LIGHT, 1));
+        }
         theme.subscribe(this::redress);
         scale.subscribe(this::redress);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,13 @@ final class Sheets {
     private static final Pattern PX = Pattern.compile("(-?\\d+(?:\\.\\d+)?)px");
 
     private Sheets() {}
+
+    /// All of ours.
+    static List<String> names() {
+        List<String> names = new ArrayList<>(PANELS);
+        names.add(DRAWING);
+        return names;
+    }
 
     /// AtlantaFX's own sheet.
     static String userAgent(Theme theme, double scale) {

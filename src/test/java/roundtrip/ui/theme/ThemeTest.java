@@ -46,8 +46,6 @@ import roundtrip.ui.Pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ThemeTest {
-    private static final List<String> SHEETS = List.of("base.css", "controls.css", "canvas.css");
-
     @Test
     void every_kind_and_every_group_has_an_icon() {
         Pictures.inFx(() -> {
@@ -65,7 +63,7 @@ class ThemeTest {
     void no_sheet_holds_a_colour_of_its_own_and_all_that_it_names_exist() {
         Pattern literal = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(|\\b(white|black|gray|grey|red)\\b");
         Pattern use = Pattern.compile("-rt-([a-z0-9-]+)");
-        for (String sheet : SHEETS) {
+        for (String sheet : Sheets.names()) {
             String text = Tokens.text(sheet).replaceAll("(?s)/\\*.*?\\*/", "").replace("smoothing-type: gray", "");
             assertThat(literal.matcher(text).results().map(java.util.regex.MatchResult::group)).as(sheet).isEmpty();
             Set<String> used = new TreeSet<>();
@@ -75,6 +73,65 @@ class ThemeTest {
             }
             assertThat(Tokens.page("tokens").keySet()).as(sheet).containsAll(used);
         }
+    }
+
+    @Test
+    void no_view_mixes_a_colour_of_its_own() throws java.io.IOException {
+        Pattern mixed = Pattern
+                .compile("Color\\.(web|rgb|hsb|color|gray|(?!TRANSPARENT)[A-Z]{3,})|\"#[0-9A-Fa-f]{6}\"");
+        try (var sources = java.nio.file.Files.walk(java.nio.file.Path.of("src/main/java/roundtrip/ui"))) {
+            assertThat(sources.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.endsWith("theme/Theme.java"))).allSatisfy(
+                            path -> assertThat(
+                                    mixed.matcher(java.nio.file.Files.readString(path)).find()).as(path.toString())
+                                    .isFalse());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_pops_up_is_looked_at(Theme theme) {
+        Pictures.inFx(() -> {
+            javafx.stage.Stage stage = new javafx.stage.Stage();
+            ComboBox<String> combo = new ComboBox<>(FXCollections.observableArrayList("Round robin", "Random"));
+            combo.getSelectionModel().select(0);
+            VBox root = new VBox(combo);
+            javafx.scene.Scene scene = new javafx.scene.Scene(root, 400, 300);
+            new Look(theme, 1).dress(scene);
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            javafx.scene.control.ContextMenu menu = new javafx.scene.control.ContextMenu(
+                    new javafx.scene.control.MenuItem("Rename", Icons.glyph("text", 16)),
+                    new javafx.scene.control.MenuItem("Stop"), new javafx.scene.control.SeparatorMenuItem(),
+                    new javafx.scene.control.CheckMenuItem("Minimap"), new Menu("Align"));
+            menu.getItems().getFirst()
+                    .setAccelerator(javafx.scene.input.KeyCombination.keyCombination("Shortcut+Shift+R"));
+            ((javafx.scene.control.CheckMenuItem) menu.getItems().get(3)).setSelected(true);
+            menu.show(stage, 20, 60);
+            Pictures.save("theme-menu-" + theme.word(), menu.getScene().snapshot(null));
+            menu.hide();
+            Label words = new Label("Every request crosses HAProxy.");
+            VBox content = new VBox(8, words, new Button("Show me"));
+            content.setPadding(new Insets(16));
+            org.controlsfx.control.PopOver popover = new org.controlsfx.control.PopOver(content);
+            popover.setAnimated(false);
+            popover.setTitle("Single point of failure");
+            popover.setHeaderAlwaysVisible(true);
+            popover.setArrowLocation(org.controlsfx.control.PopOver.ArrowLocation.RIGHT_TOP);
+            popover.setCornerRadius(14);
+            popover.show(combo);
+            Pictures.save("theme-popover-" + theme.word(), popover.getScene().snapshot(null));
+            popover.hide(javafx.util.Duration.ZERO);
+            combo.show();
+            ListView<?> list = (ListView<?>) ((javafx.scene.control.skin.ComboBoxListViewSkin<?>) combo.getSkin())
+                    .getPopupContent();
+            Pictures.save("theme-combo-" + theme.word(), list.getScene().snapshot(null));
+            combo.hide();
+            stage.hide();
+            return null;
+        });
     }
 
     @Test
