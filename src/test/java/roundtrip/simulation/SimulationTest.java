@@ -12,6 +12,8 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Property;
 import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Terms.Algorithm;
+import roundtrip.topology.Terms.DatabaseRole;
+import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -199,9 +201,9 @@ class SimulationTest {
     @Test
     void a_replica_that_may_take_over_does_so_a_few_seconds_later() {
         Topology drawing = Draw.a().client("user").server("s1", "app").request("user", "s1/app")
-                .database("p", roundtrip.topology.Terms.DatabaseRole.PRIMARY)
-                .database("r", roundtrip.topology.Terms.DatabaseRole.REPLICA)
-                .last(part -> part.with(Property.PROMOTE, roundtrip.topology.Terms.Switching.AUTOMATIC))
+                .database("p", DatabaseRole.PRIMARY)
+                .database("r", DatabaseRole.REPLICA)
+                .last(part -> part.with(Property.PROMOTE, Switching.AUTOMATIC))
                 .readwrite("s1/app", "p").readwrite("s1/app", "r").replicate("p", "r").topology();
 
         Trace trace = Runs.trace(drawing, Runs.run(drawing, Operation.WRITE, 8, 1).stop("p", SECOND / 2));

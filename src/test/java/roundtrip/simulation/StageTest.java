@@ -1,14 +1,17 @@
 package roundtrip.simulation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import roundtrip.routing.Operation;
 import roundtrip.routing.ReferenceDesigns;
+import roundtrip.topology.Component;
 import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Topology;
+import roundtrip.words.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static roundtrip.simulation.Runs.SECOND;
@@ -173,7 +176,7 @@ class StageTest {
     @Test
     void the_log_tells_what_happens_in_sentences() {
         List<String> sentences = stage.at(2 * SECOND).log().stream().filter(line -> line.request() == 1)
-                .map(line -> line.say(id -> id.toUpperCase(java.util.Locale.ROOT))).toList();
+                .map(line -> line.say(id -> id.toUpperCase(Locale.ROOT))).toList();
 
         assertThat(sentences).containsExactly("1 asks for a page", "1 asks DNS for the address",
                 "1 goes to S1: its turn");
@@ -204,6 +207,21 @@ class StageTest {
                 assertThat(any.beginNs(event)).isGreaterThanOrEqualTo(event.atNs());
                 assertThat(any.endNs(event)).isGreaterThanOrEqualTo(event.endNs());
             }
+        });
+    }
+
+    @Test
+    void everything_that_happens_can_be_said() {
+        Words words = Words.in("simulation");
+        assertThat(Reason.values()).allMatch(reason -> words.has("reason." + reason.word()));
+        RandomTopologies.check(150, topology -> {
+            Run run = Run.traffic(topology, 4, 1, 0.5, 1);
+            for (Component part : topology.components()) {
+                run = run.stop(part.id(), SECOND).heal(part.id(), 2 * SECOND);
+            }
+            Stage any = Staging.of(Runs.trace(topology, run));
+            assertThat(any.log()).allSatisfy(line -> assertThat(line.say(_ -> "X")).doesNotContain("{"));
+            assertThat(any.trace().notes()).allMatch(note -> words.has(note.key()));
         });
     }
 
