@@ -1,8 +1,6 @@
 package roundtrip.ui.canvas;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.scene.layout.Pane;
@@ -28,13 +26,12 @@ public final class CanvasView extends Region {
     private final Floating floating = new Floating(viewport, subject -> openBadge(subject));
     private final Parts parts = new Parts(layers.frames, layers.parts, id -> fold(id));
     private final Links links = new Links(layers.hops, layers.links);
+    private final Marks marks = new Marks(parts, links, layers.handles);
     private final Badges badges = new Badges(layers.badges, this::openBadge);
 
     private Topology topology = Topology.empty();
     private Geometry geometry = Geometry.of(topology);
-    private Selection selection = Selection.none();
-    private @Nullable String hovered;
-    private Set<String> lit = Set.of();
+    private boolean badgesShown = true;
     private Consumer<String> onFold = _ -> {};
     private Consumer<String> onBadge = _ -> {};
     private @Nullable Box fitting;
@@ -80,14 +77,13 @@ public final class CanvasView extends Region {
     }
 
     public void selection(Selection newSelection) {
-        selection = newSelection;
+        marks.pick(newSelection);
         mark();
     }
 
     /// The part or link under the pointer, if any: its outline darkens, a part shows its handles.
     public void hover(@Nullable String id) {
-        if (id == null ? hovered != null : !id.equals(hovered)) {
-            hovered = id;
+        if (marks.hover(id)) {
             mark();
         }
     }
@@ -96,13 +92,21 @@ public final class CanvasView extends Region {
     public void badges(List<Badge> found) {
         badges.show(found);
         floating.chip().show(badges.ofWholeDesign());
+        badgesShown(badgesShown);
         mark();
     }
 
     /// Hides or shows all badges.
     public void badgesShown(boolean shown) {
+        badgesShown = shown;
         layers.badges.setVisible(shown);
         floating.chip().setVisible(shown && !badges.ofWholeDesign().isEmpty());
+    }
+
+    /// Hides or shows the handles of links and groups: where nothing is edited they promise too much.
+    public void handlesShown(boolean shown) {
+        marks.handlesShown(shown);
+        mark();
     }
 
     /// Hides or shows the dots of the ground.
@@ -121,30 +125,14 @@ public final class CanvasView extends Region {
 
     /// Fades all but these; none: nothing fades.
     public void spotlight(List<String> ids) {
-        lit = new LinkedHashSet<>(ids);
+        marks.light(ids);
         mark();
     }
 
     private void mark() {
-        Set<String> picked = new LinkedHashSet<>(selection.ids());
-        parts.all().forEach(view -> mark(view, picked));
-        links.all().forEach(view -> mark(view, picked));
-        links.touch(topology, picked);
-        links.spotlight(lit);
-        String only = selection.only();
-        boolean group = only != null && topology.group(only) != null;
-        String withHandles = hovered != null && topology.component(hovered) != null ? hovered : group ? null : only;
-        layers.handles.show(geometry, topology.link(String.valueOf(withHandles)) == null ? withHandles : null,
-                group ? only : null);
+        marks.show(topology, geometry);
+        floating.show(topology, geometry, marks::isPicked);
         requestLayout();
-        floating.show(topology, geometry, picked::contains);
-    }
-
-    private void mark(ElementView view, Set<String> picked) {
-        String id = view.element();
-        view.select(picked.contains(id));
-        view.hover(id.equals(hovered));
-        view.dim(!lit.isEmpty() && !lit.contains(id));
     }
 
     public Viewport viewport() {
@@ -209,7 +197,7 @@ public final class CanvasView extends Region {
         viewport.size(getWidth(), getHeight());
         dots.resizeRelocate(0, 0, getWidth(), getHeight());
         floating.resizeRelocate(0, 0, getWidth(), getHeight());
-        badges.place(geometry, id -> id.equals(hovered) || selection.has(id), parts);
+        badges.place(geometry, marks::isNear, parts);
         if (fitting != null && getWidth() > 0 && getHeight() > 0) {
             viewport.fit(fitting);
             fitting = null;

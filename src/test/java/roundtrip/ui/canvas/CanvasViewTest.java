@@ -152,6 +152,8 @@ class CanvasViewTest {
             canvas.hover("lb");
             Handle top = Handle.of(geometry, "lb").getFirst();
             assertThat(canvas.hit(top.at())).isEqualTo(new Hit.OnHandle(top));
+            canvas.handlesShown(false);
+            assertThat(canvas.hit(top.at())).isNotInstanceOf(Hit.OnHandle.class);
         });
     }
 
@@ -179,6 +181,7 @@ class CanvasViewTest {
             assertThat(info.isVisible()).isTrue();
             assertThat(canvas.lookup("#whole-design").isVisible()).isTrue();
             canvas.badgesShown(false);
+            canvas.badges(Sample.badges());
             assertThat(canvas.lookup("#whole-design").isVisible()).isFalse();
         });
     }
