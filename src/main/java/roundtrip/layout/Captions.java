@@ -126,9 +126,11 @@ public final class Captions {
                 });
     }
 
-    /// The services of a machine in one line: "nginx · app · MySQL primary".
+    /// The services of a machine in one line: "nginx · app · MySQL primary". Agents are named only if there is nothing else.
     public static String contents(Topology topology, Component machine) {
-        List<Component> services = topology.services(machine.id());
+        List<Component> all = topology.services(machine.id());
+        List<Component> working = all.stream().filter(service -> service.kind() != Kind.AGENT).toList();
+        List<Component> services = working.isEmpty() ? all : working;
         return services.isEmpty()
                 ? say("server.empty")
                 : services.stream().map(Captions::shortName).collect(Collectors.joining(say(SEPARATOR)));

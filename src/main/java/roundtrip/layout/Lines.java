@@ -18,7 +18,9 @@ final class Lines {
     }
 
     static double length(Point a, Point b) {
-        return Math.hypot(b.x() - a.x(), b.y() - a.y());
+        double dx = Math.abs(b.x() - a.x());
+        double dy = Math.abs(b.y() - a.y());
+        return dx == 0 ? dy : dy == 0 ? dx : Math.hypot(dx, dy);
     }
 
     static Point at(List<Point> points, double fraction) {

@@ -59,7 +59,7 @@ class CaptionsTest {
 
     @Test
     void a_machine_lists_its_services_in_short() {
-        Topology topology = Draw.a().server("s1", "web", "app", "db:primary").change("s1/web",
+        Topology topology = Draw.a().server("s1", "web", "app", "db:primary", "agent").change("s1/web",
                 web -> web.called("nginx")).change("s1/db", db -> db.called("MySQL primary")).topology();
 
         assertThat(detail(topology, "s1")).isEqualTo("nginx · app · MySQL primary");
