@@ -44,7 +44,7 @@ final class PartView extends ElementView {
         super(element, "part");
         // a service stands too close to its neighbours to smoke
         ailment = new Ailment(element.indexOf('/') < 0);
-        tile.getStyleClass().add("tile");
+        tile.getStyleClass().add("part-tile");
         name.getStyleClass().add("name");
         detail.getStyleClass().add("detail");
         getChildren().addAll(tile, name, detail, ailment);
