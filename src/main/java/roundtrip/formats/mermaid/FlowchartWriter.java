@@ -15,6 +15,7 @@ import roundtrip.formats.mermaid.Flowchart.Subgraph;
 /// follow; then what only concerns the looks; then the comments. The cost is linear in the size of the flowchart.
 public final class FlowchartWriter {
     private final NodeText words;
+    private final boolean faithful;
 
     public FlowchartWriter() {
         this(false);
@@ -22,13 +23,23 @@ public final class FlowchartWriter {
 
     /// @param portable whether labels also escape the Markdown that Mermaid 11 sees in them
     public FlowchartWriter(boolean portable) {
-        this.words = new NodeText(portable);
+        this(portable, false);
+    }
+
+    private FlowchartWriter(boolean portable, boolean faithful) {
+        this.words = new NodeText(portable, faithful);
+        this.faithful = faithful;
+    }
+
+    /// A writer that also writes what only newer Mermaids read: the author's own shape words and ids of edges.
+    public static FlowchartWriter faithful() {
+        return new FlowchartWriter(false, true);
     }
 
     public String write(Flowchart flowchart) {
         Map<String, String> ids = safeIds(flowchart);
         Lines lines = new Lines();
-        LooksText looks = new LooksText(flowchart, lines, id -> ids.getOrDefault(id, id));
+        LooksText looks = new LooksText(flowchart, lines, ids, faithful);
         looks.frontMatter();
         lines.line("flowchart " + flowchart.direction());
         lines.deeper();

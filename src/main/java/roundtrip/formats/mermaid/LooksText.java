@@ -1,6 +1,8 @@
 package roundtrip.formats.mermaid;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,16 @@ final class LooksText {
     private final Flowchart flowchart;
     private final Lines lines;
     private final UnaryOperator<String> ids;
+    private final StatementText statements;
+    private final boolean clicks;
 
-    LooksText(Flowchart flowchart, Lines lines, UnaryOperator<String> ids) {
+    LooksText(Flowchart flowchart, Lines lines, Map<String, String> ids, boolean faithful) {
         this.flowchart = flowchart;
         this.lines = lines;
-        this.ids = ids;
+        this.ids = id -> ids.getOrDefault(id, id);
+        this.statements = new StatementText(flowchart, ids, faithful);
+        this.clicks = flowchart.statements().stream().map(Statement::text)
+                .anyMatch(text -> text.startsWith("click ") && statements.of(text) != null);
     }
 
     void frontMatter() {
@@ -67,7 +74,7 @@ final class LooksText {
             styles(group.id(), group.styles());
         });
         flowchart.statements().stream().map(Statement::text).filter(text -> !FrontMatter.isBlock(text))
-                .forEach(lines::line);
+                .map(statements::of).filter(Objects::nonNull).forEach(lines::line);
         flowchart.comments().forEach(this::comment);
     }
 
@@ -89,8 +96,7 @@ final class LooksText {
     }
 
     private boolean isWritten(String name) {
-        return !name.equals(CLICKABLE)
-                || flowchart.statements().stream().noneMatch(each -> each.text().startsWith("click"));
+        return !clicks || !name.equals(CLICKABLE);
     }
 
     private static String className(String name) {

@@ -9,9 +9,11 @@ import roundtrip.formats.mermaid.Flowchart.Subgraph;
 /// A node, the first line of a subgraph and an edge as statements.
 final class NodeText {
     private final boolean portable;
+    private final boolean faithful;
 
-    NodeText(boolean portable) {
+    NodeText(boolean portable, boolean faithful) {
         this.portable = portable;
+        this.faithful = faithful;
     }
 
     String node(Node node, String id, String dress) {
@@ -19,7 +21,14 @@ final class NodeText {
             return id + dress;
         }
         NodeShape shape = node.shape() == null ? NodeShape.SQUARE : node.shape().brackets();
-        return id + shape.open() + quoted(node.label(), node.markup()) + shape.close() + dress;
+        return id + shape.open() + quoted(node.label(), node.markup()) + shape.close() + dress
+                + data(node, shape);
+    }
+
+    /// The author's own shape word where no brackets draw it.
+    private String data(Node node, NodeShape shape) {
+        String word = node.shape() == null ? shape.word() : node.shape().word();
+        return faithful && !shape.draws(word) && ShapeData.isKnown(word) ? "@{ shape: " + word + " }" : "";
     }
 
     String subgraph(Subgraph group, String id) {
@@ -33,7 +42,8 @@ final class NodeText {
                 ? ArrowText.of(edge.style(), Tip.NONE, edge.tail(), edge.length())
                 : ArrowText.of(edge.style(), edge.tail(), edge.head(), edge.length());
         String words = edge.label().isEmpty() ? "" : "|" + quoted(edge.label(), edge.markup()) + "|";
-        return (turned ? to : from) + " " + arrow + words + " " + (turned ? from : to);
+        String id = faithful && edge.id() != null && SafeIds.isSafe(edge.id()) ? edge.id() + "@" : "";
+        return (turned ? to : from) + " " + id + arrow + words + " " + (turned ? from : to);
     }
 
     /// The author's own markup where it still says this label and cannot break out of its quotes.

@@ -1,5 +1,8 @@
 package roundtrip.formats.mermaid;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +73,43 @@ class RoundTripTest {
                         .isEqualTo(VectorTest.theirs(verdict.whole()));
             }
         }
+    }
+
+    @Test
+    void every_vector_is_written_again_so_that_mermaid_reads_it_the_same() throws IOException {
+        RealMermaid.needed();
+        List<Path> files;
+        try (var cases = Files.walk(Path.of("src", "test", "resources", "mermaid"))) {
+            files = cases.filter(file -> file.toString().endsWith(".mmd")).sorted().toList();
+        }
+        List<Flowchart> charts = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Path file : files) {
+            Flowchart chart = new FlowchartReader().read(Files.readString(file)).flowchart();
+            texts.add(new FlowchartWriter().write(chart));
+            texts.add(FlowchartWriter.faithful().write(chart));
+            charts.add(chart);
+        }
+        List<Verdict> verdicts = RealMermaid.judge(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(verdicts.get(i).error()).as("%s\n%s", files.get(i / 2), texts.get(i)).isNull();
+            assertThat(labels(new FlowchartReader().read(texts.get(i)).flowchart())).as(texts.get(i))
+                    .isEqualTo(labels(charts.get(i / 2)));
+        }
+        assertThat(files).hasSize(42);
+    }
+
+    /// Without the ids, which may have to change.
+    private static List<String> labels(Flowchart chart) {
+        List<String> all = new ArrayList<>();
+        chart.nodes().forEach(node -> all.add("node " + node.label() + node.classes() + node.styles()
+                + (node.shape() == null ? NodeShape.SQUARE : node.shape().brackets()) + node.link()));
+        chart.subgraphs().forEach(group -> all.add("group " + group.title() + "|" + group.members().size() + "|"
+                + group.direction() + group.classes()));
+        all.sort(null);
+        chart.edges().forEach(edge -> all.add(edge.label() + edge.style() + edge.tail() + edge.head() + edge.length()));
+        all.add(chart.title() + "|" + chart.description());
+        return all;
     }
 
     /// Everything that counts, letter for letter; groups and members as sets, because writing puts boxes in order.
