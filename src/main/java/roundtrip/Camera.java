@@ -1,5 +1,8 @@
 package roundtrip;
 
+import java.util.concurrent.CompletionException;
+
+import roundtrip.cli.NoPictureException;
 import roundtrip.cli.Renderer;
 import roundtrip.topology.Design;
 import roundtrip.ui.canvas.Picture;
@@ -8,12 +11,19 @@ import roundtrip.ui.theme.Theme;
 /// The pictures of the canvas, for the command line.
 final class Camera implements Renderer {
     @Override
-    public byte[] png(Design design, Look look, double scale) {
+    public byte[] png(Design design, Look look, double scale) throws NoPictureException {
         Theme theme = switch (look) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
             case CONTRAST -> Theme.CONTRAST;
         };
-        return Quietly.call(() -> Picture.render(design.topology(), theme, scale));
+        try {
+            return Quietly.call(() -> Picture.render(design.topology(), theme, scale));
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof LinkageError missing) {
+                throw new NoPictureException(missing);
+            }
+            throw failure;
+        }
     }
 }

@@ -24,6 +24,19 @@ class ConvertTest {
     }
 
     @Test
+    void a_design_goes_out_as_mermaid_and_comes_back_whole() throws IOException {
+        String mermaid = folder.resolve("a.mmd").toString();
+        String back = folder.resolve("b.topology.json").toString();
+        String copy = folder.resolve("c.topology.json").toString();
+        assertThat(Shell.run("convert", DISTRIBUTED, mermaid)).isEqualTo(new Shell(0, "", ""));
+        assertThat(Shell.run("convert", mermaid, back)).isEqualTo(new Shell(0, "", ""));
+        assertThat(Shell.run("convert", DISTRIBUTED, copy)).isEqualTo(new Shell(0, "", ""));
+        assertThat(Path.of(back)).hasSameTextualContentAs(Path.of(copy));
+        assertThat(Shell.run("check", mermaid, "--format", "json").out().replace(mermaid, DISTRIBUTED))
+                .isEqualTo(Shell.run("check", DISTRIBUTED, "--format", "json").out());
+    }
+
+    @Test
     void notes_come_on_standard_error_a_line_each() {
         Shell shell = Shell.piped("{\"form\": 1, \"nodes\": [{\"id\": \"u\", \"kind\": \"client\", \"hat\": 1}]}",
                 "convert", "-", "-", "--to", "json");

@@ -1,7 +1,11 @@
 package roundtrip;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
@@ -10,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import roundtrip.cli.NoPictureException;
+import roundtrip.cli.Program;
 import roundtrip.ui.Pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,5 +55,16 @@ class RenderTest {
         assertThat(Shell.run("render", DISTRIBUTED, "x.png", "--scale", "NaN").code()).isEqualTo(2);
         assertThat(Shell.run("render", DISTRIBUTED, "x.png", "--theme", "pink").err()).hasLineCount(1).contains("dark");
         assertThat(Shell.run("render", "none.json", "x.png").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_machine_that_cannot_draw_is_told_what_it_lacks() {
+        var err = new ByteArrayOutputStream();
+        var tools = Main.tools(_ -> {}, (_, _, _) -> {
+            throw new NoPictureException(new UnsatisfiedLinkError("pango"));
+        });
+        assertThat(new Program(tools).run(new String[]{"render", DISTRIBUTED, "-"}, InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(), err)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).contains("Pango").doesNotContain("Exception");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,14 +26,23 @@ class UsageTest {
         assertThat(shell.err()).hasLineCount(1).contains("--help").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "check", "route", "simulate", "convert", "render", "explain"})
+    void every_command_helps_and_describes_all_it_takes(String command) {
+        Shell shell = Shell.run(command, "--help");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out()).startsWith("Usage: roundtrip " + command).contains("--version", "Shows this help");
+        assertThat(shell.out().lines().filter(line -> line.startsWith("      ") && !line.startsWith("       ")))
+                .allMatch(line -> line.strip().contains("  ") || line.contains("|"));
+        assertThat(Shell.run("--help").out()).contains("\n  " + command + " ");
+    }
+
     @Test
-    void every_command_helps_and_describes_all_it_takes() {
-        for (String command : List.of("convert", "route")) {
-            Shell shell = Shell.run(command, "--help");
-            assertThat(shell.code()).isZero();
-            assertThat(shell.err()).isEmpty();
-            assertThat(shell.out()).startsWith("Usage: roundtrip " + command).contains("--version", "Shows this help");
-        }
+    void a_command_that_is_misspelt_is_recognised() {
+        assertThat(Shell.run("chek", "a.json").err())
+                .isEqualTo("roundtrip: there is no command chek, but there is check;"
+                        + " see roundtrip --help\n");
     }
 
     @Test

@@ -2,7 +2,9 @@ package roundtrip.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import picocli.CommandLine;
@@ -17,6 +19,8 @@ import roundtrip.words.Words;
 /// Reads the arguments and runs the command that they name.
 public final class Program {
     private static final String DEBUG = "--debug";
+    /// A word with more slips of the pen than that is another word.
+    private static final int SLIPS = 2;
 
     private final Tools tools;
 
@@ -62,7 +66,7 @@ public final class Program {
         line.registerConverter(Renderer.Look.class, OneOf.of(Renderer.Look.values()));
         line.setOut(terminal.printer());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setParameterExceptionHandler((mistake, _) -> misused(mistake, terminal));
+        line.setParameterExceptionHandler((mistake, arguments) -> misused(mistake, arguments, terminal));
         line.setExecutionExceptionHandler((thrown, _, _) -> failed(thrown, terminal, debugging));
         return line;
     }
@@ -76,10 +80,21 @@ public final class Program {
                 .versionProvider((IVersionProvider) () -> new String[]{say("version", Version.number())});
     }
 
-    private static int misused(ParameterException mistake, Terminal terminal) {
-        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.complain(say("usage", command, String.valueOf(mistake.getMessage())));
+    private static int misused(ParameterException mistake, String[] arguments, Terminal terminal) {
+        CommandLine command = mistake.getCommandLine();
+        String problem = misspelt(command, arguments).orElse(String.valueOf(mistake.getMessage()));
+        terminal.complain(say("usage", command.getCommandSpec().qualifiedName(), problem));
         return Ending.REFUSED;
+    }
+
+    /// The first argument, if it was taken for a file but is nearly a command.
+    private static Optional<String> misspelt(CommandLine command, String[] arguments) {
+        if (command.getSubcommands().isEmpty() || arguments.length < 2) {
+            return Optional.empty();
+        }
+        return Nearest.to(arguments[0], List.copyOf(command.getSubcommands().keySet()), 1).stream()
+                .filter(near -> Nearest.distance(arguments[0], near) <= SLIPS)
+                .map(near -> say("command.unknown", arguments[0], near)).findFirst();
     }
 
     private static int failed(Throwable thrown, Terminal terminal, Debugging debugging) {

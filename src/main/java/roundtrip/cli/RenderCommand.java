@@ -44,8 +44,16 @@ final class RenderCommand implements Callable<Integer> {
         }
         Documents documents = new Documents(tools, terminal);
         Opened opened = documents.open(file);
-        documents.write(out, tools.renderer().png(opened.placed(), look, scale));
+        documents.write(out, picture(opened));
         Documents.remarks(opened.notes()).forEach(remark -> terminal.complain(remark.told()));
         return Ending.FINE;
+    }
+
+    private byte[] picture(Opened opened) {
+        try {
+            return tools.renderer().png(opened.placed(), look, scale);
+        } catch (NoPictureException _) {
+            throw new RefusedException(Words.in("cli").say("render.libraries"));
+        }
     }
 }

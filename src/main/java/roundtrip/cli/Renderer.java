@@ -20,5 +20,6 @@ public interface Renderer {
 
     /// @param scale pixels of the picture for one of the drawing
     /// @return a PNG file
-    byte[] png(Design design, Look look, double scale);
+    /// @throws NoPictureException if no picture can be drawn on this machine
+    byte[] png(Design design, Look look, double scale) throws NoPictureException;
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Markdown {
     private static final Pattern LINE = Pattern.compile("(#+ +|- +|)(.*)");
     private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*([^*\n]+)\\*(?![\\w*])");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*]+)(?<=\\S)\\*(?![\\w*])");
 
     /// What a block is.
     enum Sort {

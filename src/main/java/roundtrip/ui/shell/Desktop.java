@@ -1,7 +1,7 @@
 package roundtrip.ui.shell;
 
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -18,20 +18,24 @@ public final class Desktop {
     ///
     /// @param file what it shows; absent: what it shows at a start
     public static void run(Workshop workshop, @Nullable Path file) {
-        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
         Platform.setImplicitExit(false);
         Platform.runLater(() -> {
-            Settings settings = Settings.ofUser();
-            Stage stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
-            Look look = Views.look(settings);
-            new Window(stage, workshop, settings, look, new DesktopAsking(stage, look, workshop.formats(), settings))
-                    .open(file);
+            try {
+                show(workshop, file, () -> closed.complete(null));
+            } catch (RuntimeException | Error failure) { // else nobody would ever close what did not open
+                closed.completeExceptionally(failure);
+            }
         });
-        try {
-            closed.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        closed.join();
+    }
+
+    private static void show(Workshop workshop, @Nullable Path file, Runnable whenClosed) {
+        Settings settings = Settings.ofUser();
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> whenClosed.run());
+        Look look = Views.look(settings);
+        new Window(stage, workshop, settings, look, new DesktopAsking(stage, look, workshop.formats(), settings))
+                .open(file);
     }
 }

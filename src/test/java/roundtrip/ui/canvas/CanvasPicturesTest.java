@@ -44,7 +44,7 @@ class CanvasPicturesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anatomy(Theme theme) {
+    void the_anatomy_of_a_drawing_leaves_a_picture(Theme theme) {
         Pictures.save("canvas-anatomy-" + theme.word(),
                 Pictures.inFx(() -> picture(new Look(theme, 1), 1440, 900, Sample.anatomy(), Sample::showStates)));
     }
