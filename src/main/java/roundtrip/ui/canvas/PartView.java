@@ -121,7 +121,7 @@ final class PartView extends ElementView {
         tile.resizeRelocate(CardSize.PADDING, middle - CardSize.TILE / 2, CardSize.TILE, CardSize.TILE);
         double left = CardSize.PADDING + (service ? CardSize.ICON : CardSize.TILE) + CardSize.SPACE;
         double right = getWidth() - CardSize.PADDING;
-        if (chevron != null) {
+        if (chevron != null && chevron.isVisible()) {
             chevron.resizeRelocate(right - CHEVRON, middle - CHEVRON / 2, CHEVRON, CHEVRON);
             right -= CHEVRON + 4;
         }

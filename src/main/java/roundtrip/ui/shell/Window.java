@@ -32,6 +32,7 @@ import roundtrip.ui.actions.Entry;
 import roundtrip.ui.actions.FileMenu;
 import roundtrip.ui.actions.HelpMenu;
 import roundtrip.ui.actions.KeySheet;
+import roundtrip.ui.actions.PresentMenu;
 import roundtrip.ui.actions.Shortcuts;
 import roundtrip.ui.actions.SimulateMenu;
 import roundtrip.ui.actions.ViewMenu;
@@ -39,6 +40,7 @@ import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.gestures.Hands;
 import roundtrip.ui.playback.Player;
 import roundtrip.ui.playback.Playing;
+import roundtrip.ui.presenter.Presenter;
 import roundtrip.ui.start.Sample;
 import roundtrip.ui.start.StartPage;
 import roundtrip.ui.theme.Icons;
@@ -62,6 +64,7 @@ public final class Window {
     private final Designing designing;
     private final Player player;
     private final Playing playing;
+    private final Presenting presenting;
     private final Desk desk;
     private final Menus menus;
     private final TopBar top;
@@ -95,6 +98,9 @@ public final class Window {
         desk.offer(Mode.DESIGN, designing.workplace());
         desk.offer(Mode.SIMULATE, Workplace.of(playing.left(), playing.right(), playing.bottom())
                 .entering(this::beginToPlay, this::endToPlay));
+        Presenter presenter = new Presenter(look.scaleProperty(), workshop::lesson, this::endToPresent);
+        presenting = new Presenting(stage, presenter, editor::design, canvas);
+        desk.offer(Mode.PRESENT, presenting.workplace());
         top = topBar(documents);
         bottom = new BottomBar(Stream.of("zoom-out", "zoom-in", "zoom-fit").map(menus::action)
                 .map(action -> buttons.button(action, 16)).toList());
@@ -110,6 +116,7 @@ public final class Window {
                 ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty()),
                 ArrangeMenu.of(new Arranging(editor, canvas::geometry), this::isEditable),
                 SimulateMenu.of(player, this::isPlayed, () -> turn(Mode.SIMULATE)),
+                PresentMenu.of(() -> turn(Mode.PRESENT), () -> isDrawing() && !desk.is(Mode.PRESENT)),
                 HelpMenu.of(this::showKeys, () -> samples.stream().<Entry>map(sample -> Action
                         .of("sample-" + sample.id(), () -> starts.open(sample)).called(sample::title)).toList(),
                         this::showAbout));
@@ -247,8 +254,15 @@ public final class Window {
         buttons.refresh();
     }
 
+    /// Back to where one was.
+    private void endToPresent() {
+        turn(presenting.before());
+        presenting.giveKeysBack();
+    }
+
     /// Changes the mode.
     private void turn(Mode mode) {
+        presenting.cameFrom(isPlayed() ? Mode.SIMULATE : Mode.DESIGN, mode);
         desk.turn(mode);
         top.mode(mode);
         hands.editable(mode == Mode.DESIGN);
@@ -258,6 +272,9 @@ public final class Window {
             covering.getChildren().add(whole);
         }
         covering.setVisible(whole != null);
+        if (whole != null) {
+            presenting.takeKeys();
+        }
         buttons.refresh();
     }
 

@@ -9,8 +9,10 @@ import roundtrip.analysis.Finding;
 import roundtrip.files.Opener;
 import roundtrip.files.Saver;
 import roundtrip.formats.Formats;
+import roundtrip.lesson.Walkthrough;
 import roundtrip.simulation.Simulation;
 import roundtrip.topology.Design;
+import roundtrip.ui.findings.FindingRow;
 
 /// What the window works with and does not make by itself; `Main` puts it together.
 ///
@@ -21,6 +23,13 @@ public record Workshop(Formats formats, Function<Design, List<Finding>> analysis
         @Nullable Function<Design, byte[]> picture) {
     Opener opener() {
         return new Opener(formats);
+    }
+
+    /// What there is to tell about a design: how requests travel through it, then what its exercise should have made better.
+    Walkthrough lesson(Design design) {
+        List<Finding> found = FindingRow.of(analysis.apply(design), design.topology(), design.exercise()).stream()
+                .filter(FindingRow::inside).flatMap(row -> row.findings().stream()).toList();
+        return Walkthrough.of(simulation, design, found);
     }
 
     Saver saver() {
