@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.editing.Selection;
 import roundtrip.lesson.Play;
 import roundtrip.lesson.Step;
+import roundtrip.simulation.Packet;
 import roundtrip.simulation.Scene;
 import roundtrip.simulation.Scene.Dial;
 import roundtrip.topology.Topology;
@@ -134,8 +135,13 @@ final class Board extends Region {
 
     private void draw(long atNs) {
         Scene scene = Objects.requireNonNull(play).stage().at(atNs);
-        List<Dial> dials = scene.dials().stream().filter(dial -> shot.isLit(dial.place())).map(this::hide).toList();
-        show.draw(new Scene(atNs, scene.packets(), scene.crosses(), dials, scene.dead(), scene.cut(),
+        List<Dial> dials = scene.dials().stream()
+                .filter(dial -> shot.isLit(dial.place()) && !scene.dead().contains(dial.place())).map(this::hide)
+                .toList();
+        // what is just about to leave would cover the name of the part that it leaves
+        List<Packet> packets = scene.packets().stream().filter(packet -> packet.isResting() || packet.fraction() > 0)
+                .toList();
+        show.draw(new Scene(atNs, packets, scene.crosses(), dials, scene.dead(), scene.cut(),
                 scene.lags().stream().filter(lag -> shot.isLit(lag.replica())).toList(), scene.log(), scene.tally()));
     }
 

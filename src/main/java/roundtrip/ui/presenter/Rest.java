@@ -15,7 +15,7 @@ final class Rest {
     private static final long MOST_NS = 500_000_000L;
     private static final Interpolator CURVE = Interpolator.SPLINE(0.4, 0, 0.6, 1);
     private static final double HALF_WIDTH = 52;
-    private static final double HALF_HEIGHT = 26;
+    private static final double HALF_HEIGHT = 18;
 
     private Rest() {}
 

@@ -2,6 +2,7 @@ package roundtrip.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,38 +77,113 @@ class PresentingTest {
     }
 
     @Test
-    void pictures_of_the_steps() {
+    void before_the_balancer_chooses_the_class_is_asked_and_space_reveals() {
         try (OpenWindow window = presenting()) {
-            window.run(() -> {
-                window.stage.setFullScreen(false);
-                window.stage.setWidth(1440);
-                window.stage.setHeight(900);
-            });
-            int size = Integer.parseInt(count(window).split(" ")[2]);
-            for (int i = 1; i <= size; i++) {
-                window.settle();
-                window.settle();
-                window.picture("presenter-" + (i < 10 ? "0" : "") + i);
-                if (i == 4) {
-                    window.run(() -> window.look.wear(Theme.DARK));
-                    window.picture("presenter-dark-" + i);
-                    window.run(() -> window.look.scale(1.5));
-                    window.settle();
-                    window.picture("presenter-150-dark-" + i);
-                    window.run(() -> window.look.wear(Theme.LIGHT));
-                    window.picture("presenter-150-" + i);
-                    window.run(() -> window.look.scale(1));
-                }
-                String before = count(window);
-                while (i < size && count(window).equals(before)) {
-                    press(window, KeyCode.RIGHT);
-                    if (count(window).equals(before)) {
-                        window.settle();
-                        window.picture("presenter-" + i + "-question");
+            windowed(window, 1440, 900);
+            until(window, "Taking turns");
+            String step = count(window);
+            String words = text(window);
+            press(window, KeyCode.SPACE);
+            assertThat(count(window)).isEqualTo(step);
+            assertThat(window.find(".question", Label.class).getText()).isEqualTo("Which server gets request 6?");
+            assertThat(window.scene().getRoot().lookupAll(".letter")).hasSize(2);
+            assertThat(text(window)).isNotEqualTo(words);
+            window.picture("presenter-question");
+            press(window, KeyCode.SPACE);
+            assertThat(count(window)).isEqualTo(step);
+            assertThat(text(window)).isEqualTo(words);
+            assertThat(window.scene().getRoot().lookupAll(".choice:right")).hasSize(1);
+            window.picture("presenter-answer");
+            press(window, KeyCode.SPACE);
+            assertThat(count(window)).isNotEqualTo(step);
+        }
+    }
+
+    @Test
+    void an_empty_drawing_has_one_step() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.find("#mode-design", ToggleButton.class).fire());
+            window.press(KeyCode.N, true, false);
+            window.press(KeyCode.F5, false, false);
+            assertThat(count(window)).isEqualTo("1 of 1");
+            press(window, KeyCode.RIGHT);
+            press(window, KeyCode.LEFT);
+            assertThat(count(window)).isEqualTo("1 of 1");
+            window.picture("presenter-empty");
+        }
+    }
+
+    /// The texts of the real lesson are the measure: the longest of them must fit in every size of window and text.
+    @Test
+    void no_caption_is_cut_off_at_any_size() {
+        try (OpenWindow window = presenting()) {
+            windowed(window, 1280, 720);
+            for (double scale : new double[]{1, 1.5, 2}) {
+                window.run(() -> window.look.scale(scale));
+                press(window, KeyCode.HOME);
+                int size = Integer.parseInt(count(window).split(" ")[2]);
+                for (int i = 1; i < size; i++) {
+                    for (String part : List.of(".slide-title", ".slide-text")) {
+                        Label label = window.find(part, Label.class);
+                        assertThat(label.getHeight()).as(label.getText())
+                                .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1);
+                        assertThat(bottom(label)).as(label.getText()).isLessThanOrEqualTo(window.scene().getHeight());
+                    }
+                    String before = count(window);
+                    while (count(window).equals(before)) {
+                        press(window, KeyCode.RIGHT);
                     }
                 }
+                window.picture("presenter-720-" + Math.round(scale * 100));
             }
         }
+    }
+
+    @Test
+    void pictures_of_the_steps() {
+        try (OpenWindow window = presenting()) {
+            windowed(window, 1440, 900);
+            for (String title : List.of("Somebody wants a page", "Knocking on port 80", "One machine, three parts",
+                    "The copy follows", "Single point of failure")) {
+                until(window, title);
+                window.settle();
+                window.settle();
+                window.picture("presenter-" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+            }
+            press(window, KeyCode.HOME);
+            until(window, "The balancer chooses");
+            window.settle();
+            window.run(() -> window.look.wear(Theme.DARK));
+            window.picture("presenter-dark");
+            window.run(() -> window.look.wear(Theme.CONTRAST));
+            window.picture("presenter-contrast");
+            window.run(() -> window.look.wear(Theme.LIGHT));
+            window.run(() -> window.look.scale(1.5));
+            window.picture("presenter-150");
+        }
+    }
+
+    private static void windowed(OpenWindow window, int width, int height) {
+        window.run(() -> {
+            window.stage.setFullScreen(false);
+            window.stage.setWidth(width);
+            window.stage.setHeight(height);
+        });
+    }
+
+    private static void until(OpenWindow window, String title) {
+        for (int i = 0; i < 60 && !window.find(".slide-title", Label.class).getText().equals(title); i++) {
+            press(window, KeyCode.RIGHT);
+        }
+        assertThat(window.find(".slide-title", Label.class).getText()).isEqualTo(title);
+    }
+
+    private static String text(OpenWindow window) {
+        return window.find(".slide-text", Label.class).getText();
+    }
+
+    private static double bottom(Label label) {
+        return label.localToScene(label.getBoundsInLocal()).getMaxY();
     }
 
     private OpenWindow presenting() {
