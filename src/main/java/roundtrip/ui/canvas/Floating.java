@@ -32,6 +32,7 @@ final class Floating extends Region {
         Label hint = new Label(words.say("empty.hint"));
         hint.getStyleClass().addAll("explanation", "muted");
         empty = new VBox(8, title, hint);
+        empty.getStyleClass().add("empty-canvas");
         empty.setAlignment(Pos.CENTER);
         empty.setMouseTransparent(true);
         setPickOnBounds(false);

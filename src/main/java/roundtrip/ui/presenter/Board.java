@@ -51,6 +51,7 @@ final class Board extends Region {
         canvas.viewport().unitProperty().bind(scale);
         canvas.gridShown(false);
         canvas.badgesShown(false);
+        canvas.handlesShown(false);
         canvas.minimap().setVisible(false);
         canvas.underlay().getChildren().add(light);
         canvas.getStyleClass().add("lesson-canvas");
@@ -85,13 +86,18 @@ final class Board extends Region {
         aim(room.width() > 0);
         if (play != null) {
             show.begin();
-            play(play.fromNs(), question == null ? Rest.of(play, shot.geometry()) : question.atNs());
+            play(play.fromNs(), question == null ? Rest.of(play, shot.geometry()) : asking(play, question));
         }
     }
 
     /// Whether a whole run is played, which happens all over the drawing.
     private static boolean isWhole(Play play) {
         return !play.isStill() && play.fromNs() == 0 && play.toNs() == play.stage().lengthNs();
+    }
+
+    /// When the request stands before its balancer.
+    private long asking(Play run, Question about) {
+        return Rest.before(run, about.choiceNs(), shot.geometry(), packet -> packet.request() == about.request());
     }
 
     private void play(long fromNs, long toNs) {
@@ -101,7 +107,7 @@ final class Board extends Region {
     private void ask() {
         if (turn == Turn.TO_COME && question != null) {
             turn = Turn.ASKED;
-            draw(question.atNs());
+            draw(asking(Objects.requireNonNull(play), question));
             letters.show(question);
             card.ask(question, question.names(topology));
             requestLayout();
@@ -126,7 +132,7 @@ final class Board extends Region {
             turn = Turn.REVEALED;
             letters.reveal();
             card.reveal(question, question.names(topology));
-            play(question.atNs() + 1, play.toNs());
+            play(question.choiceNs(), play.toNs());
             asked.run();
             return true;
         }
@@ -140,9 +146,14 @@ final class Board extends Region {
                 .toList();
         // what is just about to leave would cover the name of the part that it leaves
         List<Packet> packets = scene.packets().stream().filter(packet -> packet.isResting() || packet.fraction() > 0)
-                .toList();
+                .filter(this::isAskedAbout).toList();
         show.draw(new Scene(atNs, packets, scene.crosses(), dials, scene.dead(), scene.cut(),
                 scene.lags().stream().filter(lag -> shot.isLit(lag.replica())).toList(), scene.log(), scene.tally()));
+    }
+
+    /// While the class is thinking there is one packet to think about.
+    private boolean isAskedAbout(Packet packet) {
+        return !isAsking() || question == null || packet.request() == question.request();
     }
 
     /// Nobody points at the answer while the class is thinking.

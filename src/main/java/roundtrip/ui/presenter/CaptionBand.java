@@ -15,14 +15,18 @@ import roundtrip.words.Words;
 
 /// What a step says, how far the lesson is, and the two buttons.
 ///
-/// The text is as large as it can be: it tries the sizes `fit-0` (48 and 30 px) to `fit-5` (24 and 18 px) until all of it fits, and
-/// what does not fit even then makes the band higher.
+/// The text is as large as it can be: it tries the sizes `fit-0` (48 and 30 px) to `fit-5` (24 and 18 px) until all of it fits. What
+/// does not fit even then makes the band higher, up to half of the window, before the text becomes smaller still. Where the
+/// window is small for its scale, the controls go up beside the title and leave the whole width to the text.
 final class CaptionBand extends Region {
     private static final Words WORDS = Words.in("presenter");
-    private static final List<String> SIZES = List.of("fit-0", "fit-1", "fit-2", "fit-3", "fit-4", "fit-5");
+    private static final List<String> SIZES = List.of("fit-0", "fit-1", "fit-2", "fit-3", "fit-4", "fit-5", "fit-6", "fit-7");
+    private static final int SMALLEST = 5;
+    private static final int COMPACT = 4;
+    private static final double HALF = 0.5;
 
     /// All that the size of the text depends on.
-    private record Measure(String title, String text, double width, double height, double pad) {}
+    private record Measure(String title, String text, double width, double height, double limit) {}
 
     private final Progress progress = new Progress();
     private final Label title = new Label();
@@ -35,6 +39,7 @@ final class CaptionBand extends Region {
     private final HBox controls;
     private Measure measured = new Measure("", "", 0, 0, 0);
     private double fitted;
+    private boolean compact;
 
     CaptionBand(Runnable back, Runnable on) {
         getStyleClass().add("caption-band");
@@ -91,26 +96,51 @@ final class CaptionBand extends Region {
     }
 
     /// How high it wants to be in a window of that size, with its text as large as it fits.
-    double fit(double width, double most) {
-        double wanted = Math.min(Math.max(getPrefHeight(), 1), most);
-        Measure now = new Measure(title.getText(), text.getText(), width, wanted, getPadding().getTop());
+    double fit(double width, double window) {
+        double wanted = Math.min(Math.max(getPrefHeight(), 1), window * HALF);
+        Measure now = new Measure(title.getText(), text.getText(), width, wanted, window * HALF);
         if (!now.equals(measured)) {
             measured = now;
-            fitted = wanted;
-            double free = width - insets() - controls.prefWidth(-1) - said.getSpacing();
-            for (String size : SIZES) {
-                said.getStyleClass().removeAll(SIZES);
-                said.getStyleClass().add(size);
-                said.applyCss();
-                text.setMaxWidth(free);
-                double height = above() + said.prefHeight(width - insets()) + getPadding().getBottom();
-                fitted = Math.max(wanted, height);
-                if (height <= wanted) {
-                    break;
-                }
+            compact = width < COMPACT * getPrefHeight();
+            getStyleClass().remove("compact");
+            if (compact) {
+                getStyleClass().add("compact");
             }
+            applyCss();
+            fitted = fit(now);
         }
         return Math.ceil(fitted);
+    }
+
+    private double fit(Measure in) {
+        for (int size = 0; size <= SMALLEST; size++) {
+            if (height(size, in.width()) <= in.height()) {
+                return in.height();
+            }
+        }
+        double height = 0;
+        for (int size = SMALLEST; size < SIZES.size(); size++) {
+            height = height(size, in.width());
+            if (height <= in.limit()) {
+                break;
+            }
+        }
+        return height;
+    }
+
+    private double height(int size, double width) {
+        said.getStyleClass().removeAll(SIZES);
+        said.getStyleClass().add(SIZES.get(size));
+        said.applyCss();
+        double free = beside(width);
+        title.setMaxWidth(compact ? free : Double.MAX_VALUE);
+        text.setMaxWidth(compact ? Double.MAX_VALUE : free);
+        return above() + said.prefHeight(width - insets()) + getPadding().getBottom();
+    }
+
+    /// What the controls leave of the width.
+    private double beside(double width) {
+        return width - insets() - controls.prefWidth(-1) - said.getSpacing();
     }
 
     private double insets() {
@@ -127,10 +157,11 @@ final class CaptionBand extends Region {
         double left = getPadding().getLeft();
         double width = getWidth() - insets();
         progress.resizeRelocate(left, getPadding().getTop(), width, progress.prefHeight(-1));
-        double controlsWidth = controls.prefWidth(-1);
-        double controlsHeight = controls.prefHeight(-1);
         double bottom = getHeight() - getPadding().getBottom();
         said.resizeRelocate(left, above(), width, Math.max(0, bottom - above()));
-        controls.resizeRelocate(left + width - controlsWidth, bottom - controlsHeight, controlsWidth, controlsHeight);
+        double controlsWidth = controls.prefWidth(-1);
+        double controlsHeight = controls.prefHeight(-1);
+        double top = compact ? above() + said.getPadding().getTop() : bottom - controlsHeight;
+        controls.resizeRelocate(left + width - controlsWidth, top, controlsWidth, controlsHeight);
     }
 }

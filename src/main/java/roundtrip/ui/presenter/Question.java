@@ -15,9 +15,9 @@ import roundtrip.topology.Topology;
 
 /// Whom the balancer chooses next: asked where the class has seen enough turns to know.
 ///
-/// @param atNs the instant before the choice
+/// @param choiceNs the instant of the choice
 /// @param backends whom it can choose, in the order of the file
-record Question(int request, String balancer, List<String> backends, String answer, long atNs) {
+record Question(int request, String balancer, List<String> backends, String answer, long choiceNs) {
     private static final int SEEN = 2;
     private static final int MOST_BACKENDS = 5;
 
@@ -39,7 +39,7 @@ record Question(int request, String balancer, List<String> backends, String answ
         Picked last = choices.getLast();
         return Optional.of(new Question(last.request(), last.place(),
                 trace.backends().getOrDefault(last.place(), List.of()), last.backend(),
-                play.stage().beginNs(last) - 1));
+                play.stage().beginNs(last)));
     }
 
     private static boolean takesTurns(Topology topology, String place) {

@@ -1,5 +1,7 @@
 package roundtrip.ui.presenter;
 
+import java.util.function.Predicate;
+
 import javafx.animation.Interpolator;
 
 import roundtrip.layout.Geometry;
@@ -21,16 +23,20 @@ final class Rest {
 
     /// @return the end of the play, or a little before it
     static long of(Play play, Geometry geometry) {
-        if (play.isStill() || play.stage().at(play.toNs() - 1).packets().isEmpty()) {
-            return play.toNs();
-        }
-        long least = Math.max(play.fromNs() + 1, play.toNs() - MOST_NS);
-        for (long at = play.toNs() - 1; at > least; at -= STEP_NS) {
-            if (play.stage().at(at).packets().stream().noneMatch(packet -> knocks(packet, geometry))) {
+        return play.isStill() || play.stage().at(play.toNs() - 1).packets().isEmpty()
+                ? play.toNs()
+                : before(play, play.toNs(), geometry, _ -> true);
+    }
+
+    /// @param who the packets that must not cover anything
+    static long before(Play play, long instant, Geometry geometry, Predicate<Packet> who) {
+        long least = Math.max(play.fromNs() + 1, instant - MOST_NS);
+        for (long at = instant - 1; at > least; at -= STEP_NS) {
+            if (play.stage().at(at).packets().stream().filter(who).noneMatch(packet -> knocks(packet, geometry))) {
                 return at;
             }
         }
-        return play.toNs() - 1;
+        return instant - 1;
     }
 
     /// Whether it is so close to the end of its link that it covers the part there.

@@ -4,9 +4,6 @@ import javafx.scene.layout.Region;
 
 /// The whole screen: the drawing above, the caption below; or nothing but black.
 final class Slide extends Region {
-    /// The drawing keeps that part of the screen, whatever the caption wants.
-    private static final double CAPTION = 0.46;
-
     private final Board board;
     private final CaptionBand band;
     private final Region black = new Region();
@@ -30,7 +27,7 @@ final class Slide extends Region {
 
     @Override
     protected void layoutChildren() {
-        double caption = band.fit(getWidth(), getHeight() * CAPTION);
+        double caption = band.fit(getWidth(), getHeight());
         board.resizeRelocate(0, 0, getWidth(), Math.max(0, getHeight() - caption));
         band.resizeRelocate(0, getHeight() - caption, getWidth(), caption);
         black.resizeRelocate(0, 0, getWidth(), getHeight());
