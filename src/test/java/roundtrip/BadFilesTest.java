@@ -101,6 +101,11 @@ class BadFilesTest {
     }
 
     @Test
+    void an_empty_name_is_refused() {
+        assertThat(Shell.run("check", "")).isEqualTo(new Shell(2, "", "the name of a file is empty; give one\n"));
+    }
+
+    @Test
     void a_name_with_line_breaks_is_still_told_in_one_line() {
         assertThat(Shell.run("route", "a\nb.json").err()).hasLineCount(1).contains("a b.json");
     }

@@ -30,7 +30,7 @@ class ExplainTest {
     @Test
     void an_unknown_rule_is_refused_with_its_neighbours() {
         assertThat(Shell.run("explain", "REL-01")).isEqualTo(
-                new Shell(2, "", "REL-01 is no rule; did you mean one of REL-001, REL-010, REL-011?\n"));
+                new Shell(2, "", "\"REL-01\" is no rule; did you mean one of REL-001, REL-010, REL-011?\n"));
         assertThat(Shell.run("explain", "../../etc").code()).isEqualTo(2);
     }
 }

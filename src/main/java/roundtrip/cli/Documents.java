@@ -44,6 +44,9 @@ final class Documents {
     }
 
     Path path(String name) {
+        if (name.isBlank()) { // the path of nothing would be the folder one is in
+            throw new RefusedException(Words.in("cli").say("path.empty"));
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException _) { // also where the locale cannot say the name
