@@ -63,8 +63,7 @@ final class Tile extends VBox {
     }
 
     private void drag(MouseEvent event, Placing placing) {
-        if (event.isPrimaryButtonDown() && (dragging
-                || Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > SLACK)) {
+        if (dragging || Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > SLACK) {
             dragging = true;
             placing.drag(piece, event.getSceneX(), event.getSceneY());
         }

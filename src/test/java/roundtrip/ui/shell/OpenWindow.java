@@ -50,6 +50,8 @@ final class OpenWindow implements AutoCloseable {
                     new Simulation(EventQueue::new, new Balancers()), null),
                     settings,
                     look, answers);
+            stage.setX(0);
+            stage.setY(0);
             stage.setWidth(1440);
             stage.setHeight(900);
             opened.open(file);
@@ -68,7 +70,7 @@ final class OpenWindow implements AutoCloseable {
 
     void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Pictures.inFx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Pictures.inFx(condition::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }
