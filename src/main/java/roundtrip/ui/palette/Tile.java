@@ -1,6 +1,7 @@
 package roundtrip.ui.palette;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ final class Tile extends VBox {
     private double pressedX;
     private double pressedY;
     private boolean dragging;
+    /// Hear the whole scene from press to release: not every platform keeps sending a drag to the node that it began on.
+    private final EventHandler<MouseEvent> dragged;
+    private final EventHandler<MouseEvent> released;
 
     Tile(Piece piece, Placing placing, Runnable click) {
         super(piece.icon(24));
@@ -35,8 +39,8 @@ final class Tile extends VBox {
         setAccessibleText(piece.name());
         Tooltip.install(this, new Tooltip(piece.name()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, placing));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(event, placing, click));
+        dragged = event -> drag(event, placing);
+        released = event -> release(event, placing, click);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, placing, click));
     }
 
@@ -58,6 +62,8 @@ final class Tile extends VBox {
         pressedX = event.getSceneX();
         pressedY = event.getSceneY();
         dragging = false;
+        getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+        getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, released);
         requestFocus();
         event.consume();
     }
@@ -72,6 +78,8 @@ final class Tile extends VBox {
 
     private void release(MouseEvent event, Placing placing, Runnable click) {
         event.consume();
+        getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+        getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }

@@ -26,15 +26,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FirstLightTest {
     private final FxRobot robot = new FxRobot();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void a_second_balancer_is_dragged_in_connected_and_taken_back() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             CanvasView canvas = window.find(".canvas", CanvasView.class);
             int links = canvas.topology().links().size();
-            Point2D free = canvas.localToScreen(60, 330);
+            Point2D free = canvas.localToScreen(140, 250);
 
             robot.drag(middle(window.find("#tile-load-balancer", Node.class)), MouseButton.PRIMARY).moveTo(free).drop();
             window.until(() -> canvas.topology().of(Kind.LOAD_BALANCER).count() == 2);
