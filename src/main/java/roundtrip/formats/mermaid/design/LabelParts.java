@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 ///
 /// @param tail empty where nothing more is said
 record LabelParts(String head, String tail) {
+    /// What stands further behind says nothing of the kind.
+    private static final int LONGEST = 400;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|]\\s+|:\\s+|\\n|\\s*\\(");
     private static final Pattern LIST = Pattern.compile("\\s*[+,&/·•;\\n]\\s*|\\s+(?:and|und|et|y)\\s+");
 
-    static LabelParts of(String label) {
+    static LabelParts of(String whole) {
+        String label = whole.substring(0, Math.min(whole.length(), LONGEST));
         Matcher matcher = SEPARATOR.matcher(label);
         if (!matcher.find() || matcher.start() == 0) {
-            return new LabelParts(label.strip(), "");
+            return new LabelParts(whole.strip(), "");
         }
         boolean inBrackets = matcher.group().endsWith("(");
         String tail = label.substring(matcher.end()).strip();
@@ -25,6 +28,7 @@ record LabelParts(String head, String tail) {
 
     /// The items of a list: `Nginx + App + DB (Primary)`.
     static List<String> items(String list) {
-        return Arrays.stream(LIST.split(list)).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        return Arrays.stream(LIST.split(list.substring(0, Math.min(list.length(), LONGEST)))).map(String::strip)
+                .filter(item -> !item.isEmpty()).toList();
     }
 }

@@ -1,13 +1,19 @@
 package roundtrip.formats.mermaid.design;
 
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.json.ElementJson;
+import roundtrip.formats.json.Passage;
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
 import roundtrip.topology.Component;
+import roundtrip.topology.Datum;
+import roundtrip.topology.Extras;
 import roundtrip.topology.Group;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Trait;
@@ -105,9 +111,23 @@ final class Retouches {
         Optional<Kind> kind = now.classes(visible).stream().flatMap(name -> KindLook.of(name).stream())
                 .filter(each -> each.has(component.isService() ? Trait.SERVICE : Trait.NODE)).findFirst();
         if (kind.isPresent()) {
-            board.put(component.as(kind.get()));
+            board.put(known(component.as(kind.get()).carrying(withoutWord(component.extras()))));
             remarks.add(now.line(visible), "edit.kind", now.label(visible), kind.get().word());
         }
+    }
+
+    /// The kind word of a file that nobody knew goes when the kind is known.
+    private static Extras withoutWord(Extras extras) {
+        SequencedMap<String, Datum> members = new LinkedHashMap<>(extras.members());
+        return members.remove("kind") == null ? extras : new Extras(members);
+    }
+
+    /// What was carried without a meaning may have one on the new kind.
+    private static Component known(Component component) {
+        Passage json = Passage.of("", ElementJson.component(component), 0);
+        return component.isService()
+                ? ElementJson.readService(json, component.host(), _ -> {})
+                : ElementJson.readNode(json, _ -> {}).getFirst();
     }
 
     private void keep(String visible, @Nullable Node node, @Nullable Subgraph box) {

@@ -9,6 +9,8 @@ import roundtrip.formats.mermaid.Flowchart;
 import roundtrip.formats.mermaid.Flowchart.Edge;
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
+import roundtrip.formats.mermaid.FlowchartReader;
+import roundtrip.formats.mermaid.FlowchartWriter;
 import roundtrip.formats.mermaid.LineStyle;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
@@ -32,7 +34,7 @@ final class Revision {
     }
 
     Design design() {
-        Sketch sketch = Sketcher.of(stored.design(), stored.options(), stored.drawn());
+        Sketch sketch = asRead(Sketcher.of(stored.design(), stored.options(), stored.drawn()));
         Outline before = Outline.of(sketch.chart());
         Outline now = Outline.of(read);
         Surroundings surroundings = new Surroundings(read, stored, sketch, remarks);
@@ -51,6 +53,12 @@ final class Revision {
         }
         new EdgeRevision(board, sketch, guesses, remarks).apply(now);
         return surroundings.spaced(surroundings.on(stored.design().with(board.topology())), spacers(board));
+    }
+
+    /// The picture as it comes back from a text: what cannot be written does not count as edited.
+    private static Sketch asRead(Sketch sketch) {
+        String text = new FlowchartWriter().write(sketch.chart());
+        return new Sketch(new FlowchartReader().read(text).flowchart(), sketch.ids(), sketch.links());
     }
 
     private void keepLooks(Board board, Outline now, Set<String> added) {

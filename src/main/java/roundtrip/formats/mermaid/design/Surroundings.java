@@ -46,8 +46,8 @@ final class Surroundings {
             own.keepText(Trimmings.DESCRIPTION_TITLE, read.description().title())
                     .keepText(Trimmings.DESCRIPTION, read.description().text());
         }
-        List<String> statements = statements();
-        if (!statements.equals(own.texts(Trimmings.STATEMENTS))) {
+        List<String> statements = statements(read, true);
+        if (!statements.equals(statements(drawn, false))) {
             own.keepTexts(Trimmings.STATEMENTS, statements);
         }
         List<String> comments = stored.foreign().stream().map(Comment::text).toList();
@@ -65,18 +65,18 @@ final class Surroundings {
     }
 
     /// Those of the author. What is said of single edges by their ids is lost: not every Mermaid knows such ids, so none is written.
-    private List<String> statements() {
+    private List<String> statements(Flowchart chart, boolean remarked) {
         Set<String> edgeIds = new HashSet<>();
-        read.edges().forEach(edge -> edgeIds.add(edge.id() == null ? "" : edge.id()));
+        chart.edges().forEach(edge -> edgeIds.add(edge.id() == null ? "" : edge.id()));
         List<String> kept = new ArrayList<>();
-        for (Statement statement : read.statements()) {
+        for (Statement statement : chart.statements()) {
             String text = statement.text();
             String[] words = text.split("[\\s@]+", 3);
             boolean isOfEdge = text.contains("@{") && edgeIds.contains(words[0])
                     || words.length > 1 && words[0].equals("class") && edgeIds.contains(words[1]);
-            if (isOfEdge) {
+            if (isOfEdge && remarked) {
                 remarks.add(statement.line(), "statement.edge", text);
-            } else if (!OURS.contains(text)) {
+            } else if (!isOfEdge && !OURS.contains(text)) {
                 kept.add(text);
             }
         }

@@ -23,6 +23,8 @@ final class Vocabulary {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
     private static final int LONGEST_PHRASE = 4;
+    /// No further than this is read, so that the longest text costs no more.
+    private static final int LONGEST_TEXT = 400;
     /// Nobody hides the kind of a part behind more words.
     private static final int MOST_TOKENS = 60;
     private static final Vocabulary STANDARD = new Vocabulary(KindLook.properties("/mermaid/guesses.properties"));
@@ -96,7 +98,7 @@ final class Vocabulary {
 
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
+        Matcher matcher = TOKEN.matcher(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         while (matcher.find() && tokens.size() < MOST_TOKENS) {
             tokens.add(matcher.group().toLowerCase(Locale.ROOT));
         }
