@@ -59,7 +59,7 @@ final class Badges {
             Box box = geometry.boxes().get(subject);
             Route route = geometry.routes().get(subject);
             view.setVisible((loud || near.test(subject)) && (box != null || route != null));
-            if (view.isVisible()) {
+            if (layer.isVisible() && view.isVisible()) {
                 view.applyCss();
                 double width = Math.ceil(view.prefWidth(-1));
                 Point corner = box == null ? besideLink(route, width) : onPart(subject, box, width, parts);

@@ -101,6 +101,7 @@ public final class CanvasView extends Region {
         badgesShown = shown;
         layers.badges.setVisible(shown);
         floating.chip().setVisible(shown && !badges.ofWholeDesign().isEmpty());
+        mark();
     }
 
     /// Hides or shows the handles of links and groups: where nothing is edited they promise too much.

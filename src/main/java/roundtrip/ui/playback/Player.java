@@ -94,20 +94,23 @@ public final class Player implements Transport {
     }
 
     public void stop(String id) {
-        change(run -> run.stop(id, now()));
+        begun();
+        change(run -> run.stop(id, atNs));
     }
 
     public void heal(String id) {
-        change(run -> run.heal(id, now()));
+        begun();
+        change(run -> run.heal(id, atNs));
     }
 
     public void healAll() {
-        change(run -> run.healAll(now()));
+        begun();
+        change(run -> run.healAll(atNs));
     }
 
     /// What is done at the very start would be known to all; somebody who is watching does it a moment later.
-    private long now() {
-        return Math.max(1, atNs);
+    private void begun() {
+        atNs = Math.max(1, atNs);
     }
 
     private void change(UnaryOperator<LiveRun> what) {

@@ -30,7 +30,8 @@ final class Track extends Region {
     private static final double BARS = 28;
     private static final double MARK = 22;
     private static final double EDGE = 12;
-    private static final double LABEL_ROOM = 150;
+    private static final double GAP = 6;
+    private static final double LEAST_WORDS = 72;
     private static final double TICK_ROOM = 90;
     private static final double LEAST_WIDTH = 120;
 
@@ -155,24 +156,27 @@ final class Track extends Region {
         for (double at = 0; at <= seconds; at += step) {
             Label label = new Label(Clocks.wholeSeconds(Math.round(at * 1e9)));
             label.getStyleClass().add("track-tick");
+            label.setManaged(false);
             label.resizeRelocate(Math.clamp(x(Math.round(at * 1e9)) - 30, EDGE - 6, EDGE + room() - 50), LINE + 12, 60,
                     18);
             nodes.add(label);
         }
     }
 
+    /// The words of a mark end before the next mark; where there is hardly room they are left out.
     private void marks(Stage stage, List<Node> nodes) {
-        double free = 0;
-        for (LogLine mark : stage.marks()) {
-            double at = x(mark.stageNs());
-            Node sign = sign(mark, at);
-            nodes.add(sign);
-            if (at + MARK / 2 + 6 >= free && at + LABEL_ROOM < getWidth()) {
-                Label words = new Label(mark.say(names));
+        List<LogLine> marks = stage.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            double at = x(marks.get(i).stageNs());
+            nodes.add(sign(marks.get(i), at));
+            double end = i + 1 < marks.size() ? x(marks.get(i + 1).stageNs()) - MARK / 2 : getWidth();
+            double room = end - at - MARK / 2 - 2 * GAP;
+            if (room >= LEAST_WORDS) {
+                Label words = new Label(marks.get(i).say(names));
                 words.getStyleClass().add("track-mark-words");
-                words.resizeRelocate(at + MARK / 2 + 6, 0, LABEL_ROOM, MARK);
+                words.setManaged(false);
+                words.resizeRelocate(at + MARK / 2 + GAP, 0, room, MARK);
                 nodes.add(words);
-                free = at + LABEL_ROOM;
             }
         }
     }
@@ -186,6 +190,8 @@ final class Track extends Region {
         Region icon = Icons.glyph(Events.icon(mark.sort()), 15);
         icon.getStyleClass().add("track-icon");
         icon.resizeRelocate(at - 7.5, 3.5, 15, 15);
+        sign.setManaged(false);
+        icon.setManaged(false);
         Pane both = new Pane(stem, sign, icon);
         both.getStyleClass().add(mark.isBad() ? "bad" : "good");
         return both;

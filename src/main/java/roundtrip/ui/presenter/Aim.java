@@ -42,8 +42,10 @@ record Aim(double zoom, double panX, double panY) {
     private static double pan(double place, double low, double high, double size, double scale, double unit) {
         double margin = MARGIN * unit;
         double extent = (high - low) * scale + 2 * margin;
-        double middle = extent <= size ? (low + high) / 2 : Math.clamp(place, low + (size / 2 - margin) / scale,
-                high - (size / 2 - margin) / scale);
+        double middle = extent <= size
+                ? (low + high) / 2
+                : Math.clamp(place, low + (size / 2 - margin) / scale,
+                        high - (size / 2 - margin) / scale);
         return Math.rint(size / 2 - middle * scale);
     }
 

@@ -20,7 +20,8 @@ import roundtrip.words.Words;
 /// window is small for its scale, the controls go up beside the title and leave the whole width to the text.
 final class CaptionBand extends Region {
     private static final Words WORDS = Words.in("presenter");
-    private static final List<String> SIZES = List.of("fit-0", "fit-1", "fit-2", "fit-3", "fit-4", "fit-5", "fit-6", "fit-7");
+    private static final List<String> SIZES = List.of("fit-0", "fit-1", "fit-2", "fit-3", "fit-4", "fit-5", "fit-6",
+            "fit-7");
     private static final int SMALLEST = 5;
     private static final int COMPACT = 4;
     private static final double HALF = 0.5;
@@ -85,7 +86,6 @@ final class CaptionBand extends Region {
         progress.show(at, size);
         requestLayout();
     }
-
 
     void focus() {
         said.requestFocus();

@@ -236,6 +236,7 @@ public final class Window {
 
     private void beginToPlay() {
         canvas.badgesShown(false);
+        canvas.handlesShown(false);
         canvas.minimap().setVisible(false);
         playing.enter(editor.topology());
         canvas.fit();
@@ -244,6 +245,7 @@ public final class Window {
     private void endToPlay() {
         playing.leave();
         canvas.badgesShown(settings.flag("badges", true));
+        canvas.handlesShown(true);
         canvas.minimap().setVisible(settings.flag("minimap", true));
         canvas.fit();
         refresh();

@@ -18,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A lesson in the real window.
 class PresentingTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void every_key_turns_the_steps() {
