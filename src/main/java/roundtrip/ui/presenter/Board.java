@@ -31,7 +31,7 @@ final class Board extends Region {
 
     private final CanvasView canvas = new CanvasView();
     private final Light light = new Light();
-    private final Camera camera = new Camera(canvas.viewport(), light);
+    private final Glide camera = new Glide(canvas.viewport(), light);
     private final Show show = new Show(canvas);
     private final Letters letters = new Letters(canvas);
     private final QuestionCard card = new QuestionCard();
@@ -196,9 +196,5 @@ final class Board extends Region {
         if (!room().equals(room)) {
             aim(false);
         }
-    }
-
-    CanvasView canvas() {
-        return canvas;
     }
 }

@@ -134,6 +134,7 @@ final class CaptionBand extends Region {
         said.applyCss();
         double free = beside(width);
         title.setMaxWidth(compact ? free : Double.MAX_VALUE);
+        title.setMinHeight(compact ? controls.prefHeight(-1) : USE_COMPUTED_SIZE);
         text.setMaxWidth(compact ? Double.MAX_VALUE : free);
         return above() + said.prefHeight(width - insets()) + getPadding().getBottom();
     }

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +49,9 @@ class PresentingTest {
     void a_black_screen_stays_until_any_key_and_turns_nothing() {
         try (OpenWindow window = presenting()) {
             press(window, KeyCode.B);
-            assertThat(window.find(".black-screen", javafx.scene.layout.Region.class).isVisible()).isTrue();
+            assertThat(window.find(".black-screen", Region.class).isVisible()).isTrue();
             press(window, KeyCode.RIGHT);
-            assertThat(window.find(".black-screen", javafx.scene.layout.Region.class).isVisible()).isFalse();
+            assertThat(window.find(".black-screen", Region.class).isVisible()).isFalse();
             assertThat(count(window)).startsWith("1 of ");
         }
     }
@@ -128,6 +131,7 @@ class PresentingTest {
                                 .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1);
                         assertThat(bottom(label)).as(label.getText()).isLessThanOrEqualTo(window.scene().getHeight());
                     }
+                    assertThat(overlap(window)).as(text(window)).isFalse();
                     String before = count(window);
                     while (count(window).equals(before)) {
                         press(window, KeyCode.RIGHT);
@@ -179,6 +183,17 @@ class PresentingTest {
 
     private static String text(OpenWindow window) {
         return window.find(".slide-text", Label.class).getText();
+    }
+
+    /// Whether the buttons cover words.
+    private static boolean overlap(OpenWindow window) {
+        Bounds buttons = onScene(window.find(".lesson-controls", Region.class));
+        return List.of(".slide-title", ".slide-text").stream().map(part -> window.find(part, Label.class))
+                .map(label -> onScene(label.lookup(".text"))).anyMatch(buttons::intersects);
+    }
+
+    private static Bounds onScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static double bottom(Label label) {

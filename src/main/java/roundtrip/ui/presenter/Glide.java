@@ -8,7 +8,7 @@ import roundtrip.topology.Box;
 import roundtrip.ui.canvas.Viewport;
 
 /// Moves view and light together from where they are to where the step wants them.
-final class Camera extends Transition {
+final class Glide extends Transition {
     private static final Duration MOVE = Duration.millis(480);
 
     private final Viewport viewport;
@@ -18,7 +18,7 @@ final class Camera extends Transition {
     private Box dark = new Box(0, 0, 0, 0);
     private Box bright = dark;
 
-    Camera(Viewport viewport, Light light) {
+    Glide(Viewport viewport, Light light) {
         this.viewport = viewport;
         this.light = light;
         setCycleDuration(MOVE);
