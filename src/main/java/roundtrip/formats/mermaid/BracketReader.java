@@ -151,10 +151,15 @@ final class BracketReader {
         return mark != null && !mark.half();
     }
 
+    /// The words without the quotes around them, or without the one that has no other.
     static String unquoted(String raw) {
         String bare = raw.strip();
-        boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-        return quoted ? bare.substring(1, bare.length() - 1) : bare;
+        int first = bare.indexOf('"');
+        int last = bare.lastIndexOf('"');
+        boolean before = first == 0 && (last == 0 || last == bare.length() - 1);
+        boolean behind = last == bare.length() - 1 && last >= 0 && (first == last || first == 0);
+        int from = before ? 1 : 0;
+        return bare.substring(from, Math.max(from, behind ? last : bare.length()));
     }
 
     static String reason(String raw) {

@@ -21,13 +21,13 @@ final class ChainReader {
 
     /// Reads the chain that starts here; the cursor stays where nothing of one can be read.
     void read() {
-        List<String> from = group();
+        List<String> from = group(false);
         if (from.isEmpty()) {
             return;
         }
         for (Arrow arrow = arrows.read(); arrow != null; arrow = arrows.read()) {
             int line = cursor.line();
-            List<String> to = Keywords.startsStatement(cursor) ? List.of() : group();
+            List<String> to = Keywords.startsStatement(cursor) ? List.of() : group(true);
             if (to.isEmpty()) {
                 notes.add(line, "arrow.end");
                 return;
@@ -37,8 +37,8 @@ final class ChainReader {
         }
     }
 
-    private List<String> group() {
-        String id = nodes.read();
+    private List<String> group(boolean behindArrow) {
+        String id = nodes.read(behindArrow);
         if (id == null) {
             return List.of();
         }
@@ -57,7 +57,7 @@ final class ChainReader {
             }
             cursor.moveTo(cursor.pos() + 1);
             cursor.skipBlanks();
-            id = nodes.read();
+            id = nodes.read(behindArrow);
         }
         return group;
     }

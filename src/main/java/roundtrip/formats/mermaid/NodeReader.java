@@ -23,11 +23,18 @@ final class NodeReader {
 
     /// The id of the node here, which the drawing then knows; null if none is here.
     @Nullable
-    String read() {
+    String read(boolean behindArrow) {
         int line = cursor.line();
+        int start = cursor.pos();
         String id = id();
         if (id.isEmpty()) {
             return null;
+        }
+        int words = WordsAsId.end(cursor.text(), cursor.pos(), behindArrow);
+        if (words > cursor.pos()) {
+            cursor.moveTo(words);
+            id = cursor.text().substring(start, words);
+            notes.add(line, "id.blanks", id);
         }
         drawing.mention(id, line);
         Bracket bracket = bracket();
@@ -107,6 +114,9 @@ final class NodeReader {
             String label = data.label();
             drawing.dress(id, label == null ? null : LabelText.markdown(label.strip()),
                     shape == null ? null : new Shape(shape));
+            if (data.commas()) {
+                notes.add(line, "data.commas");
+            }
             if (data.members().isEmpty()) {
                 notes.add(line, "data.empty", data.source());
             } else if (!data.others().isEmpty()) {

@@ -16,10 +16,13 @@ final class Notes {
     private int more;
 
     void add(int line, String key, Object... arguments) {
-        if (notes.size() < MOST) {
-            notes.add(new Note(line, null, words.say(key, shortened(arguments))));
-        } else {
+        if (notes.size() >= MOST) {
             more++;
+            return;
+        }
+        Note note = new Note(line, null, words.say(key, shortened(arguments)));
+        if (notes.isEmpty() || !notes.getLast().equals(note)) {
+            notes.add(note);
         }
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What stands in `@{ … }` behind an id: the shape and label of a node, or what else Mermaid can do with it.
 ///
 /// @param source the whole as written
-record ShapeData(Map<String, String> members, String source) {
+/// @param commas whether commas end its lines, which Mermaid takes for part of the words
+record ShapeData(Map<String, String> members, String source, boolean commas) {
     private static final Set<String> KNOWN = Set.of(("""
             bang bolt bow-rect bow-tie-rectangle brace brace-l brace-r braces browser bucket card circ circle cloud
             collate com-link comment console cross-circ crossed-circle curv-trap curved-trapezoid cyl cylinder das
@@ -47,7 +48,8 @@ record ShapeData(Map<String, String> members, String source) {
             return null;
         }
         String source = cursor.takeTo(i + 1);
-        return new ShapeData(Yaml.read(inside.toString()), source);
+        boolean commas = inside.indexOf(",\n") >= 0;
+        return new ShapeData(Yaml.read(inside.toString()), source, commas);
     }
 
     @Nullable

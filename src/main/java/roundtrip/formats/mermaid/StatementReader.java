@@ -4,6 +4,8 @@ import roundtrip.formats.mermaid.Flowchart.Comment;
 
 /// Reads the statements below the header, one after the other, into a drawing.
 final class StatementReader {
+    private static final int LONGEST_HEADER = 80;
+
     private final Cursor cursor;
     private final Notes notes;
     private final Drawing drawing;
@@ -53,7 +55,8 @@ final class StatementReader {
         if (!cursor.at("graph") && !cursor.at("flowchart")) {
             return false;
         }
-        String line = cursor.text().substring(cursor.pos(), cursor.lineEnd());
+        int end = Math.min(cursor.lineEnd(), cursor.pos() + LONGEST_HEADER);
+        String line = cursor.text().substring(cursor.pos(), end);
         String word = DiagramKinds.word(line);
         String direction = line.substring(word.length()).replace(';', ' ').strip();
         return DiagramKinds.flowchart(line) != null && direction.length() == 2 && Directions.named(direction) != null;
@@ -78,7 +81,7 @@ final class StatementReader {
     }
 
     private void node() {
-        if (!ends.isMeant()) {
+        if (!ends.isMeant() && !WordsAsId.isProse(cursor.text(), cursor.pos())) {
             int start = cursor.pos();
             chains.read();
             warn(start);

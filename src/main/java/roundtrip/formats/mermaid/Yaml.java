@@ -59,7 +59,8 @@ final class Yaml {
         while (i < text.length() && !isEnd(text.charAt(i)) && !isRemark(i)) {
             i++;
         }
-        return text.substring(start, i).strip();
+        String plain = text.substring(start, i).strip();
+        return block && plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     private String quoted(char quote) {

@@ -91,7 +91,8 @@ class SturdyTest {
             "direction LR\n", "a: x\n",
             "a]", ")]}", "a[x] ", "a --> b: c ", "End\n", "a e@", "→", "a → ", "\"", "subgraph \"",
             "subgraph x", "a[*_", "a[\"`*", "a[\"`**", "a[fa:fa-",
-            "a[[[[[[[[[[]", "a;", ";", "&lt;", "a &gt; b", "a\t", "a[x (y] ", "title x;", "=", "a=b", "v.", "---x ",
+            "a[[[[[[[[[[]", "a;", "graph;", "a b ", "a b;", "bb", "a b@", ";", "&lt;", "a &gt; b", "a\t", "a[x (y] ",
+            "title x;", "=", "a=b", "v.", "---x ",
             "o--o ", "a\r", "graph TD\n"})
     void megabytes_of_anything_are_read_in_linear_time(String piece) {
         String text = "flowchart TB\n" + piece.repeat(LENGTH / piece.length());
