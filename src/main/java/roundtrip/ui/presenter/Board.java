@@ -144,11 +144,15 @@ final class Board extends Region {
         List<Dial> dials = scene.dials().stream()
                 .filter(dial -> shot.isLit(dial.place()) && !scene.dead().contains(dial.place())).map(this::hide)
                 .toList();
-        // what is just about to leave would cover the name of the part that it leaves
-        List<Packet> packets = scene.packets().stream().filter(packet -> packet.isResting() || packet.fraction() > 0)
-                .filter(this::isAskedAbout).toList();
+        List<Packet> packets = scene.packets().stream().filter(packet -> !isLeaving(packet) && isAskedAbout(packet))
+                .toList();
         show.draw(new Scene(atNs, packets, scene.crosses(), dials, scene.dead(), scene.cut(),
                 scene.lags().stream().filter(lag -> shot.isLit(lag.replica())).toList(), scene.log(), scene.tally()));
+    }
+
+    /// What is just about to leave would cover the name of the part that it leaves.
+    private static boolean isLeaving(Packet packet) {
+        return packet.link() != null && packet.fraction() == 0 && !packet.isResting();
     }
 
     /// While the class is thinking there is one packet to think about.
