@@ -115,6 +115,7 @@ class PaletteTest implements Placing {
     void enter_and_a_double_click_put_the_piece_into_the_middle_of_the_view() {
         Pictures.inFx(() -> {
             key(tile("cache"), KeyCode.ENTER);
+            mouse(tile("dns"), MouseEvent.MOUSE_PRESSED, 20, 20, 2);
             mouse(tile("dns"), MouseEvent.MOUSE_RELEASED, 20, 20, 2);
             assertThat(heard).containsExactly("place cache", "arm nothing", "place dns");
             return null;
