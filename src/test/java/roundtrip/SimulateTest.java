@@ -43,6 +43,13 @@ class SimulateTest {
     }
 
     @Test
+    void only_balancers_pick() {
+        Shell shell = Shell.run("simulate", Shell.design("5-blog-cdn-cache"), "--format", "json");
+        assertThat(shell.out())
+                .endsWith(",\"picks\":{\"lb\":[\"s1/web\",\"s2/web\",\"s1/web\",\"s2/web\",\"s1/web\",\"s2/web\"]}}\n");
+    }
+
+    @Test
     void what_stops_on_the_way_fails_requests() {
         Shell shell = Shell.run("simulate", DISTRIBUTED, "--format", "json", "--stop", "lb@1500");
         assertThat(requests(shell)).extracting(request -> request.get("status").asInt())

@@ -12,11 +12,12 @@ import roundtrip.topology.Kind;
 final class Choices {
     private Choices() {}
 
-    /// Of each balancer, and of everybody else who had more than one to choose from, the backends in the order of the choices.
+    /// Of each balancer that chose, the backends in the order of the choices. A CDN or a web server with several ways on
+    /// is no balancer: the ways of its requests tell where they went.
     static SequencedMap<String, List<String>> of(Trace trace) {
         SequencedMap<String, List<String>> choices = new LinkedHashMap<>();
         trace.picks().forEach((place, backends) -> {
-            if (isBalancer(trace, place) || trace.backends().getOrDefault(place, List.of()).size() > 1) {
+            if (isBalancer(trace, place)) {
                 choices.put(place, backends);
             }
         });

@@ -84,12 +84,22 @@ final class EdgeRevision {
         }
         Link changed = link;
         if (!Outline.looksSame(old.label(), edge.label())) {
-            changed = LinkWords.of(edge.label()).on(link, edge.label());
+            LinkKind kind = kind(link, old, edge);
+            changed = LinkWords.of(edge.label()).on(link.as(kind), edge.label());
             remarks.add(edge.line(), "edit.arrow", old.label(), edge.label());
+            if (kind != link.kind()) {
+                remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), kinds.say("link." + kind.word()));
+            }
         }
         boolean looksOther = old.style() != edge.style() || old.tail() != edge.tail() || old.head() != edge.head()
                 || old.length() != edge.length();
         board.put(looksOther ? ArrowLook.keeping(changed, edge) : changed);
+    }
+
+    /// Where the arrow's words told its kind, or an arrow that carries requests had none, new words may tell another.
+    private static LinkKind kind(Link link, Edge old, Edge edge) {
+        boolean told = old.label().isBlank() ? carries(link.kind()) : LinkWords.of(old.label()).named().isPresent();
+        return told ? LinkWords.of(edge.label()).named().orElse(link.kind()) : link.kind();
     }
 
     private void remove(int number) {

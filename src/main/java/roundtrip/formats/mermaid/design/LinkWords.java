@@ -51,7 +51,7 @@ record LinkWords(@Nullable LinkKind kind, @Nullable String protocol, @Nullable I
     Link on(Link link, String label) {
         Link told = link;
         if (protocol != null) {
-            told = told.with(Property.PROTOCOL, protocol);
+            told = sealedAs(protocol, told).with(Property.PROTOCOL, protocol);
         }
         if (port != null) {
             told = told.with(Property.PORT, port);
@@ -60,5 +60,12 @@ record LinkWords(@Nullable LinkKind kind, @Nullable String protocol, @Nullable I
             told = told.with(Property.TLS, true);
         }
         return told.labelled(ArrowLook.words(told).equalsIgnoreCase(label.strip()) ? null : label);
+    }
+
+    /// A link that states whether it is encrypted states it anew when HTTP becomes HTTPS, or the other way round.
+    private static Link sealedAs(String protocol, Link link) {
+        boolean was = link.protocol().map(ENCRYPTED::contains).orElse(false);
+        boolean is = ENCRYPTED.contains(protocol);
+        return was != is && link.given().given(Property.TLS).isPresent() ? link.with(Property.TLS, is) : link;
     }
 }

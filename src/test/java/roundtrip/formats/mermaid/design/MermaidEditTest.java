@@ -119,6 +119,21 @@ class MermaidEditTest {
     }
 
     @Test
+    void a_changed_protocol_counts_more_than_what_the_comment_says_of_encryption() {
+        Topology read = topology(edited("\"HTTP 80\"", "\"HTTPS 443\""));
+        assertThat(DESIGN.topology().link("l3").encrypted()).isFalse();
+        assertThat(read.link("l3").encrypted()).isTrue();
+    }
+
+    @Test
+    void another_kind_on_an_arrow_is_another_kind_of_link() {
+        Imported read = edited("|\"write\"|", "|\"read\"|");
+        assertThat(topology(read).link("l6").kind()).isEqualTo(LinkKind.READ);
+        assertThat(topology(read).link("l6").label()).isNull();
+        assertThat(read.notes()).extracting(Note::text).anyMatch(note -> note.contains("read as: "));
+    }
+
+    @Test
     void statements_and_comments_that_were_added_are_kept_and_written_again() {
         Imported read = edited("    classDef client",
                 "    %% mine\n    click lb \"https://example.org\"\n    style lb fill:#ff0000\n    classDef client");
