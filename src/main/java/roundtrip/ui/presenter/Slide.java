@@ -12,7 +12,7 @@ final class Slide extends Region {
         this.board = board;
         this.band = band;
         getStyleClass().add("presenter");
-        black.getStyleClass().add("black-screen");
+        black.getStyleClass().add("blank-screen");
         black.setVisible(false);
         getChildren().addAll(board, band, black);
     }

@@ -49,9 +49,9 @@ class PresentingTest {
     void a_black_screen_stays_until_any_key_and_turns_nothing() {
         try (OpenWindow window = presenting()) {
             press(window, KeyCode.B);
-            assertThat(window.find(".black-screen", Region.class).isVisible()).isTrue();
+            assertThat(window.find(".blank-screen", Region.class).isVisible()).isTrue();
             press(window, KeyCode.RIGHT);
-            assertThat(window.find(".black-screen", Region.class).isVisible()).isFalse();
+            assertThat(window.find(".blank-screen", Region.class).isVisible()).isFalse();
             assertThat(count(window)).startsWith("1 of ");
         }
     }
