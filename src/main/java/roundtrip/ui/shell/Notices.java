@@ -21,7 +21,7 @@ final class Notices extends VBox implements Telling {
     Notices() {
         getStyleClass().add("notices");
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_CENTER);
+        setAlignment(Pos.BOTTOM_LEFT);
         setMaxHeight(USE_PREF_SIZE);
     }
 

@@ -45,9 +45,14 @@ final class Views implements ViewWork {
         this.changed = changed;
         canvas.viewport().unitProperty().bind(look.scaleProperty());
         canvas.gridShown(showsGrid());
+        findings.accept(showsFindings());
+        restore();
+    }
+
+    /// Shows on the canvas what the person wants to see there, after another mode has shown something else.
+    void restore() {
         canvas.minimap().setVisible(showsMinimap());
         canvas.badgesShown(showsBadges());
-        findings.accept(showsFindings());
     }
 
     /// The look that the person chose at an earlier start.

@@ -8,8 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.editing.Editor;
 import roundtrip.files.Examples;
-import roundtrip.layout.Geometry;
 import roundtrip.topology.Design;
-import roundtrip.topology.Topology;
 import roundtrip.ui.actions.Action;
 import roundtrip.ui.actions.ActionMenu;
 import roundtrip.ui.actions.ActionViews;
@@ -38,8 +34,6 @@ import roundtrip.ui.actions.SimulateMenu;
 import roundtrip.ui.actions.ViewMenu;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.gestures.Hands;
-import roundtrip.ui.playback.Player;
-import roundtrip.ui.playback.Playing;
 import roundtrip.ui.presenter.Presenter;
 import roundtrip.ui.start.Sample;
 import roundtrip.ui.start.StartPage;
@@ -62,8 +56,7 @@ public final class Window {
     private final FileSession session;
     private final Hands hands;
     private final Designing designing;
-    private final Player player;
-    private final Playing playing;
+    private final Simulating simulating;
     private final Presenting presenting;
     private final Desk desk;
     private final Menus menus;
@@ -72,15 +65,13 @@ public final class Window {
     private final BorderPane work = new BorderPane();
     private final StartPage start;
     private final Frame frame;
-    private @Nullable Topology drawn;
-    private @Nullable String clicked;
+    private final Drawing drawing = new Drawing(editor, canvas);
 
     /// @param look what the window wears; the view menu changes it
     /// @param asking the questions that open windows of their own
     public Window(Stage stage, Workshop workshop, Settings settings, Look look, Asking asking) {
         this.stage = stage;
         this.settings = settings;
-        player = new Player(workshop.simulation());
         session = new FileSession(editor, workshop.opener(), workshop.saver(), settings, asking, notices,
                 this::showDrawing);
         hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(contextMenu(id)));
@@ -93,11 +84,13 @@ public final class Window {
                 workshop.picture(), this::home, this::close);
         Views views = new Views(canvas, look, settings, stage, () -> editor.selection().ids(), designing::showFindings,
                 buttons::refresh);
+        simulating = new Simulating(editor, canvas, workshop.simulation(), this::clock, () -> {
+            views.restore();
+            refresh();
+        });
         menus = new Menus(menus(documents, views, samples, starts));
-        playing = new Playing(canvas, player, this::clock);
         desk.offer(Mode.DESIGN, designing.workplace());
-        desk.offer(Mode.SIMULATE, Workplace.of(playing.left(), playing.right(), playing.bottom())
-                .entering(this::beginToPlay, this::endToPlay));
+        desk.offer(Mode.SIMULATE, simulating.workplace());
         Presenter presenter = new Presenter(look.scaleProperty(), workshop::lesson, this::endToPresent);
         presenting = new Presenting(stage, presenter, editor::design, canvas);
         desk.offer(Mode.PRESENT, presenting.workplace());
@@ -115,7 +108,7 @@ public final class Window {
                 EditMenu.of(handwork, this::isEditable, documents.copies()),
                 ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty()),
                 ArrangeMenu.of(new Arranging(editor, canvas::geometry), this::isEditable),
-                SimulateMenu.of(player, this::isPlayed, () -> turn(Mode.SIMULATE)),
+                SimulateMenu.of(simulating.transport(), this::isPlayed, () -> turn(Mode.SIMULATE)),
                 PresentMenu.of(() -> turn(Mode.PRESENT), () -> isDrawing() && !desk.is(Mode.PRESENT)),
                 HelpMenu.of(this::showKeys, () -> samples.stream().<Entry>map(sample -> Action
                         .of("sample-" + sample.id(), () -> starts.open(sample)).called(sample::title)).toList(),
@@ -147,8 +140,7 @@ public final class Window {
         Scene scene = new Scene(new StackPane(new VBox(bar, pages), covering, cover), frame.width(), frame.height());
         look.dress(scene);
         Shortcuts.install(scene, menus::actions);
-        scene.addEventHandler(DragEvent.DRAG_OVER, Window::offerToOpen);
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
+        FileDrop.install(scene, session::open);
         Runnable room = () -> designing.room(scene.getWidth() / look.scale());
         scene.widthProperty().subscribe(room);
         look.scaleProperty().subscribe(room);
@@ -172,20 +164,11 @@ public final class Window {
     }
 
     private void refresh() {
-        Topology topology = editor.topology();
-        String picked = editor.selection().only();
-        if (isPlayed() && picked != null && !picked.equals(clicked)) {
-            playing.clicked(picked);
-        }
-        clicked = picked;
-        if (topology != drawn) {
-            drawn = topology;
-            canvas.show(topology, Geometry.of(topology));
-        }
-        canvas.selection(editor.selection());
+        simulating.selected();
+        drawing.refresh();
         String title = editor.design().title();
         top.show(title == null ? session.name() : title, editor.design().exercise());
-        bottom.selection(Selected.said(topology, editor.selection()));
+        bottom.selection(Selected.said(editor.topology(), editor.selection()));
         bottom.state(WORDS.say(editor.isModified()
                 ? "status.changed"
                 : session.file() == null ? "status.new" : "status.saved"));
@@ -223,32 +206,15 @@ public final class Window {
             return List.of();
         }
         boolean link = editor.topology().link(id) != null;
-        String key = (link ? "break" : "stop") + (isPlayed() && playing.isStopped(id) ? "-heal" : "");
+        String key = (link ? "break" : "stop") + (simulating.isStopped(id) ? "-heal" : "");
         return List.of(Action.of(key, () -> {
             turn(Mode.SIMULATE);
-            playing.toggle(id);
+            simulating.toggle(id);
         }).when(this::isDrawing));
     }
 
     private boolean isPlayed() {
         return isDrawing() && desk.is(Mode.SIMULATE);
-    }
-
-    private void beginToPlay() {
-        canvas.badgesShown(false);
-        canvas.handlesShown(false);
-        canvas.minimap().setVisible(false);
-        playing.enter(editor.topology());
-        canvas.fit();
-    }
-
-    private void endToPlay() {
-        playing.leave();
-        canvas.badgesShown(settings.flag("badges", true));
-        canvas.handlesShown(true);
-        canvas.minimap().setVisible(settings.flag("minimap", true));
-        canvas.fit();
-        refresh();
     }
 
     private void clock(String words) {
@@ -314,21 +280,6 @@ public final class Window {
         cover.lay(new About(cover::lift));
     }
 
-    private static void offerToOpen(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void openDropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.setDropCompleted(true);
-            event.consume();
-            session.open(event.getDragboard().getFiles().getFirst().toPath());
-        }
-    }
-
     /// Shows the window, with that file if there is one; else the first start shows an exercise and later ones the start page.
     public void open(@Nullable Path file) {
         boolean first = !settings.flag("started", false);
@@ -346,6 +297,7 @@ public final class Window {
     /// Closes the window unless a person wants to keep unsaved changes.
     public void close() {
         if (session.mayLose()) {
+            turn(Mode.DESIGN);
             frame.remember();
             settings.put("side.width", desk.sideWidth());
             designing.remember(settings);

@@ -1,0 +1,76 @@
+package roundtrip.ui.shell;
+
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.editing.Editor;
+import roundtrip.simulation.Simulation;
+import roundtrip.ui.actions.Transport;
+import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.playback.Player;
+import roundtrip.ui.playback.Playing;
+
+/// The mode Simulate: the run that is played takes the place of badges and map, which come back afterwards.
+final class Simulating {
+    private final Editor editor;
+    private final CanvasView canvas;
+    private final Player player;
+    private final Playing playing;
+    private final Runnable restore;
+    private boolean front;
+    private @Nullable String clicked;
+
+    /// @param clock told the time and seed
+    /// @param restore shows again what the person wants to see on the canvas
+    Simulating(Editor editor, CanvasView canvas, Simulation simulation, Consumer<String> clock, Runnable restore) {
+        this.editor = editor;
+        this.canvas = canvas;
+        this.restore = restore;
+        player = new Player(simulation);
+        playing = new Playing(canvas, player, clock);
+    }
+
+    Workplace workplace() {
+        return Workplace.of(playing.left(), playing.right(), playing.bottom()).entering(this::begin, this::end);
+    }
+
+    Transport transport() {
+        return player;
+    }
+
+    private void begin() {
+        front = true;
+        canvas.badgesShown(false);
+        canvas.handlesShown(false);
+        canvas.minimap().setVisible(false);
+        playing.enter(editor.topology());
+        canvas.fit();
+    }
+
+    private void end() {
+        front = false;
+        playing.leave();
+        canvas.handlesShown(true);
+        restore.run();
+        canvas.fit();
+    }
+
+    /// Another thing may have been selected: a tool that is held works on it.
+    void selected() {
+        String picked = editor.selection().only();
+        if (front && picked != null && !picked.equals(clicked)) {
+            playing.clicked(picked);
+        }
+        clicked = picked;
+    }
+
+    boolean isStopped(String id) {
+        return front && playing.isStopped(id);
+    }
+
+    /// Stops what runs and heals what is stopped.
+    void toggle(String id) {
+        playing.toggle(id);
+    }
+}
