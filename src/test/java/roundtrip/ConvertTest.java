@@ -46,6 +46,14 @@ class ConvertTest {
     }
 
     @Test
+    void more_arrows_than_mermaid_draws_get_a_note() throws IOException {
+        Path file = folder.resolve("many.mmd");
+        Files.writeString(file, "flowchart LR\n" + "a --> b\n".repeat(501));
+        assertThat(Shell.run("convert", file.toString(), folder.resolve("out.mmd").toString()).err())
+                .contains("501 arrows");
+    }
+
+    @Test
     void the_file_that_is_read_is_not_overwritten() throws IOException {
         Path file = Files.copy(Path.of(DISTRIBUTED), folder.resolve("a.json"));
         Shell shell = Shell.run("convert", file.toString(), folder.resolve("./a.json").toString());

@@ -51,6 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         documents.write(out, exporter.write(opened.design()).getBytes(StandardCharsets.UTF_8));
         Documents.remarks(opened.notes()).forEach(remark -> terminal.complain(remark.told()));
+        Documents.remarks(exporter.cautions(opened.design())).forEach(remark -> terminal.complain(remark.told()));
         return Ending.FINE;
     }
 

@@ -74,6 +74,11 @@ public final class MermaidFormat implements Importer, Exporter {
         return MermaidText.of(design, options).text();
     }
 
+    @Override
+    public List<Note> cautions(Design design) {
+        return MermaidText.of(design, options).notes();
+    }
+
     /// A line that starts a flowchart, or a Markdown fence for one, among the first ones.
     @Override
     public boolean recognises(String text) {
