@@ -108,7 +108,7 @@ public final class Window {
                 EditMenu.of(handwork, this::isEditable, documents.copies()),
                 ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty()),
                 ArrangeMenu.of(new Arranging(editor, canvas::geometry), this::isEditable),
-                SimulateMenu.of(simulating.transport(), this::isPlayed, () -> turn(Mode.SIMULATE)),
+                SimulateMenu.of(simulating.transport(), this::isPlayed, this::play),
                 PresentMenu.of(() -> turn(Mode.PRESENT), () -> isDrawing() && !desk.is(Mode.PRESENT)),
                 HelpMenu.of(this::showKeys, () -> samples.stream().<Entry>map(sample -> Action
                         .of("sample-" + sample.id(), () -> starts.open(sample)).called(sample::title)).toList(),
@@ -211,6 +211,14 @@ public final class Window {
             turn(Mode.SIMULATE);
             simulating.toggle(id);
         }).when(this::isDrawing));
+    }
+
+    /// One wish from anywhere: packets move.
+    private void play() {
+        turn(Mode.SIMULATE);
+        if (!simulating.transport().isPlaying()) {
+            simulating.transport().playOrPause();
+        }
     }
 
     private boolean isPlayed() {

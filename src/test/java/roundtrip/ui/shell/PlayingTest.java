@@ -55,6 +55,17 @@ class PlayingTest {
         }
     }
 
+    @Test
+    void one_wish_moves_packets_while_designing() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.press(KeyCode.R, true, false);
+
+            window.until(() -> !window.scene().getRoot().lookupAll(".packet").isEmpty());
+            String before = time(window);
+            window.until(() -> !time(window).equals(before));
+        }
+    }
+
     private OpenWindow simulating() {
         OpenWindow window = new OpenWindow(folder, null);
         window.run(() -> window.find("#mode-simulate", ToggleButton.class).fire());
