@@ -91,6 +91,9 @@ final class Keys {
         } else if (event.getCode() == KeyCode.ENTER && from != null && only != null) {
             connect(from, only);
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && plain && only != null) {
+            hands.rename(only);
+            event.consume();
         }
     }
 

@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,8 +18,6 @@ import roundtrip.words.Words;
 /// Sentences that the window says without stopping anybody: they stand over the drawing until they are dismissed or the next
 /// file is opened.
 final class Notices extends VBox implements Telling {
-    private static final int SHOWN_LINES = 6;
-
     Notices() {
         getStyleClass().add("notices");
         setPickOnBounds(false);
@@ -35,18 +35,24 @@ final class Notices extends VBox implements Telling {
         add("plain", Icons.glyph("check", 20), new Label(sentence));
     }
 
+    /// One line that opens: the notes of a long file must not hide the drawing.
     @Override
     public void list(String title, List<String> lines) {
         VBox text = new VBox();
         text.getStyleClass().add("notice-lines");
-        Label heading = new Label(title);
-        heading.getStyleClass().add("strong");
-        text.getChildren().add(heading);
-        lines.stream().limit(SHOWN_LINES).map(Label::new).forEach(text.getChildren()::add);
-        if (lines.size() > SHOWN_LINES) {
-            text.getChildren().add(new Label(Words.in("ui").say("notices.more", lines.size() - SHOWN_LINES)));
-        }
-        add("plain", Icons.severity("info", 20), text);
+        lines.stream().map(Label::new).forEach(text.getChildren()::add);
+        wrap(text);
+        ScrollPane scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("notice-scroll");
+        ToggleButton fold = new ToggleButton(Words.in("ui").count("notices.count", lines.size(), title));
+        fold.getStyleClass().addAll("quiet", "fold");
+        fold.selectedProperty().subscribe(open -> {
+            scroll.setVisible(open);
+            scroll.setManaged(open);
+            fold.setGraphic(Icons.glyph(open ? "down" : "right", 16));
+        });
+        add("plain", Icons.severity("info", 20), new VBox(fold, scroll));
     }
 
     @Override

@@ -3,6 +3,7 @@ package roundtrip.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -19,8 +20,10 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import roundtrip.ui.Pictures;
 import roundtrip.ui.shell.Asking.Answer;
 import roundtrip.ui.start.StartPage;
+import roundtrip.ui.theme.Look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -181,5 +184,38 @@ class WindowTest {
             assertThat(window.scene().lookup("#finding-HYG-001")).isNull();
             window.until(() -> window.scene().lookup("#finding-HYG-001") != null);
         }
+    }
+
+    @Test
+    void enter_on_a_part_renames_it_where_it_stands() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.scene().lookup("#lb").requestFocus());
+            window.press(KeyCode.ENTER, false, false);
+            assertThat(window.scene().getFocusOwner()).isInstanceOf(TextField.class);
+            window.run(() -> {
+                TextField name = (TextField) window.scene().getFocusOwner();
+                name.setText("Front door");
+                enter(name);
+                name.fireEvent(new javafx.event.ActionEvent());
+            });
+            assertThat(window.find("#inspector-name", TextField.class).getText()).isEqualTo("Front door");
+        }
+    }
+
+    @Test
+    void what_is_worth_knowing_about_a_file_is_one_line_that_opens() {
+        Pictures.inFx(() -> {
+            Notices notices = new Notices();
+            notices.list("Read from seed.mmd", List.of("Line 6: brackets inside an unquoted label, read as text",
+                    "Line 7: the same"));
+            Pictures.of(new Look(), 700, 300, notices);
+            ToggleButton fold = (ToggleButton) notices.lookup(".fold");
+            assertThat(fold.getText()).isEqualTo("Read from seed.mmd: 2 notes");
+            assertThat(notices.lookup(".notice-scroll").isVisible()).isFalse();
+            fold.setSelected(true);
+            Pictures.save("notices", Pictures.of(new Look(), 700, 300, new javafx.scene.layout.StackPane(notices)));
+            assertThat(notices.lookup(".notice-scroll").isVisible()).isTrue();
+            return null;
+        });
     }
 }
