@@ -1,7 +1,6 @@
 package roundtrip.topology;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Kinds of frames that hold machines. Some fail together with all that they hold.
@@ -25,11 +24,6 @@ public enum GroupKind implements Term {
 
     public static Optional<GroupKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
-    }
-
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /// Whether such a group is a failure domain unless it says otherwise.

@@ -2,7 +2,6 @@ package roundtrip.topology;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a link is for.
@@ -40,11 +39,6 @@ public enum LinkKind implements Term {
 
     public static Optional<LinkKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
-    }
-
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean carriesReads() {
