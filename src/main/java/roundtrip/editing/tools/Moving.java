@@ -15,7 +15,7 @@ import roundtrip.topology.Point;
 import roundtrip.topology.Topology;
 
 /// Machines and groups follow the pointer, snapped from the first moment; dropped inside a group they join it.
-final class Moving implements Tool {
+final class Moving implements Previewing {
     private final Desk desk;
     private final Topology before;
     private final List<String> ids;
@@ -79,15 +79,8 @@ final class Moving implements Tool {
     }
 
     @Override
-    public Tool release(Gesture gesture) {
-        desk.editor().commit();
-        return new Idle(desk);
-    }
-
-    @Override
-    public Tool cancel() {
-        desk.editor().cancel();
-        return new Idle(desk);
+    public Desk desk() {
+        return desk;
     }
 
     @Override

@@ -9,7 +9,7 @@ import roundtrip.topology.Size;
 import roundtrip.topology.Topology;
 
 /// The lower right corner of a group follows the pointer.
-final class Resizing implements Tool {
+final class Resizing implements Previewing {
     private static final double LEAST = 96;
 
     private final Desk desk;
@@ -39,14 +39,7 @@ final class Resizing implements Tool {
     }
 
     @Override
-    public Tool release(Gesture gesture) {
-        desk.editor().commit();
-        return new Idle(desk);
-    }
-
-    @Override
-    public Tool cancel() {
-        desk.editor().cancel();
-        return new Idle(desk);
+    public Desk desk() {
+        return desk;
     }
 }

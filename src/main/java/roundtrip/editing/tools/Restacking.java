@@ -11,7 +11,7 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Topology;
 
 /// A service follows the pointer to another place in its machine, or to another machine.
-final class Restacking implements Tool {
+final class Restacking implements Previewing {
     private final Desk desk;
     private final String service;
     private final Topology before;
@@ -47,15 +47,8 @@ final class Restacking implements Tool {
     }
 
     @Override
-    public Tool release(Gesture gesture) {
-        desk.editor().commit();
-        return new Idle(desk);
-    }
-
-    @Override
-    public Tool cancel() {
-        desk.editor().cancel();
-        return new Idle(desk);
+    public Desk desk() {
+        return desk;
     }
 
     @Override

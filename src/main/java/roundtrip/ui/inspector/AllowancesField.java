@@ -1,14 +1,13 @@
 package roundtrip.ui.inspector;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,50 +15,25 @@ import roundtrip.topology.Allowance;
 import roundtrip.words.Words;
 
 /// What a firewall lets in: port by port, and from where.
-final class AllowancesField implements Field<List<Allowance>> {
+final class AllowancesField {
     private static final int HTTPS = 443;
     private static final int LAST_PORT = 65535;
 
-    private final VBox lines = new VBox();
-    private final Consumer<@Nullable List<Allowance>> change;
-    private List<Allowance> shown = List.of();
+    private AllowancesField() {}
 
-    AllowancesField(Consumer<@Nullable List<Allowance>> change) {
-        this.change = change;
-        lines.getStyleClass().add("lines");
-        show(null, null);
+    static Field<List<Allowance>> of(Consumer<@Nullable List<Allowance>> change) {
+        return new ListField<>(change, "allow.add", () -> Allowance.of(HTTPS, Allowance.ANY), AllowancesField::line);
     }
 
-    @Override
-    public Region node() {
-        return lines;
-    }
-
-    @Override
-    public void show(@Nullable List<Allowance> stated, @Nullable List<Allowance> implied) {
-        List<Allowance> allowances = stated == null ? List.of() : stated;
-        if (allowances.equals(shown) && !lines.getChildren().isEmpty()) {
-            return;
-        }
-        shown = allowances;
-        lines.getChildren().clear();
-        for (int i = 0; i < allowances.size(); i++) {
-            lines.getChildren().add(line(i, allowances.get(i)));
-        }
-        lines.getChildren().add(Lines.adding(Words.in("inspector").say("allow.add"),
-                () -> change.accept(Lines.with(shown, Allowance.of(HTTPS, Allowance.ANY)))));
-    }
-
-    private Region line(int index, Allowance allowance) {
+    private static Region line(Allowance allowance, Consumer<Allowance> put, Node removing) {
         NumberField<Integer> port = NumberField.whole(1, LAST_PORT,
-                number -> put(index, new Allowance(number, allowance.from(), allowance.extras())));
+                number -> put.accept(new Allowance(number, allowance.from(), allowance.extras())));
         port.show(allowance.port(), null);
         port.node().getStyleClass().add("narrow");
-        TextEntry from = Lines.entry(allowance.from(), Allowance.ANY, text -> put(index,
+        TextEntry from = Lines.entry(allowance.from(), Allowance.ANY, text -> put.accept(
                 new Allowance(allowance.port(), text.isEmpty() ? Allowance.ANY : text, allowance.extras())));
         HBox.setHgrow(from, Priority.ALWAYS);
-        HBox line = new HBox(word("allow.port"), port.node(), word("allow.from"), from,
-                Lines.removing(() -> change.accept(Lines.without(shown, index))));
+        HBox line = new HBox(word("allow.port"), port.node(), word("allow.from"), from, removing);
         line.getStyleClass().addAll("line", "pair");
         return line;
     }
@@ -68,11 +42,5 @@ final class AllowancesField implements Field<List<Allowance>> {
         Label label = new Label(Words.in("inspector").say(key));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private void put(int index, Allowance allowance) {
-        List<Allowance> allowances = new ArrayList<>(shown);
-        allowances.set(index, allowance);
-        change.accept(List.copyOf(allowances));
     }
 }

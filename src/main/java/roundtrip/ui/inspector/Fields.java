@@ -29,8 +29,8 @@ final class Fields {
                     ? new SegmentField(choice.values(), wording, raw)
                     : new ChoiceField(choice.values(), wording, raw);
             case Type.Choices choices -> new ChipsField(choices.values(), wording, raw);
-            case Type.Records _ -> new RecordsField(raw);
-            case Type.Allowances _ -> new AllowancesField(raw);
+            case Type.Records _ -> RecordsField.of(raw);
+            case Type.Allowances _ -> AllowancesField.of(raw);
             case Type.Check _ -> new CheckField(raw);
         };
     }
