@@ -1,4 +1,5 @@
 // Reads a JSON array of texts from standard input and writes, for each, what the real Mermaid makes of it.
+// The first argument names the package: mermaid (the newest), mermaid-11 or mermaid-10.
 // The form of the answers is described beside the vectors, in ../resources/mermaid/README.md.
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
@@ -13,8 +14,9 @@ for (const name of ['Element', 'HTMLElement', 'SVGElement', 'Node', 'DOMParser',
 // Mermaid logs what it rejects; standard output belongs to the answers.
 console.log = console.info = console.debug = console.warn = console.error;
 
-const { default: mermaid } = await import('mermaid');
-const { version } = JSON.parse(readFileSync(new URL('./node_modules/mermaid/package.json', import.meta.url)));
+const wanted = process.argv[2] ?? 'mermaid';
+const { default: mermaid } = await import(wanted);
+const { version } = JSON.parse(readFileSync(new URL(`./node_modules/${wanted}/package.json`, import.meta.url)));
 mermaid.initialize({ startOnLoad: false, securityLevel: 'loose', logLevel: 5 });
 
 const decoder = document.createElement('textarea');
@@ -90,7 +92,7 @@ async function judged(text) {
   }
   answer.direction = db.getDirection() ?? 'TB';
   const vertices = db.getVertices();
-  answer.nodes = [...vertices.values()].map(vertex => node(db, vertex));
+  answer.nodes = (vertices instanceof Map ? [...vertices.values()] : Object.values(vertices)).map(vertex => node(db, vertex));
   answer.edges = db.getEdges().map(edge);
   answer.subgraphs = db.getSubGraphs().map(subgraph);
   const groups = new Set(answer.subgraphs.map(group => group.id));
