@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 import roundtrip.formats.Exporter;
 import roundtrip.formats.Format;
@@ -34,14 +35,17 @@ public final class Saver {
     ///
     /// @throws UnwritableException one sentence for a person; the file is then as it was
     public void save(Path file, Design design) {
-        byte[] content = exporter(file).write(design).getBytes(StandardCharsets.UTF_8);
+        Exporter exporter = exporter(file);
+        byte[] content = exporter.write(design).getBytes(StandardCharsets.UTF_8);
         Path target = target(file);
         try {
             if (Files.isRegularFile(target)) {
-                if (Arrays.equals(Files.readAllBytes(target), content)) {
+                byte[] before = Files.readAllBytes(target);
+                if (Arrays.equals(before, content)) {
                     return;
                 }
                 refuseUnlessWritable(file, target);
+                refuseToLose(file, before, exporter);
                 Files.copy(target, target.resolveSibling(target.getFileName() + BACKUP),
                         StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             }
@@ -56,6 +60,39 @@ public final class Saver {
         return formats.named(file.toString()).filter(Format::canWrite).isPresent();
     }
 
+    /// Whether what stands in the file now may give way to what we would write there.
+    public boolean mayReplace(Path file) {
+        try {
+            return objection(Files.readAllBytes(target(file)), exporter(file)).isEmpty();
+        } catch (IOException _) {
+            return true; // saving will say what is wrong
+        }
+    }
+
+    /// Writes an export, without a backup.
+    ///
+    /// @throws UnwritableException one sentence for a person; the file is then as it was
+    public static void export(Path file, String text, Exporter exporter) {
+        try {
+            if (Files.isRegularFile(file)) {
+                refuseToLose(file, Files.readAllBytes(file), exporter);
+            }
+        } catch (IOException problem) {
+            throw refused(file, "write", reason(problem));
+        }
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refuseToLose(Path file, byte[] before, Exporter exporter) {
+        objection(before, exporter).ifPresent(sentence -> {
+            throw new UnwritableException(file.toString(), sentence);
+        });
+    }
+
+    private static Optional<String> objection(byte[] before, Exporter exporter) {
+        return exporter.objection(new String(before, StandardCharsets.UTF_8));
+    }
+
     private Exporter exporter(Path file) {
         Exporter exporter = formats.named(file.toString()).map(Format::exporter).orElse(null);
         if (exporter == null) {
@@ -64,7 +101,7 @@ public final class Saver {
         return exporter;
     }
 
-    /// Writes any content, without a backup: for exports.
+    /// Writes any content, without a backup: for pictures and texts that no format reads.
     public static void write(Path file, byte[] content) {
         Path target = target(file);
         refuseUnlessWritable(file, target);

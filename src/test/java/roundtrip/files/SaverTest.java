@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import roundtrip.formats.Format;
 import roundtrip.formats.Formats;
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.topology.Design;
@@ -130,5 +131,19 @@ class SaverTest {
     private static void refused(Path file, String sentence) {
         assertThatThrownBy(() -> SAVER.save(file, titled("x"))).isInstanceOf(UnwritableException.class)
                 .hasMessage(file + ": " + sentence);
+    }
+
+    @Test
+    void a_file_of_a_newer_version_is_never_overwritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("new.topology.json"), "{\"form\": 99, \"rooms\": 3}");
+        Format json = JsonFormat.format();
+
+        assertThatThrownBy(() -> SAVER.save(file, titled("less"))).isInstanceOf(UnwritableException.class)
+                .hasMessageContaining("new.topology.json: this file has form 99").hasMessageContaining("another name");
+        assertThatThrownBy(() -> Saver.export(file, "less", json.exporter())).isInstanceOf(UnwritableException.class);
+        assertThat(SAVER.mayReplace(file)).isFalse();
+        assertThat(SAVER.mayReplace(folder.resolve("not-there.json"))).isTrue();
+        assertThat(Files.readString(file)).contains("rooms");
+        assertThat(files()).containsExactly("new.topology.json");
     }
 }

@@ -14,14 +14,14 @@ import roundtrip.topology.Topology;
 final class DesignWriter {
     private DesignWriter() {}
 
-    static Datum.Members document(Design design) {
+    static Datum.Members document(Design design, int form) {
         Topology topology = design.topology();
         Draft draft = new Draft(design.extras());
         // the reader leaves this mark for a file that has no form; every other one is of ours
-        if (design.extras().members().get("form") instanceof Datum.Nothing) {
+        if (form == 1 && design.extras().members().get("form") instanceof Datum.Nothing) {
             draft.left("form");
         } else {
-            draft.whole("form", DesignReader.FORM);
+            draft.whole("form", form);
         }
         return draft.text("id", design.id()).text("title", design.title()).whole("exercise", design.exercise())
                 .carried("reading")

@@ -82,6 +82,36 @@ public final class Passage {
         return passage;
     }
 
+    /// The same document in the next form.
+    Passage rewritten(Migration migration) {
+        return rewritten(migration, start(file, line, shape()));
+    }
+
+    private Passage rewritten(Migration migration, Passage copy) {
+        for (Passage item : items) {
+            Datum other = migration.replacement(item);
+            if (other == null) {
+                item.rewritten(migration, copy.append(item.shape(), item.line));
+            } else {
+                grown(copy.append(other, item.line), other);
+            }
+        }
+        for (Passage member : members.values()) {
+            String itsName = migration.name(member);
+            Datum other = itsName == null ? null : migration.replacement(member);
+            if (itsName != null && other == null) {
+                member.rewritten(migration, copy.put(itsName, member.shape(), member.line));
+            } else if (itsName != null && other != null) {
+                grown(copy.put(itsName, other, member.line), other);
+            }
+        }
+        return copy;
+    }
+
+    private Datum shape() {
+        return scalar != null ? scalar : isList ? new Datum.Items(List.of()) : new Datum.Members(new LinkedHashMap<>());
+    }
+
     /// Adds an item to a list. Of a container only the shape counts; it begins empty.
     Passage append(Datum shape, int itsLine) {
         Passage item = child(file, this, "", items.size(), itsLine, shape);

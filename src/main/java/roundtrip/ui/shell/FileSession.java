@@ -112,7 +112,7 @@ public final class FileSession {
         try {
             Opened opened = opener.open(wanted);
             Path whole = wanted.toAbsolutePath().normalize();
-            boolean writable = saver.canSave(whole);
+            boolean writable = saver.canSave(whole) && saver.mayReplace(whole);
             take(opened.placed(), writable ? whole : null, fileName(whole), opened.notes());
             settings.opened(whole);
         } catch (UnreadableException fault) {

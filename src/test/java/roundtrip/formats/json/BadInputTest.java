@@ -186,8 +186,9 @@ class BadInputTest {
     @Test
     void a_form_of_the_future() {
         refused("{\"form\": 2, \"nodes\": \"something new\"}",
-                "x.json, line 1, form: the file has form 2 and this version"
-                        + " of Roundtrip reads form 1; open it with a newer version");
+                "x.json, line 1, nodes: \"something new\" cannot stand here; give a list in square brackets,"
+                        + " or open the file with a newer version of Roundtrip: it has form 2, and this version knows"
+                        + " form 1");
         refused("{\"form\": 0}", "x.json, line 1, form: 0 cannot stand here; give a whole number from 1 up");
     }
 

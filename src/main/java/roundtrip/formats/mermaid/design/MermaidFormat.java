@@ -3,6 +3,7 @@ package roundtrip.formats.mermaid.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import roundtrip.formats.Exporter;
@@ -14,6 +15,7 @@ import roundtrip.formats.UnreadableException;
 import roundtrip.formats.mermaid.FlowchartReader;
 import roundtrip.formats.mermaid.Reading;
 import roundtrip.topology.Design;
+import roundtrip.words.Words;
 
 /// Mermaid flowcharts as designs.
 public final class MermaidFormat implements Importer, Exporter {
@@ -77,6 +79,14 @@ public final class MermaidFormat implements Importer, Exporter {
     @Override
     public List<Note> cautions(Design design) {
         return MermaidText.of(design, options).notes();
+    }
+
+    /// Comment lines of a newer version hold what we cannot write.
+    @Override
+    public Optional<String> objection(String existing) {
+        return StoredReader.isNewer(existing)
+                ? Optional.of(Words.in("mermaid-design").say("stored.keep"))
+                : Optional.empty();
     }
 
     /// A line that starts a flowchart, or a Markdown fence for one, among the first ones.

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import roundtrip.topology.Link;
 /// the visible text then decides.
 final class StoredReader {
     private static final int LAST_EXERCISE = 3;
+    private static final Pattern VERSION_LINE = Pattern
+            .compile("(?m)^[ \\t]*%%[ \\t]*\\{\"" + StoredWriter.DOCUMENT + "\":[ \\t]*(\\d{1,9})");
 
     private final Remarks remarks;
     private final StoredParts parts;
@@ -37,6 +41,12 @@ final class StoredReader {
     private StoredReader(Remarks remarks) {
         this.remarks = remarks;
         this.parts = new StoredParts(remarks);
+    }
+
+    /// Whether a text has comment lines of a version that knows more than this one.
+    static boolean isNewer(String text) {
+        Matcher version = VERSION_LINE.matcher(text);
+        return version.find() && Integer.parseInt(version.group(1)) > StoredWriter.VERSION;
     }
 
     static Stored read(List<Comment> comments, Remarks remarks) {
