@@ -5,24 +5,26 @@ import java.util.List;
 import java.util.Map;
 
 import roundtrip.routing.Demand;
+import roundtrip.routing.Impact;
 import roundtrip.routing.Network;
 import roundtrip.routing.Outcome;
-import roundtrip.routing.Walk;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Topology;
 
-/// What is lost when a part is lost: each is taken away and everything is asked again. Brute force, with every answer kept; for n
-/// parts that is n times the cost of one state. All balancers count as having health checks, a missing check has a rule of its own.
+/// What is lost when a part is lost: each is taken away and everything is asked again ([Impact] asks only what can have changed),
+/// and every answer is kept. All balancers count as having health checks, a missing check has a rule of its own.
 public final class Losses {
     private final Topology topology;
     private final Network network;
+    private final Impact impact;
     private final Map<String, Loss> known = new LinkedHashMap<>();
 
     Losses(Topology drawn) {
         topology = drawn.withComponents(drawn.components().map(Losses::checked));
         network = Network.of(topology);
+        impact = network.impact();
     }
 
     private static Component checked(Component component) {
@@ -57,10 +59,10 @@ public final class Losses {
     }
 
     private Loss measure(String removed) {
-        Walk left = network.walk(network.failure(List.of(removed)));
+        List<Outcome> left = impact.outcomes(network.failure(List.of(removed)));
         Loss worst = Loss.NONE;
-        for (Demand demand : network.demands()) {
-            Loss loss = loss(demand, network.intact().outcome(demand), left.outcome(demand));
+        for (int i = 0; left != impact.intact() && i < left.size(); i++) {
+            Loss loss = loss(network.demands().get(i), impact.intact().get(i), left.get(i));
             worst = loss.compareTo(worst) > 0 ? loss : worst;
         }
         return worst;
@@ -75,11 +77,14 @@ public final class Losses {
 
     /// Whether some client can read nothing any more without this part.
     public boolean blinds(String removed) {
-        Walk left = network.walk(network.failure(List.of(removed)));
-        return network.demands().stream().map(Demand::client).distinct().anyMatch(client -> {
-            List<Demand> reads = network.demands().stream().filter(demand -> demand.isRead()
-                    && demand.client().equals(client) && network.intact().outcome(demand) != Outcome.DOWN).toList();
-            return !reads.isEmpty() && reads.stream().allMatch(demand -> left.outcome(demand) == Outcome.DOWN);
-        });
+        List<Outcome> left = impact.outcomes(network.failure(List.of(removed)));
+        Map<String, Boolean> sees = new LinkedHashMap<>();
+        for (int i = 0; i < left.size(); i++) {
+            Demand demand = network.demands().get(i);
+            if (demand.isRead() && impact.intact().get(i) != Outcome.DOWN) {
+                sees.merge(demand.client(), left.get(i) != Outcome.DOWN, Boolean::logicalOr);
+            }
+        }
+        return sees.containsValue(false);
     }
 }

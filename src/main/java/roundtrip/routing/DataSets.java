@@ -58,6 +58,13 @@ final class DataSets {
         return setOf[component] >= 0 && writers.get(setOf[component]).get(component);
     }
 
+    /// The replicas that become writers by themselves when all writers are gone.
+    BitSet eager() {
+        BitSet all = new BitSet();
+        eager.forEach(all::or);
+        return all;
+    }
+
     /// The replicas that have become writers because every writer of their set is dead.
     BitSet promoted(Failure failure) {
         BitSet promoted = new BitSet();

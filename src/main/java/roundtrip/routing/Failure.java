@@ -43,6 +43,23 @@ public final class Failure {
         return dead.isEmpty() && cut.isEmpty();
     }
 
+    /// The first dead component from that number on; -1 if there is none.
+    int nextDead(int from) {
+        return dead.nextSetBit(from);
+    }
+
+    int nextCut(int from) {
+        return cut.nextSetBit(from);
+    }
+
+    boolean isCut(int link) {
+        return cut.get(link);
+    }
+
+    boolean touches(BitSet components, BitSet theirLinks) {
+        return dead.intersects(components) || cut.intersects(theirLinks);
+    }
+
     boolean isDead(int component) {
         return dead.get(component);
     }

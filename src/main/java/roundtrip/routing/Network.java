@@ -1,7 +1,6 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,23 +12,24 @@ import roundtrip.topology.Topology;
 /// One intact drawing, and what is left of it when parts are removed.
 public final class Network {
     private final Plan plan;
+    private final List<Operation> operations;
     private final List<Demand> demands;
     private final Walk intact;
 
     private Network(Topology topology) {
         plan = new Plan(topology);
-        demands = demandsOf(plan);
-        intact = new Walk(plan, new Failure(plan.parts, plan.links, new BitSet(), new BitSet()), null);
+        operations = plan.dataSets.names().equals(List.of(""))
+                ? List.of(Operation.READ)
+                : List.of(Operation.values());
+        demands = demandsOf(plan, operations);
+        intact = new Walk(plan, plan.nothing(), null);
     }
 
     public static Network of(Topology topology) {
         return new Network(topology);
     }
 
-    private static List<Demand> demandsOf(Plan plan) {
-        List<Operation> operations = plan.dataSets.names().equals(List.of(""))
-                ? List.of(Operation.READ)
-                : List.of(Operation.values());
+    private static List<Demand> demandsOf(Plan plan, List<Operation> operations) {
         List<Demand> all = new ArrayList<>();
         for (Component client : plan.parts.all().stream().filter(Arcs::isUser).toList()) {
             for (String set : plan.dataSets.names()) {
@@ -52,6 +52,16 @@ public final class Network {
         return demands;
     }
 
+    /// What users want to do with each data set.
+    List<Operation> operations() {
+        return operations;
+    }
+
+    /// For the failures of many parts, one after the other.
+    public Impact impact() {
+        return Impact.of(this, plan);
+    }
+
     /// What all users together can still do without those parts.
     ///
     /// @param removed ids of components, links and groups
@@ -68,7 +78,7 @@ public final class Network {
 
     /// @throws IllegalArgumentException if one of the ids names nothing; its message is that id
     public Failure failure(Collection<String> removed) {
-        return new Removal(plan.topology, plan.parts, plan.links).of(removed);
+        return plan.removal.of(removed);
     }
 
     public Outcome outcome(Demand demand, Failure failure) {

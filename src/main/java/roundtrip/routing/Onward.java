@@ -21,9 +21,14 @@ final class Onward {
     private final BitSet promoted;
 
     Onward(Plan plan, Failure failure) {
+        this(plan, failure, plan.dataSets.promoted(failure));
+    }
+
+    /// @param promoted the replicas that are taken for writers
+    Onward(Plan plan, Failure failure, BitSet promoted) {
         this.plan = plan;
         this.failure = failure;
-        this.promoted = plan.dataSets.promoted(failure);
+        this.promoted = promoted;
     }
 
     boolean isWriter(int database) {

@@ -1,5 +1,7 @@
 package roundtrip.routing;
 
+import java.util.BitSet;
+
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
@@ -18,6 +20,7 @@ final class Plan {
     final Knots knots;
     final DataSets dataSets;
     final Entries entries;
+    final Removal removal;
     private final boolean hasApp;
     private final Kind goal;
 
@@ -31,6 +34,7 @@ final class Plan {
         knots = Knots.of(arcs, parts.size());
         dataSets = new DataSets(parts);
         entries = new Entries(parts, links, ends, arcs, heartbeats);
+        removal = new Removal(topology, parts, links);
         hasApp = Parts.has(parts, Kind.APP);
         goal = goal();
     }
@@ -41,6 +45,11 @@ final class Plan {
             return Kind.DATABASE;
         }
         return hasApp ? Kind.APP : Parts.has(parts, Kind.WEB) ? Kind.WEB : Kind.OBJECT_STORAGE;
+    }
+
+    /// Nothing is broken.
+    Failure nothing() {
+        return new Failure(parts, links, new BitSet(), new BitSet());
     }
 
     boolean isTransparent(int component) {

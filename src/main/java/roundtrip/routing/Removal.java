@@ -1,11 +1,13 @@
 package roundtrip.routing;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
@@ -14,57 +16,66 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Topology;
 
 /// Takes parts away with everything in them: a machine with its services, a group with its machines and inner groups.
-/// People are not equipment: a client goes only when it is named itself.
+/// People are not equipment: a client goes only when it is named itself. A removal costs what it takes.
 final class Removal {
     private final Topology topology;
     private final Parts<Component> parts;
     private final Parts<Link> links;
-    private final BitSet dead = new BitSet();
-    private final BitSet cut = new BitSet();
-    private final Set<String> groups = new LinkedHashSet<>();
+    private final Map<String, List<Integer>> services = new HashMap<>();
+    private final Map<String, List<Integer>> machines = new HashMap<>();
+    private final Map<String, List<String>> inner = new HashMap<>();
 
     Removal(Topology topology, Parts<Component> parts, Parts<Link> links) {
         this.topology = topology;
         this.parts = parts;
         this.links = links;
+        for (Component part : parts.all()) {
+            int number = parts.number(part.id());
+            if (part.isService()) {
+                services.computeIfAbsent(part.host(), _ -> new ArrayList<>()).add(number);
+            } else if (part.parent() != null) {
+                machines.computeIfAbsent(part.parent(), _ -> new ArrayList<>()).add(number);
+            }
+        }
+        for (Group group : topology.groups()) {
+            if (group.parent() != null) {
+                inner.computeIfAbsent(group.parent(), _ -> new ArrayList<>()).add(group.id());
+            }
+        }
     }
 
     /// @throws IllegalArgumentException if an id names nothing
     Failure of(Collection<String> removed) {
+        BitSet dead = new BitSet();
+        BitSet cut = new BitSet();
         for (String id : removed) {
-            if (parts.number(id) >= 0) {
-                dead.set(parts.number(id));
+            int number = parts.number(id);
+            if (number >= 0) {
+                take(number, dead);
             } else if (links.number(id) >= 0) {
                 cut.set(links.number(id));
             } else if (topology.group(id) != null) {
-                groups.add(id);
+                takeGroup(id, dead);
             } else {
                 throw new IllegalArgumentException(id);
             }
         }
-        if (!dead.isEmpty() || !groups.isEmpty()) {
-            parts.all().stream().filter(this::fallsWithItsFrame).forEach(part -> dead.set(parts.number(part.id())));
-        }
         return new Failure(parts, links, dead, cut);
     }
 
-    private boolean fallsWithItsFrame(Component part) {
-        Component machine = part.isService() ? topology.component(part.host()) : part;
-        if (part.isService() && dead.get(parts.number(part.host()))) {
-            return true;
-        }
-        return !groups.isEmpty() && machine != null && machine.kind() != Kind.CLIENT && isGone(machine.parent());
+    private void take(int number, BitSet dead) {
+        dead.set(number);
+        services.getOrDefault(parts.at(number).id(), List.of()).forEach(dead::set);
     }
 
-    private boolean isGone(@Nullable String group) {
-        Set<String> seen = new LinkedHashSet<>();
-        for (String at = group; at != null && seen.add(at);) {
-            if (groups.contains(at)) {
-                return true;
-            }
-            Group frame = topology.group(at);
-            at = frame == null ? null : frame.parent();
+    private void takeGroup(String group, BitSet dead) {
+        Set<String> seen = new HashSet<>(List.of(group));
+        List<String> open = new ArrayList<>(seen);
+        for (int i = 0; i < open.size(); i++) {
+            machines.getOrDefault(open.get(i), List.of()).stream()
+                    .filter(machine -> parts.at(machine).kind() != Kind.CLIENT)
+                    .forEach(machine -> take(machine, dead));
+            inner.getOrDefault(open.get(i), List.of()).stream().filter(seen::add).forEach(open::add);
         }
-        return false;
     }
 }

@@ -1,7 +1,6 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +126,7 @@ public final class Walk {
         if (number < 0) {
             return List.of();
         }
-        Onward drawn = new Onward(plan, new Failure(plan.parts, plan.links, new BitSet(), new BitSet()));
+        Onward drawn = new Onward(plan, plan.nothing());
         List<Way> ways = new ArrayList<>(drawn.ways(plan.start(number), Purpose.READ));
         ways.addAll(drawn.ways(plan.start(number), Purpose.WRITE));
         Set<Integer> seen = new LinkedHashSet<>();

@@ -1,0 +1,101 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Where one can go on from a standpoint, whatever may fail later: also the ways that open only when replicas are promoted. As
+/// numbers in arrays, because a large drawing has very many of them.
+final class Lanes {
+    static final int STANDBY = 1;
+    static final int PROMOTED_ONLY = 2;
+    static final int NO_LINK = -1;
+    /// More than one link, or parts on the way: not to be told by one number.
+    static final int THROUGH = -2;
+
+    private final Plan plan;
+    private final BitSet eager;
+    private final Onward open;
+    private final BitSet beforeTransparent = new BitSet();
+
+    int[] to = new int[16];
+    int[] link = new int[16];
+    int[] flags = new int[16];
+    int count;
+
+    Lanes(Plan plan) {
+        this.plan = plan;
+        eager = plan.dataSets.eager();
+        open = new Onward(plan, plan.nothing(), eager);
+        for (int i = 0; i < plan.parts.size(); i++) {
+            for (Arc arc : plan.arcs.from(i)) {
+                if (plan.isTransparent(arc.to())) {
+                    beforeTransparent.set(i);
+                }
+            }
+        }
+    }
+
+    /// Whether some way from there leads through a transparent component.
+    boolean isThrough(int component) {
+        return beforeTransparent.get(component);
+    }
+
+    /// Puts the ways from there into the arrays. Two arrows to the same component stay two, which changes no result.
+    void look(Trail trail, Purpose purpose) {
+        count = 0;
+        if (isThrough(trail.at())) {
+            open.ways(trail, purpose).forEach(way -> add(way.to(), single(way),
+                    (way.standby() ? STANDBY : 0) | (way.promotedOnly() ? PROMOTED_ONLY : 0)));
+            return;
+        }
+        boolean writing = purpose == Purpose.WRITE;
+        for (Arc arc : plan.arcs.from(trail.at())) {
+            boolean natural = writing ? arc.writes() : arc.reads();
+            boolean promoted = !natural && writing && arc.reads() && eager.get(arc.to());
+            if ((natural || promoted) && arc.to() != trail.at() && !trail.hasEntered(arc.to())) {
+                add(arc.to(), arc.number(), (arc.standby() ? STANDBY : 0) | (promoted ? PROMOTED_ONLY : 0));
+            }
+        }
+    }
+
+    private static int single(Way way) {
+        return way.before() == null ? way.arc().number() : THROUGH;
+    }
+
+    private void add(int target, int number, int itsFlags) {
+        if (count == to.length) {
+            to = Ints.grown(to);
+            link = Ints.grown(link);
+            flags = Ints.grown(flags);
+        }
+        to[count] = target;
+        link[count] = number;
+        flags[count++] = itsFlags;
+    }
+
+    /// The transparent components that a search from there may pass, and the links it may take.
+    Passage passage(int component, Predicate<Arc> along) {
+        BitSet nodes = new BitSet();
+        BitSet links = new BitSet();
+        List<Integer> at = new ArrayList<>(List.of(component));
+        for (int i = 0; i < at.size(); i++) {
+            for (Arc arc : plan.arcs.from(at.get(i))) {
+                if (!along.test(arc)) {
+                    continue;
+                }
+                if (arc.number() >= 0) {
+                    links.set(arc.number());
+                }
+                if (plan.isTransparent(arc.to()) && !nodes.get(arc.to())) {
+                    nodes.set(arc.to());
+                    at.add(arc.to());
+                }
+            }
+        }
+        return new Passage(nodes, links);
+    }
+
+    record Passage(BitSet nodes, BitSet links) {}
+}

@@ -1,0 +1,84 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import roundtrip.topology.Draw;
+import roundtrip.topology.Identified;
+import roundtrip.topology.RandomTopologies;
+import roundtrip.topology.Terms.DatabaseRole;
+import roundtrip.topology.Topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The fast answer is the definition's: take it away and ask everything again.
+class ImpactTest {
+    private static List<String> parts(Topology topology) {
+        List<String> ids = new ArrayList<>();
+        topology.components().stream().map(Identified::id).forEach(ids::add);
+        topology.links().stream().map(Identified::id).forEach(ids::add);
+        topology.groups().stream().map(Identified::id).forEach(ids::add);
+        return ids;
+    }
+
+    private static void check(Topology topology, Random random) {
+        Network network = Network.of(topology);
+        Impact impact = network.impact();
+        List<String> parts = parts(topology);
+        List<List<String>> removals = new ArrayList<>();
+        removals.add(List.of());
+        parts.forEach(part -> removals.add(List.of(part)));
+        for (int i = 0; i < 20 && !parts.isEmpty(); i++) {
+            removals.add(List.of(parts.get(random.nextInt(parts.size())), parts.get(random.nextInt(parts.size())),
+                    parts.get(random.nextInt(parts.size()))));
+        }
+        for (List<String> removed : removals) {
+            Walk walk = network.walk(network.failure(removed));
+            assertThat(impact.outcomes(network.failure(removed))).as("without %s", removed)
+                    .isEqualTo(network.demands().stream().map(walk::outcome).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roundtrip.routing.ReferenceDesigns#names")
+    void every_part_of_every_reference_design(String name) {
+        check(ReferenceDesigns.design(name).topology(), new Random(1));
+    }
+
+    @Test
+    void every_part_of_thousands_of_random_drawings() {
+        Random random = new Random(2);
+        RandomTopologies.check(4000, topology -> check(topology, random));
+    }
+
+    @Test
+    void every_part_of_random_sites_that_work() {
+        for (int seed = 0; seed < 1500; seed++) {
+            Topology site = RandomSites.site(seed);
+            try {
+                check(site, new Random(seed));
+            } catch (AssertionError fault) {
+                throw new AssertionError("seed " + seed + ": " + fault.getMessage() + "\n" + site, fault);
+            }
+        }
+    }
+
+    @Test
+    void a_chain_of_twenty_thousand_servers_is_no_problem() {
+        Draw drawing = Draw.a().client("user");
+        for (int i = 0; i < 20_000; i++) {
+            drawing.server("s" + i, "app").request(i == 0 ? "user" : "s" + (i - 1) + "/app", "s" + i + "/app");
+        }
+        drawing.database("db", DatabaseRole.STANDALONE).readwrite("s19999/app", "db");
+        Network network = Network.of(drawing.topology());
+
+        assertThat(network.impact().outcomes(network.failure(List.of("s10000"))))
+                .containsExactly(Outcome.DOWN, Outcome.DOWN);
+        assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
+    }
+}
