@@ -1,6 +1,9 @@
 package roundtrip.analysis;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import roundtrip.routing.Network;
 import roundtrip.routing.Step;
@@ -12,11 +15,13 @@ import roundtrip.topology.Trait;
 public final class Backends {
     private final Reach reach;
     private final List<Component> all;
+    private final Set<String> ids;
 
     Backends(Network network, Component balancer) {
         reach = new Reach(network, balancer, step -> !step.redirects(), Backends::isTransparent);
         all = reach.met().filter(component -> !isTransparent(component))
                 .sorted((one, other) -> Integer.compare(place(network, one), place(network, other))).toList();
+        ids = all.stream().map(Component::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static int place(Network network, Component component) {
@@ -30,6 +35,10 @@ public final class Backends {
     /// In the order of the file.
     public List<Component> all() {
         return all;
+    }
+
+    public boolean has(Component component) {
+        return ids.contains(component.id());
     }
 
     /// Those of kind web or app.

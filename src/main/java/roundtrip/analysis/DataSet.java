@@ -27,7 +27,7 @@ public record DataSet(String name, List<Component> databases) {
     }
 
     public boolean has(Component component) {
-        return databases.contains(component);
+        return component.role() instanceof Role.Database database && database.dataset().equals(name);
     }
 
     public static boolean isWriter(Component component) {

@@ -1,7 +1,10 @@
 package roundtrip.analysis;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,9 +19,18 @@ import roundtrip.topology.Topology;
 /// What filters traffic: firewalls and WAFs, groups with a firewall at their boundary, machines with one of their own.
 public final class Guards {
     private final Topology topology;
+    private final Map<String, List<Component>> inside = new LinkedHashMap<>();
 
     Guards(Topology topology) {
         this.topology = topology;
+        for (Component part : topology.components()) {
+            around(part).forEach(group -> inside.computeIfAbsent(group.id(), _ -> new ArrayList<>()).add(part));
+        }
+    }
+
+    /// The components in a group, at any depth, in the order of the file.
+    public List<Component> inside(Group group) {
+        return List.copyOf(inside.getOrDefault(group.id(), List.of()));
     }
 
     /// The ids of all guards.

@@ -1,5 +1,6 @@
 package roundtrip.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Inspection {
     private final Network network;
     private final Guards guards;
     private final List<DataSet> dataSets;
+    private final LinkEnds linkEnds;
     private final Map<String, Backends> backends = new LinkedHashMap<>();
     private @Nullable Losses losses;
     private @Nullable Losses switched;
@@ -36,6 +38,7 @@ public final class Inspection {
         network = Network.of(design.topology());
         guards = new Guards(design.topology());
         dataSets = DataSet.of(design.topology());
+        linkEnds = new LinkEnds(design.topology(), network.ends());
     }
 
     public Design design() {
@@ -117,6 +120,23 @@ public final class Inspection {
 
     public Optional<Component> to(Link link) {
         return ends().to(link);
+    }
+
+    /// The links that end at a component, and those that mean it when they end at its server.
+    public Stream<Link> into(Component component) {
+        return linkEnds.into(component.id()).stream();
+    }
+
+    /// The links that begin at a component, and those that mean it when they begin at its server.
+    public Stream<Link> outOf(Component component) {
+        return linkEnds.outOf(component.id()).stream();
+    }
+
+    /// The links with an end at a component; of a machine those of its services too.
+    public Stream<Link> at(String component) {
+        List<String> parts = new ArrayList<>(List.of(component));
+        ends().services(component).forEach(service -> parts.add(service.id()));
+        return linkEnds.at(parts).stream();
     }
 
     /// The machine of a component.

@@ -3,6 +3,7 @@ package roundtrip.analysis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class Reach {
 
     /// The components met, passed or not, each once.
     public Stream<Component> met() {
-        return steps.stream().map(Step::to).distinct();
+        Set<String> seen = new HashSet<>();
+        return steps.stream().map(Step::to).filter(component -> seen.add(component.id()));
     }
 }

@@ -56,6 +56,10 @@ public final class Failure {
         return cut.get(link);
     }
 
+    boolean touches(BitSet components) {
+        return dead.intersects(components);
+    }
+
     boolean touches(BitSet components, BitSet theirLinks) {
         return dead.intersects(components) || cut.intersects(theirLinks);
     }

@@ -1,8 +1,9 @@
 package roundtrip.routing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntUnaryOperator;
+import java.util.List;
 
 import roundtrip.routing.Standpoints.Manner;
 
@@ -113,8 +114,9 @@ final class Judgement {
         return (points.laneFlags[lane] & Lanes.STANDBY) != 0;
     }
 
-    IntUnaryOperator intact() {
-        return point -> intact[point];
+    /// The outcome there when nothing is broken.
+    int intact(int point) {
+        return intact[point];
     }
 
     /// The outcome there after the failure that was judged last.
@@ -124,13 +126,13 @@ final class Judgement {
 
     /// Finds what the failure changes.
     ///
-    /// @return whether anything changes for somebody who stands at an entry
-    boolean judge(Failure other) {
+    /// @return the standpoints at entries whose outcome changes
+    List<Integer> judge(Failure other) {
         epoch++;
         failure = other;
         promoted = plan.dataSets.promoted(other);
         touchWhatFails();
-        boolean changed = false;
+        List<Integer> changed = new ArrayList<>();
         for (int rank = pending.nextSetBit(0); rank >= 0; rank = pending.nextSetBit(rank + 1)) {
             pending.clear(rank);
             int point = byRank[rank];
@@ -138,7 +140,9 @@ final class Judgement {
             if (outcome != intact[point]) {
                 outcomes[point] = outcome;
                 changedIn[point] = epoch;
-                changed |= entries.get(points.at[point]);
+                if (entries.get(points.at[point])) {
+                    changed.add(point);
+                }
                 touchLanesInto(point);
             }
         }

@@ -59,7 +59,7 @@ public final class Network {
 
     /// For the failures of many parts, one after the other.
     public Impact impact() {
-        return Impact.of(this, plan);
+        return new Impact(this, plan);
     }
 
     /// What all users together can still do without those parts.

@@ -16,6 +16,8 @@ import roundtrip.topology.Trait;
 /// lie on rings, once per set of ring members already entered, as long as there are not too many of those.
 final class Prospects {
     private static final int MANY = 2_000;
+    /// Asking goes on inside asking no further than this, so that no chain is too long for the stack.
+    private static final int DEEPEST = 100;
 
     private record Question(int key, BitSet entered) {}
 
@@ -24,6 +26,7 @@ final class Prospects {
     private final Prospects intact;
     private final @Nullable Outcome[] answers;
     private final Map<Question, Outcome> onRings = new HashMap<>();
+    private int depth;
 
     Prospects(Plan plan, Failure failure, @Nullable Prospects intact) {
         this.plan = plan;
@@ -61,7 +64,45 @@ final class Prospects {
         return known;
     }
 
+    /// What must be known first, because it lies too deep to be found on the way.
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Trail trail;
+        private final transient Errand errand;
+
+        TooDeep(Trail trail, Errand errand) {
+            super(null, null, false, false);
+            this.trail = trail;
+            this.errand = errand;
+        }
+    }
+
     private Outcome find(Trail trail, Errand errand) {
+        if (depth >= DEEPEST) {
+            throw new TooDeep(trail, errand);
+        }
+        if (depth > 0) {
+            return findHere(trail, errand);
+        }
+        while (true) {
+            try {
+                return findHere(trail, errand);
+            } catch (TooDeep deeper) {
+                of(deeper.trail, deeper.errand); // remembered, so the next try comes further
+            }
+        }
+    }
+
+    private Outcome findHere(Trail trail, Errand errand) {
+        depth++;
+        try {
+            return judged(trail, errand);
+        } finally {
+            depth--;
+        }
+    }
+
+    private Outcome judged(Trail trail, Errand errand) {
         Component here = plan.parts.at(trail.at());
         if (errand.purpose() == Purpose.READ_TO_CHANGE && here.role() instanceof Role.App app && app.readOnly()) {
             return Outcome.DOWN;

@@ -106,4 +106,10 @@ public record Component(String id, Kind kind, @Nullable String name, Role role, 
     public Component carrying(Extras newExtras) {
         return new Component(id, kind, name, role, common, parent, placement, newExtras);
     }
+
+    /// By id alone: cheap, and equal elements have equal ids.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -46,4 +46,10 @@ public record Group(String id, GroupKind kind, @Nullable String name, @Nullable 
     public Group carrying(Extras newExtras) {
         return new Group(id, kind, name, parent, given, placement, newExtras);
     }
+
+    /// By id alone: cheap, and equal elements have equal ids.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

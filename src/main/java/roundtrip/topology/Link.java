@@ -85,4 +85,10 @@ public record Link(String id, LinkKind kind, String from, String to, Attributes 
     public Link carrying(Extras newExtras) {
         return new Link(id, kind, from, to, given, bends, label, newExtras);
     }
+
+    /// By id alone: cheap, and equal elements have equal ids.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

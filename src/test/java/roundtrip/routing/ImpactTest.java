@@ -80,5 +80,7 @@ class ImpactTest {
         assertThat(network.impact().outcomes(network.failure(List.of("s10000"))))
                 .containsExactly(Outcome.DOWN, Outcome.DOWN);
         assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.verdict(List.of())).isEqualTo(new Verdict(Outcome.OK, Outcome.OK));
+        assertThat(network.verdict(List.of("s10000"))).isEqualTo(new Verdict(Outcome.DOWN, Outcome.DOWN));
     }
 }

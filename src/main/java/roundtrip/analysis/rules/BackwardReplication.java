@@ -27,8 +27,8 @@ final class BackwardReplication implements Rule {
         return inspection.dataSets().stream()
                 .filter(set -> set.databases().stream().filter(BackwardReplication::isPrimary)
                         .count() == 1)
-                .flatMap(set -> inspection.links(LinkKind.REPLICATE)
-                        .filter(link -> isBackward(inspection, link, set)))
+                .flatMap(set -> set.databases().stream().flatMap(inspection::into)
+                        .filter(link -> link.kind() == LinkKind.REPLICATE && isBackward(inspection, link, set)))
                 .map(link -> Finding.of(this, Severity.MEDIUM, link));
     }
 

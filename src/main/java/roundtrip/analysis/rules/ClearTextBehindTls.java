@@ -1,7 +1,9 @@
 package roundtrip.analysis.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -24,7 +26,8 @@ final class ClearTextBehindTls implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
-        List<String> entries = inspection.network().entryGroups().stream().flatMap(List::stream).toList();
+        Set<String> entries = inspection.network().entryGroups().stream().flatMap(List::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return inspection.components().filter(ClearTextBehindTls::couldReadIt)
                 .filter(part -> entries.contains(part.id()) && Tls.isEnded(part) || isSentTls(inspection, part))
                 .map(part -> Finding.of(this, Severity.MEDIUM, inspection.subject(part))
@@ -36,17 +39,16 @@ final class ClearTextBehindTls implements Rule {
         return !Backends.isTransparent(part) && part.kind() != Kind.CLIENT && !Tls.isPassedThrough(part);
     }
 
-    private static Stream<Link> requests(Inspection inspection) {
-        return inspection.links(LinkKind.REQUEST).filter(link -> !link.given().get(Property.REDIRECT_TO_HTTPS));
+    private static boolean isRequest(Link link) {
+        return link.kind() == LinkKind.REQUEST && !link.given().get(Property.REDIRECT_TO_HTTPS);
     }
 
     private static boolean isSentTls(Inspection inspection, Component part) {
-        return requests(inspection).anyMatch(link -> link.encrypted() && inspection.to(link).equals(Optional.of(part)));
+        return inspection.into(part).anyMatch(link -> isRequest(link) && link.encrypted());
     }
 
     private static Stream<Link> openLinks(Inspection inspection, Component part) {
-        return requests(inspection).filter(link -> !link.encrypted()
-                && inspection.from(link).equals(Optional.of(part))
+        return inspection.outOf(part).filter(link -> isRequest(link) && !link.encrypted()
                 && inspection.to(link).filter(to -> !to.host().equals(part.host())).isPresent());
     }
 }

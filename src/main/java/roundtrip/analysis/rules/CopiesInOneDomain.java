@@ -1,6 +1,5 @@
 package roundtrip.analysis.rules;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -23,7 +22,7 @@ final class CopiesInOneDomain implements Rule {
         return inspection.topology().groups().stream().filter(Group::isFailureDomain)
                 .filter(domain -> isNamed(inspection, domain))
                 .map(domain -> Finding.of(this, Severity.HIGH, domain.id()).also(
-                        inspection.topology().nodes().filter(node -> isIn(inspection, node, domain)).map(Component::id)
+                        inspection.guards().inside(domain).stream().filter(part -> !part.isService()).map(Component::id)
                                 .toList()));
     }
 
@@ -32,16 +31,11 @@ final class CopiesInOneDomain implements Rule {
         if (loss.compareTo(Loss.WRITE) < 0) {
             return false;
         }
-        List<Component> inside = inspection.components().filter(part -> isIn(inspection, part, domain)).toList();
-        Stream<Loss> parts = inside.stream().map(inspection.losses()::ofUnit);
+        Stream<Loss> parts = inspection.guards().inside(domain).stream().map(inspection.losses()::ofUnit);
         Stream<Loss> domains = inspection.topology().groups().stream()
                 .filter(group -> group.isFailureDomain() && !group.id().equals(domain.id())
                         && inspection.guards().isInside(group, domain))
                 .map(group -> inspection.losses().of(group.id()));
         return Stream.concat(parts, domains).noneMatch(inner -> inner.compareTo(loss) >= 0);
-    }
-
-    private static boolean isIn(Inspection inspection, Component part, Group domain) {
-        return inspection.guards().around(part).contains(domain);
     }
 }

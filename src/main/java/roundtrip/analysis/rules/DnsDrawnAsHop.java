@@ -1,6 +1,5 @@
 package roundtrip.analysis.rules;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -20,16 +19,15 @@ final class DnsDrawnAsHop implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
-        List<Component> silent = inspection.users().stream().filter(user -> inspection.links(LinkKind.REQUEST)
-                .noneMatch(link -> link.from().equals(user.id()))).toList();
-        return inspection.links(LinkKind.LOOKUP)
-                .filter(link -> silent.stream().anyMatch(user -> user.id().equals(link.from())))
+        return inspection.users().stream()
+                .filter(user -> inspection.outOf(user).noneMatch(link -> link.kind() == LinkKind.REQUEST))
+                .flatMap(inspection::outOf).filter(link -> link.kind() == LinkKind.LOOKUP)
                 .flatMap(link -> inspection.to(link).stream()).filter(dns -> isAnswering(inspection, dns)).distinct()
                 .map(dns -> Finding.of(this, Severity.INFO, dns.id()));
     }
 
     private static boolean isAnswering(Inspection inspection, Component dns) {
         return dns.kind() == Kind.DNS
-                && inspection.links(LinkKind.RESOLVE).anyMatch(link -> link.from().equals(dns.id()));
+                && inspection.outOf(dns).anyMatch(link -> link.kind() == LinkKind.RESOLVE);
     }
 }

@@ -25,8 +25,8 @@ final class FailoverByDnsOnly implements Rule {
         if (groups.size() < 2) {
             return Stream.empty();
         }
-        Stream<Component> naming = inspection.of(Kind.DNS).filter(dns -> inspection.links(LinkKind.RESOLVE)
-                .anyMatch(link -> link.from().equals(dns.id())));
+        Stream<Component> naming = inspection.of(Kind.DNS)
+                .filter(dns -> inspection.outOf(dns).anyMatch(link -> link.kind() == LinkKind.RESOLVE));
         return Stream.concat(naming, inspection.users().stream()).limit(1)
                 .map(subject -> Finding.of(this, Severity.LOW, subject.id())
                         .also(groups.stream().flatMap(Collection::stream).toList()));

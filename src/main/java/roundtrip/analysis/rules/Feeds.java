@@ -1,7 +1,7 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import roundtrip.analysis.Inspection;
 import roundtrip.topology.Component;
@@ -16,12 +16,13 @@ final class Feeds {
 
     /// The replicate links that bring it changes, two-way ones that leave it too.
     static List<Link> into(Inspection inspection, Component database) {
-        return inspection.links(LinkKind.REPLICATE).filter(link -> {
-            Optional<Component> from = inspection.from(link);
-            Optional<Component> to = inspection.to(link);
-            boolean back = link.given().get(Property.BIDIRECTIONAL) && from.equals(Optional.of(database));
-            return !from.equals(to) && (to.equals(Optional.of(database)) || back);
-        }).toList();
+        Stream<Link> back = inspection.outOf(database).filter(link -> isReplication(inspection, link)
+                && link.given().get(Property.BIDIRECTIONAL));
+        return Stream.concat(inspection.into(database).filter(link -> isReplication(inspection, link)), back).toList();
+    }
+
+    private static boolean isReplication(Inspection inspection, Link link) {
+        return link.kind() == LinkKind.REPLICATE && !inspection.from(link).equals(inspection.to(link));
     }
 
     static boolean isLate(Inspection inspection, Component replica) {

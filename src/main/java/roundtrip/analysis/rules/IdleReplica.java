@@ -1,6 +1,5 @@
 package roundtrip.analysis.rules;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -31,8 +30,8 @@ final class IdleReplica implements Rule {
     }
 
     private static boolean isRead(Inspection inspection, Component replica) {
-        boolean linked = Stream.concat(inspection.links(LinkKind.READ), inspection.links(LinkKind.READWRITE))
-                .anyMatch(link -> inspection.to(link).equals(Optional.of(replica)));
+        boolean linked = inspection.into(replica)
+                .anyMatch(link -> link.kind() == LinkKind.READ || link.kind() == LinkKind.READWRITE);
         return linked || inspection.services(inspection.machine(replica)).stream().anyMatch(Backends::serves);
     }
 }

@@ -28,8 +28,9 @@ final class NoBackup implements Rule {
 
     /// Whether the database, or a copy taken from it, is kept elsewhere.
     static boolean isBackedUp(Inspection inspection, Component database) {
-        return database.role().given().get(Property.BACKUP) || inspection.links(LinkKind.BACKUP)
-                .anyMatch(link -> link.from().equals(database.id()) || link.from().equals(database.host()));
+        return database.role().given().get(Property.BACKUP)
+                || Stream.of(database, inspection.machine(database)).flatMap(inspection::outOf)
+                        .anyMatch(link -> link.kind() == LinkKind.BACKUP);
     }
 
     private static Component first(DataSet set) {

@@ -40,7 +40,7 @@ final class NoHttps implements Rule {
     /// Whether some user goes where DNS points without an arrow that says so.
     private static boolean isChain(Inspection inspection) {
         return inspection.users().stream().anyMatch(
-                user -> inspection.links(LinkKind.REQUEST).noneMatch(link -> link.from().equals(user.id())));
+                user -> inspection.outOf(user).noneMatch(link -> link.kind() == LinkKind.REQUEST));
     }
 
     private static boolean isOpen(Inspection inspection, Component entry) {

@@ -23,8 +23,7 @@ final class OpenAdministration implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
-        Stream<Finding> links = inspection.topology().links().stream()
-                .filter(link -> inspection.users().stream().anyMatch(user -> user.id().equals(link.from())))
+        Stream<Finding> links = inspection.users().stream().flatMap(inspection::outOf)
                 .filter(link -> link.kind() == LinkKind.ADMIN || link.port().filter(PORTS::contains).isPresent())
                 .map(link -> Finding.of(this, Severity.HIGH, link));
         Stream<Finding> machines = inspection.components()

@@ -1,6 +1,5 @@
 package roundtrip.analysis.rules;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
@@ -34,8 +33,7 @@ final class ReplicaTakesWrites implements Rule {
     }
 
     private static Stream<Link> writes(Inspection inspection, Component replica) {
-        return inspection.topology().links().stream()
-                .filter(link -> link.kind() == LinkKind.WRITE || link.kind() == LinkKind.READWRITE)
-                .filter(link -> inspection.to(link).equals(Optional.of(replica)));
+        return inspection.into(replica)
+                .filter(link -> link.kind() == LinkKind.WRITE || link.kind() == LinkKind.READWRITE);
     }
 }

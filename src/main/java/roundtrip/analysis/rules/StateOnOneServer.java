@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -23,9 +25,10 @@ final class StateOnOneServer implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         boolean sticky = inspection.of(Kind.LOAD_BALANCER)
                 .anyMatch(balancer -> balancer.role().given().get(Property.STICKY));
+        Map<String, Integer> copies = copies(inspection);
         return inspection.of(Kind.LOAD_BALANCER).findAny().isEmpty()
                 ? Stream.empty()
-                : inspection.of(Kind.APP).filter(app -> keepsState(app, sticky) && copies(inspection, app) > 1)
+                : inspection.of(Kind.APP).filter(app -> keepsState(app, sticky) && copies.get(service(app)) > 1)
                         .map(app -> Finding.of(this, Severity.MEDIUM, inspection.subject(app)));
     }
 
@@ -34,9 +37,12 @@ final class StateOnOneServer implements Rule {
                 || app.localState().contains(LocalState.SESSIONS) && !sticky);
     }
 
-    private static int copies(Inspection inspection, Component app) {
-        return inspection.of(Kind.APP).filter(other -> service(other).equals(service(app)))
-                .mapToInt(other -> other.common().instances() * inspection.machine(other).common().instances()).sum();
+    /// How many copies there are of each application.
+    private static Map<String, Integer> copies(Inspection inspection) {
+        Map<String, Integer> copies = new HashMap<>();
+        inspection.of(Kind.APP).forEach(app -> copies.merge(service(app),
+                app.common().instances() * inspection.machine(app).common().instances(), Integer::sum));
+        return copies;
     }
 
     private static String service(Component app) {

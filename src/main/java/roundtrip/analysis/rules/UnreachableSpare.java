@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +9,6 @@ import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
-import roundtrip.analysis.Reach;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.routing.Step;
@@ -32,18 +33,18 @@ final class UnreachableSpare implements Rule {
     }
 
     private static boolean sharesBackend(Inspection inspection, Component one, Component other) {
-        List<Component> backends = inspection.backends(one).all();
-        return inspection.backends(other).all().stream().anyMatch(backends::contains);
+        return inspection.backends(other).all().stream().anyMatch(inspection.backends(one)::has);
     }
 
     /// Where requests can come: to the entries that users have a way to, and on from there.
     private static Set<String> reached(Inspection inspection) {
         Set<String> reached = new LinkedHashSet<>(inspection.network().reachedEntries());
-        for (String entry : List.copyOf(reached)) {
-            Component start = inspection.topology().component(entry);
-            if (start != null) {
-                new Reach(inspection.network(), start, Step::isUsed, _ -> true).met().map(Component::id)
-                        .forEach(reached::add);
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            Component at = inspection.topology().component(open.remove());
+            if (at != null) {
+                inspection.network().steps(at).stream().filter(Step::isUsed).map(step -> step.to().id())
+                        .filter(reached::add).forEach(open::add);
             }
         }
         return reached;

@@ -1,7 +1,9 @@
 package roundtrip.analysis.rules;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -24,16 +26,18 @@ final class UnwatchedMachine implements Rule {
     @Override
     public Stream<Finding> check(Inspection inspection) {
         boolean watching = inspection.components().anyMatch(part -> Watching.isAgent(part) || Watching.isWatcher(part));
+        Set<String> reporting = Watching.reports(inspection).flatMap(link -> Stream
+                .concat(inspection.from(link).stream(), inspection.to(link).stream())).map(Component::host)
+                .collect(Collectors.toCollection(HashSet::new));
         return watching
                 ? inspection.topology().nodes().filter(node -> WATCHED.contains(node.kind()))
-                        .filter(node -> !node.common().managed() && !isWatched(inspection, node))
+                        .filter(node -> !node.common().managed() && !reporting.contains(node.id())
+                                && !hasAgent(inspection, node))
                         .map(node -> Finding.of(this, Severity.MEDIUM, node.id()))
                 : Stream.empty();
     }
 
-    private static boolean isWatched(Inspection inspection, Component node) {
-        return inspection.services(node).stream().anyMatch(part -> Watching.isAgent(part) || Watching.isWatcher(part))
-                || Watching.reports(inspection).flatMap(link -> Stream.concat(inspection.from(link).stream(),
-                        inspection.to(link).stream())).anyMatch(end -> end.host().equals(node.id()));
+    private static boolean hasAgent(Inspection inspection, Component node) {
+        return inspection.services(node).stream().anyMatch(part -> Watching.isAgent(part) || Watching.isWatcher(part));
     }
 }

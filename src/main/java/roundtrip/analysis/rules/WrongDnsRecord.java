@@ -34,8 +34,7 @@ final class WrongDnsRecord implements Rule {
         if (!(component.role() instanceof Role.Dns dns) || dns.records().isEmpty()) {
             return true;
         }
-        List<Link> answers = inspection.links(LinkKind.RESOLVE).filter(link -> link.from().equals(component.id()))
-                .toList();
+        List<Link> answers = inspection.outOf(component).filter(link -> link.kind() == LinkKind.RESOLVE).toList();
         List<Set<String>> targets = answers.stream().flatMap(link -> inspection.to(link).stream())
                 .map(target -> addresses(inspection, target)).toList();
         return answers.isEmpty() || dns.records().stream().anyMatch(record -> isInvalid(record, dns))

@@ -1,0 +1,101 @@
+package roundtrip.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.BiconnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import roundtrip.analysis.rules.Rules;
+import roundtrip.routing.Impact;
+import roundtrip.routing.Network;
+import roundtrip.routing.Outcome;
+import roundtrip.topology.Component;
+import roundtrip.topology.Design;
+import roundtrip.topology.LargeSites;
+import roundtrip.topology.Link;
+import roundtrip.topology.Topology;
+
+/// What checking a design costs, and its failure analysis beside the nearest thing that a graph library offers.
+///
+/// JGraphT's inspector goes as deep as the graph is long, hence the large stack.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xss512m")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class AnalysisBenchmark {
+    @Param({"50", "1000", "10000"}) int components;
+    @Param({"site", "company", "pool"}) String shape;
+
+    private Design design = Design.empty();
+    private final Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+    private final Analyzer analyzer = new Analyzer(Rules.all());
+
+    @Setup
+    public void draw() {
+        design = Design.empty().with(switch (shape) {
+            case "company" -> LargeSites.company(components);
+            case "pool" -> LargeSites.pool(components);
+            default -> LargeSites.site(components);
+        });
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Component part : design.topology().components()) {
+            numbers.put(part.id(), numbers.size());
+            graph.addVertex(numbers.get(part.id()));
+        }
+        for (Component part : design.topology().components()) {
+            join(numbers.get(part.id()), numbers.get(part.host()));
+        }
+        for (Link link : design.topology().links()) {
+            join(numbers.get(link.from()), numbers.get(link.to()));
+        }
+    }
+
+    private void join(int one, int other) {
+        if (one != other && !graph.containsEdge(one, other)) {
+            graph.addEdge(one, other);
+        }
+    }
+
+    @Benchmark
+    public List<Finding> all_rules() {
+        return analyzer.findings(design);
+    }
+
+    /// Everything that is needed for it, from the drawing on: every component is taken away once.
+    @Benchmark
+    public int failure_of_every_component() {
+        Topology topology = design.topology();
+        Network network = Network.of(topology);
+        Impact impact = network.impact();
+        int felt = 0;
+        for (Component part : topology.components()) {
+            List<Outcome> left = impact.outcomes(network.failure(List.of(part.id())));
+            felt += left == impact.intact() ? 0 : 1;
+        }
+        return felt;
+    }
+
+    @Benchmark
+    public Object biconnectivity_by_jgrapht() {
+        BiconnectivityInspector<Integer, DefaultEdge> inspector = new BiconnectivityInspector<>(graph);
+        return List.of(inspector.getCutpoints(), inspector.getBridges(), inspector.getBlocks());
+    }
+}
