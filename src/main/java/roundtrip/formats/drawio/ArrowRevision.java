@@ -60,8 +60,7 @@ final class ArrowRevision {
             Edge old = Edge.of(edge.from(), edge.to(), memory.label(), LineStyle.NORMAL, Tip.NONE, Tip.POINT);
             revised = redrawing.relabelled(revised, old, edge);
         }
-        List<Point> bends = memory.isBent() ? before.bends() : List.of();
-        revised = isSame(bends, arrow.bends()) ? revised : revised.bent(rounded(arrow.bends()));
+        revised = Places.areSame(Places.bends(memory), arrow.bends()) ? revised : revised.bent(rounded(arrow.bends()));
         return new Keeping(nesting, scene, claims, handles, redrawing, Set.of()).kept(revised, arrow, memory);
     }
 
@@ -86,18 +85,6 @@ final class ArrowRevision {
             Link bent = link.bent(rounded(arrow.bends()));
             redrawing.put(new Keeping(nesting, scene, claims, handles, redrawing, Set.of()).kept(bent, arrow, null));
         }
-    }
-
-    private static boolean isSame(List<Point> bends, List<Point> others) {
-        if (bends.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < bends.size(); i++) {
-            if (!Places.isNear(bends.get(i), others.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Point> rounded(List<Point> bends) {

@@ -1,6 +1,7 @@
 package roundtrip.formats.drawio;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class Places {
 
     void apply() {
         shapes().forEach(this::fold);
-        if (shapes().noneMatch(this::isElsewhere)) {
+        if (shapes().noneMatch(this::isElsewhere) && scene.arrows().stream().noneMatch(this::isBentAnew)) {
             return;
         }
         shapes().forEach(cell -> {
@@ -55,6 +56,27 @@ final class Places {
             }
         });
         shapes().forEach(this::place);
+    }
+
+    private boolean isBentAnew(Scene.Arrow arrow) {
+        return !areSame(bends(claims.memories.get(arrow.cell().id())), arrow.bends());
+    }
+
+    /// The corners that an edge was drawn with.
+    static List<Point> bends(@Nullable Memory memory) {
+        return memory == null || memory.link() == null || !memory.isBent() ? List.of() : memory.link().bends();
+    }
+
+    static boolean areSame(List<Point> bends, List<Point> others) {
+        if (bends.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < bends.size(); i++) {
+            if (!isNear(bends.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isElsewhere(Cell cell) {
