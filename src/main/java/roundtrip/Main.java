@@ -13,8 +13,10 @@ import roundtrip.cli.Program;
 import roundtrip.cli.Renderer;
 import roundtrip.cli.Tools;
 import roundtrip.formats.Formats;
+import roundtrip.formats.drawio.DrawioFormat;
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.formats.mermaid.design.MermaidFormat;
+import roundtrip.layout.Geometry;
 import roundtrip.simulation.Simulation;
 import roundtrip.simulation.balancing.Balancers;
 import roundtrip.simulation.engine.EventQueue;
@@ -55,6 +57,7 @@ public final class Main {
     private static Formats formats() {
         return new Formats(List.of(
                 JsonFormat.format(),
-                MermaidFormat.format()));
+                MermaidFormat.format(),
+                DrawioFormat.format(Geometry::boxes)));
     }
 }

@@ -37,6 +37,17 @@ class ConvertTest {
     }
 
     @Test
+    void a_design_goes_to_draw_io_and_comes_back_whole() {
+        String drawing = folder.resolve("a.drawio").toString();
+        String back = folder.resolve("b.topology.json").toString();
+        String copy = folder.resolve("c.topology.json").toString();
+        assertThat(Shell.run("convert", DISTRIBUTED, drawing)).isEqualTo(new Shell(0, "", ""));
+        assertThat(Shell.run("convert", drawing, back)).isEqualTo(new Shell(0, "", ""));
+        assertThat(Shell.run("convert", DISTRIBUTED, copy)).isEqualTo(new Shell(0, "", ""));
+        assertThat(Path.of(back)).hasSameTextualContentAs(Path.of(copy));
+    }
+
+    @Test
     void notes_come_on_standard_error_a_line_each() {
         Shell shell = Shell.piped("{\"form\": 1, \"nodes\": [{\"id\": \"u\", \"kind\": \"client\", \"hat\": 1}]}",
                 "convert", "-", "-", "--to", "json");

@@ -31,6 +31,11 @@ public record Geometry(SequencedMap<String, Box> boxes, SequencedMap<String, Rou
         return new Geometry(boxes, routes, InnerHops.of(placed, boxes), bounds(boxes, routes));
     }
 
+    /// Only the boxes of that, which costs far less than the routes.
+    public static SequencedMap<String, Box> boxes(Topology topology) {
+        return Boxes.of(Placing.complete(topology));
+    }
+
     private static Box bounds(SequencedMap<String, Box> boxes, SequencedMap<String, Route> routes) {
         Box bounds = boxes.values().stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
         for (Route route : routes.values()) {

@@ -17,8 +17,8 @@ import roundtrip.topology.Property;
 
 /// The members of one object while it is read: each is taken by what understands it, and what nobody took stays as extras.
 final class Members {
-    /// What another format keeps in our elements; it means nothing here and is no surprise.
-    private static final String OF_MERMAID = "mermaid";
+    /// What other formats keep in our elements; it means nothing here and is no surprise.
+    private static final Set<String> OF_OTHER_FORMATS = Set.of("mermaid", "drawio");
 
     private final Passage object;
     private final Set<String> taken = new HashSet<>();
@@ -102,7 +102,7 @@ final class Members {
             if (taken.contains(member.name())) {
                 continue;
             }
-            if (!silent.contains(member.name()) && !member.name().equals(OF_MERMAID)) {
+            if (!silent.contains(member.name()) && !OF_OTHER_FORMATS.contains(member.name())) {
                 notes.accept(member.note("note.unknown", member.name(), owner));
             }
             rest.put(member.name(), member.datum());

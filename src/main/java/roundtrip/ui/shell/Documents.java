@@ -33,6 +33,7 @@ final class Documents implements FileWork {
     private final Telling telling;
     private final @Nullable Function<Design, byte[]> picture;
     private final @Nullable Exporter mermaid;
+    private final @Nullable Exporter drawio;
     private final Runnable home;
     private final Runnable exit;
 
@@ -44,6 +45,7 @@ final class Documents implements FileWork {
         this.session = session;
         this.editor = editor;
         mermaid = formats.called("mermaid").map(Format::exporter).orElse(null);
+        drawio = formats.called("drawio").map(Format::exporter).orElse(null);
         this.settings = settings;
         this.asking = asking;
         this.telling = telling;
@@ -113,6 +115,11 @@ final class Documents implements FileWork {
             exports.add(Action.of("export-mermaid",
                     () -> export(".mmd", mermaid.write(editor.design()).getBytes(StandardCharsets.UTF_8)))
                     .icon("text"));
+        }
+        if (drawio != null) {
+            exports.add(Action.of("export-drawio",
+                    () -> export(".drawio", drawio.write(editor.design()).getBytes(StandardCharsets.UTF_8)))
+                    .icon("share"));
         }
         return exports;
     }

@@ -11,7 +11,7 @@ import roundtrip.topology.Property;
 import roundtrip.words.Words;
 
 /// How a link is drawn: what carries requests is solid, what only informs is dotted.
-record ArrowLook(LineStyle style, Tip tail, Tip head) {
+public record ArrowLook(LineStyle style, Tip tail, Tip head) {
     private static final String STYLE = "style";
     private static final String TAIL = "tail";
     private static final String HEAD = "head";
@@ -68,7 +68,7 @@ record ArrowLook(LineStyle style, Tip tail, Tip head) {
     }
 
     /// What stands on an arrow whose link has no words of its own.
-    static String words(Link link) {
+    public static String words(Link link) {
         Words words = Words.in("mermaid-design");
         String spoken = spoken(link);
         return switch (link.kind()) {

@@ -9,15 +9,16 @@ import roundtrip.topology.Role;
 import roundtrip.words.Words;
 
 /// The words in boxes: the name, else what the part is.
-final class Captioning {
+public final class Captioning {
     private final Words kinds = Words.in("kinds");
     private final boolean detailed;
 
-    Captioning(boolean detailed) {
+    /// @param detailed whether they say more than the name
+    public Captioning(boolean detailed) {
         this.detailed = detailed;
     }
 
-    String group(Group group) {
+    public String group(Group group) {
         return group.name() == null ? kinds.say("group." + group.kind().word()) : group.name();
     }
 
@@ -28,7 +29,7 @@ final class Captioning {
         return more.isEmpty() ? name : name + "\n" + more;
     }
 
-    String name(Component component) {
+    public String name(Component component) {
         return component.name() == null ? kind(component) : component.name();
     }
 

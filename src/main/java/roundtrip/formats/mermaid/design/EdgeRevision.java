@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.formats.mermaid.Flowchart.Edge;
 import roundtrip.topology.Component;
 import roundtrip.topology.Link;
@@ -82,18 +84,23 @@ final class EdgeRevision {
         if (link == null) {
             return;
         }
-        Link changed = link;
-        if (!Outline.looksSame(old.label(), edge.label())) {
-            LinkKind kind = kind(link, old, edge);
-            changed = LinkWords.of(edge.label()).on(link.as(kind), edge.label());
-            remarks.add(edge.line(), "edit.arrow", old.label(), edge.label());
-            if (kind != link.kind()) {
-                remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), kinds.say("link." + kind.word()));
-            }
-        }
+        Link changed = relabelled(link, old, edge);
         boolean looksOther = old.style() != edge.style() || old.tail() != edge.tail() || old.head() != edge.head()
                 || old.length() != edge.length();
         board.put(looksOther ? ArrowLook.keeping(changed, edge) : changed);
+    }
+
+    /// The link as the words on its arrow now say; the same link where they look the same.
+    Link relabelled(Link link, Edge old, Edge edge) {
+        if (Outline.looksSame(old.label(), edge.label())) {
+            return link;
+        }
+        LinkKind kind = kind(link, old, edge);
+        remarks.add(edge.line(), "edit.arrow", old.label(), edge.label());
+        if (kind != link.kind()) {
+            remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), kinds.say("link." + kind.word()));
+        }
+        return LinkWords.of(edge.label()).on(link.as(kind), edge.label());
     }
 
     /// Where the arrow's words told its kind, or an arrow that carries requests had none, new words may tell another.
@@ -109,25 +116,32 @@ final class EdgeRevision {
     }
 
     private void add(Edge edge) {
+        Link link = arrow(edge);
+        if (link != null) {
+            board.put(guesses ? ArrowLook.keepingOdd(link, edge) : ArrowLook.keeping(link, edge));
+        }
+    }
+
+    /// The link that a new arrow stands for; absent where it stands for none.
+    @Nullable
+    Link arrow(Edge edge) {
         String from = board.parts.get(edge.from());
         String to = board.parts.get(edge.to());
         if (from == null || to == null) {
             remarks.add(edge.line(), "edge.endless", edge.from(), edge.to());
-            return;
+            return null;
         }
         String id = board.freeId("l" + (board.links.size() + 1));
         if (!guesses) {
-            Link bare = Link.of(id, LinkKind.REQUEST, from, to).labelled(edge.label().isEmpty() ? null : edge.label());
-            board.put(ArrowLook.keeping(bare, edge));
-            return;
+            return Link.of(id, LinkKind.REQUEST, from, to).labelled(edge.label().isEmpty() ? null : edge.label());
         }
         Link link = guesser.guess(id, edge, from, to);
         if (staysInside(link, from, to)) {
             remarks.add(edge.line(), "guess.inside", edge.from(), edge.to());
-            return;
+            return null;
         }
-        board.put(ArrowLook.keepingOdd(link, edge));
         remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), kinds.say("link." + link.kind().word()));
+        return link;
     }
 
     /// On one machine the services reach each other without an arrow.

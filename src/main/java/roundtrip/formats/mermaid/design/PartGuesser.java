@@ -55,10 +55,14 @@ final class PartGuesser {
                         .or(() -> kind(label));
     }
 
+    /// A cylinder holds data; other formats have shapes that are called like a kind.
     private static Optional<Kind> byShape(Node node) {
-        return node.shape() != null && node.shape().brackets() == NodeShape.CYLINDER
+        if (node.shape() == null) {
+            return Optional.empty();
+        }
+        return node.shape().brackets() == NodeShape.CYLINDER
                 ? Optional.of(Kind.DATABASE)
-                : Optional.empty();
+                : Kind.of(node.shape().word());
     }
 
     /// The services that a label lists, empty if it is no such list.

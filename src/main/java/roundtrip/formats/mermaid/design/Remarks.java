@@ -13,9 +13,20 @@ final class Remarks {
     private static final int MOST = 400;
     private static final int LONGEST_QUOTE = 60;
 
-    private final Words words = Words.in("mermaid-design");
+    private static final Words WORDS = Words.in("mermaid-design");
+
+    private final Words own;
     private final List<Note> notes = new ArrayList<>();
     private int more;
+
+    Remarks() {
+        this(WORDS);
+    }
+
+    /// @param own the sentences that another format says otherwise
+    Remarks(Words own) {
+        this.own = own;
+    }
 
     /// @param line 0 where there is none
     void add(int line, String key, @Nullable Object... arguments) {
@@ -32,7 +43,7 @@ final class Remarks {
             Object argument = arguments[i];
             quotes[i] = argument instanceof String text ? quoted(text) : argument == null ? "" : argument;
         }
-        return words.say(key, quotes);
+        return (own.has(key) ? own : WORDS).say(key, quotes);
     }
 
     private static String quoted(String text) {
@@ -43,7 +54,7 @@ final class Remarks {
     List<Note> all() {
         List<Note> all = new ArrayList<>(notes);
         if (more > 0) {
-            all.add(new Note(null, null, words.say("more", more)));
+            all.add(new Note(null, null, say("more", more)));
         }
         return all;
     }
