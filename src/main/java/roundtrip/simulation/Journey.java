@@ -66,6 +66,7 @@ final class Journey {
     }
 
     void start() {
+        world.meter.asked(number, world.place(ask.client()), isWrite(), now());
         int asked = record(id -> new Event.Asked(id, Event.NONE, now(), number, ask.client(), ask.operation()));
         if (world.isDead(ask.client())) {
             blame(Reason.CLOSED);
@@ -92,6 +93,7 @@ final class Journey {
                 path.addAll(hop.nodes());
                 path.add(hop.to());
                 visits.push(new Visit(hop.to(), way));
+                world.meter.arrived(number, world.place(hop.to()), now());
                 work(leg);
             }
 
@@ -105,7 +107,9 @@ final class Journey {
     private void work(int cause) {
         String place = top().component;
         long needed = world.pace.service(place);
+        world.meter.began(number, world.place(place), 0, now());
         if (needed == 0) {
+            world.meter.finished(number, world.place(place), now());
             decide(cause);
             return;
         }
@@ -113,6 +117,11 @@ final class Journey {
         long start = now();
         world.agenda.at(start + needed, () -> {
             world.recorder.close(new Event.Worked(id, cause, start, now(), number, place));
+            if (world.isDead(place)) {
+                world.meter.abandoned(number, world.place(place), true, now());
+            } else {
+                world.meter.finished(number, world.place(place), now());
+            }
             decide(id);
         });
     }
@@ -134,6 +143,7 @@ final class Journey {
     private void serve(String place, int cause) {
         if (ask.operation() == Operation.READ) {
             int behind = rooms.copies().behind(place);
+            world.meter.read(number, world.place(place), behind, now());
             answer(OK, kind(place) == Kind.DATABASE
                     ? record(id -> new Event.ReadAt(id, cause, now(), number, place, behind))
                     : cause);
@@ -141,6 +151,7 @@ final class Journey {
             answer(CREATED, cause);
         } else if (rooms.promotion().takesWrites(place)) {
             long wait = rooms.copies().write(place, number, cause);
+            world.meter.committed(number, world.place(place), now());
             world.agenda.at(now() + wait, () -> answer(CREATED, cause));
         } else {
             answer(APPLICATION_ERROR, trouble(place, Reason.READ_ONLY, APPLICATION_ERROR, cause));
@@ -174,6 +185,7 @@ final class Journey {
             here.attempts++;
             world.recorder.pick(here.component, backend);
             int attempt = here.attempts;
+            world.meter.picked(number, world.place(here.component), world.place(backend), attempt, 0, now());
             go(pick.get(), record(
                     id -> new Event.Picked(id, cause, now(), number, here.component, backend, attempt)));
         }
@@ -258,19 +270,28 @@ final class Journey {
     }
 
     private void end(int status, int cause) {
+        world.meter.ended(number, world.place(ask.client()), isWrite(), status, reason, ask.atNs(), strand.held(),
+                now());
         record(id -> new Event.Ended(id, cause, now(), number, ask.client(), status, reason));
-        world.recorder.finish(new RequestRecord(number, ask.client(), ask.operation(), status, reason, path, ask.atNs(),
-                now(), strand.held()));
+        if (world.recorder.keeps()) {
+            world.recorder.finish(new RequestRecord(number, ask.client(), ask.operation(), status, reason, path,
+                    ask.atNs(), now(), strand.held()));
+        }
     }
 
     private int trouble(String place, Reason why, int status, int cause) {
         blame(why);
+        world.meter.failed(number, world.place(place), why, now());
         return record(id -> new Event.Trouble(id, cause, now(), number, place, null, why, status));
     }
 
     /// The first thing that went wrong is the reason.
     private void blame(Reason why) {
         reason = reason == null ? why : reason;
+    }
+
+    private boolean isWrite() {
+        return ask.operation() == Operation.WRITE;
     }
 
     private Visit top() {

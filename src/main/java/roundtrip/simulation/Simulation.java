@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import roundtrip.routing.Demand;
@@ -28,9 +29,30 @@ public final class Simulation {
 
     /// @throws IllegalArgumentException if the run names a part that the drawing does not have; its message is that id
     public Trace run(Topology topology, Run run) {
+        return run(topology, run, Meter.NONE);
+    }
+
+    /// @param meter hears of everything while it happens
+    public Trace run(Topology topology, Run run, Meter meter) {
+        Recorder recorder = new Recorder(true);
+        Rooms rooms = play(topology, run, recorder, meter, () -> false);
+        return new Trace(topology, run, recorder.events(), recorder.requests(), recorder.picks(),
+                rooms.pools().upcoming(), rooms.pools().backends(), recorder.remarks());
+    }
+
+    /// Plays a run for somebody who counts and needs no trace: what was, is forgotten.
+    ///
+    /// @param enough asked now and then; the run ends as soon as it says so
+    /// @return what is not as in reality, and what could not be done
+    public List<Trace.Remark> measure(Topology topology, Run run, Meter meter, BooleanSupplier enough) {
+        Recorder recorder = new Recorder(false);
+        play(topology, run, recorder, meter, enough);
+        return List.copyOf(recorder.remarks());
+    }
+
+    private Rooms play(Topology topology, Run run, Recorder recorder, Meter meter, BooleanSupplier enough) {
         Agenda agenda = agendas.get();
-        Recorder recorder = new Recorder();
-        World world = new World(topology, agenda, recorder);
+        World world = new World(topology, agenda, recorder, meter);
         world.settle(run.interventions().stream().filter(Intervention::isSettled).toList());
         Rooms rooms = Rooms.of(world, run, balancing);
         remark(world, run);
@@ -41,9 +63,8 @@ public final class Simulation {
             }
         }
         enter(run, rooms);
-        agenda.run(EVENTS_PER_REQUEST * (run.asks().size() + run.interventions().size() + 1L));
-        return new Trace(topology, run, recorder.events(), recorder.requests(), recorder.picks(),
-                rooms.pools().upcoming(), rooms.pools().backends(), recorder.remarks());
+        agenda.run(EVENTS_PER_REQUEST * (run.asks().size() + run.interventions().size() + 1L), enough);
+        return rooms;
     }
 
     private static void enter(Run run, Rooms rooms) {

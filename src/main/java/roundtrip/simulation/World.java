@@ -27,18 +27,25 @@ final class World {
     final Network network;
     final Agenda agenda;
     final Recorder recorder;
+    final Meter meter;
     final Pace pace;
     private final Set<String> removed = new LinkedHashSet<>();
     private final List<Listener> listeners = new ArrayList<>();
     private Walk walk;
 
-    World(Topology topology, Agenda agenda, Recorder recorder) {
+    World(Topology topology, Agenda agenda, Recorder recorder, Meter meter) {
         this.topology = topology;
         this.agenda = agenda;
         this.recorder = recorder;
+        this.meter = meter;
         network = Network.of(topology);
         pace = new Pace(topology);
         walk = network.intact();
+    }
+
+    /// The number by which the meter knows a component.
+    int place(String component) {
+        return network.place(component);
     }
 
     /// The state now.
