@@ -1,6 +1,8 @@
 package roundtrip.simulation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,7 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.Property;
+import roundtrip.topology.Terms.ServiceTimes;
 import roundtrip.topology.Topology;
 
 /// How long things take in virtual time, as stated in the drawing, else by the defaults of the file form.
@@ -19,16 +22,23 @@ final class Pace {
     private static final long ELSEWHERE = MS / 4;
 
     private final Topology topology;
+    private final Slowness slowness;
+    private final Map<String, Chance> chances = new LinkedHashMap<>();
+    private final long seed;
 
-    Pace(Topology topology) {
+    /// @param seed of the work that varies
+    Pace(Topology topology, Slowness slowness, long seed) {
         this.topology = topology;
+        this.slowness = slowness;
+        this.seed = seed;
     }
 
     /// One way over this segment, in nanoseconds. Inside a machine it costs nothing.
     long latency(Segment segment) {
         Link link = segment.link() == null ? null : topology.link(segment.link());
         if (link != null) {
-            return link.given().given(Property.LATENCY_MS).map(Pace::nanos).orElseGet(() -> usual(segment));
+            return slowness.stretched(link.id(),
+                    link.given().given(Property.LATENCY_MS).map(Pace::nanos).orElseGet(() -> usual(segment)));
         }
         return segment.isInsideMachine() ? 0 : usual(segment);
     }
@@ -42,13 +52,24 @@ final class Pace {
         return component != null && component.kind() == Kind.CLIENT;
     }
 
-    /// How long this component works on a request, in nanoseconds.
+    /// How long this component works on the next request, in nanoseconds. With exponential service times each call draws, from a
+    /// generator of the component's own.
     long service(String id) {
         Component component = topology.component(id);
-        return component == null
-                ? 0
-                : component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
-                        .orElseGet(() -> usual(component.kind()));
+        if (component == null) {
+            return 0;
+        }
+        long mean = component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
+                .orElseGet(() -> usual(component.kind()));
+        long work = component.common().given().get(Property.SERVICE_TIMES) == ServiceTimes.EXPONENTIAL
+                ? exponential(id, mean)
+                : mean;
+        return slowness.stretched(id, work);
+    }
+
+    private long exponential(String id, long mean) {
+        Chance chance = chances.computeIfAbsent(id, _ -> Chance.of(seed, "work of " + id));
+        return (long) (-StrictMath.log(1 - chance.unit()) * mean);
     }
 
     private static long usual(Kind kind) {

@@ -1,6 +1,7 @@
 package roundtrip.simulation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.routing.Demand;
 import roundtrip.routing.Hop;
 import roundtrip.routing.Walk;
+import roundtrip.topology.Terms.Deed;
 
 /// The backends of one balancer, CDN or web server: its memory of whose turn it is, and what it knows of their health.
 ///
@@ -24,6 +26,8 @@ final class Pool {
     private final List<Hop> backends;
     private final Balancer balancer;
     private final @Nullable Walk[] known;
+    /// Backends that get nothing new because somebody said so (maint, drain).
+    private final BitSet resting = new BitSet();
     private int rotation;
 
     Pool(World world, String place, List<Hop> backends, Balancer balancer) {
@@ -52,8 +56,28 @@ final class Pool {
         if (pick.isPresent()) {
             return Optional.ofNullable(open.get(backends.get(pick.getAsInt()).to()));
         }
-        List<Hop> alive = world.walk().next(demand, entered);
+        List<Hop> alive = world.walk().next(demand, entered).stream().filter(hop -> !isResting(hop)).toList();
         return alive.isEmpty() ? Optional.empty() : Optional.of(alive.get(rotation++ % alive.size()));
+    }
+
+    private boolean isResting(Hop hop) {
+        return resting.stream().anyMatch(i -> backends.get(i).to().equals(hop.to()));
+    }
+
+    /// Somebody tells the balancer something about a backend.
+    void order(int backend, Deed deed, int weight) {
+        switch (deed) {
+            case MAINT, DRAIN -> {
+                resting.set(backend);
+                balancer.down(backend);
+            }
+            case READY -> {
+                resting.clear(backend);
+                learn(backend, known(backend));
+            }
+            case WEIGHT -> balancer.weigh(backend, weight);
+            default -> throw new IllegalArgumentException(deed.word());
+        }
     }
 
     private boolean isOpen(int backend, Map<String, Hop> open) {
@@ -92,7 +116,7 @@ final class Pool {
     /// From now on the backend is judged by that state.
     void learn(int backend, Walk walk) {
         known[backend] = walk;
-        if (health(backend, walk).isOut()) {
+        if (resting.get(backend) || health(backend, walk).isOut()) {
             balancer.down(backend);
         } else {
             balancer.up(backend);

@@ -1,16 +1,9 @@
 package roundtrip.simulation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import roundtrip.routing.Demand;
-import roundtrip.routing.Network;
-import roundtrip.routing.Operation;
-import roundtrip.routing.Outcome;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Topology;
 
@@ -52,7 +45,7 @@ public final class Simulation {
 
     private Rooms play(Topology topology, Run run, Recorder recorder, Meter meter, BooleanSupplier enough) {
         Agenda agenda = agendas.get();
-        World world = new World(topology, agenda, recorder, meter);
+        World world = new World(topology, agenda, recorder, meter, run.seed());
         world.settle(run.interventions().stream().filter(Intervention::isSettled).toList());
         Rooms rooms = Rooms.of(world, run, balancing);
         remark(world, run);
@@ -60,65 +53,21 @@ public final class Simulation {
             world.network.failure(List.of(done.target()));
             if (!done.isSettled()) {
                 agenda.at(done.atNs(), () -> world.apply(done));
+            } else if (done.deed().isOrder()) {
+                world.order(done);
             }
         }
-        enter(run, rooms);
-        agenda.run(EVENTS_PER_REQUEST * (run.asks().size() + run.interventions().size() + 1L), enough);
+        new Source(rooms, run).begin();
+        agenda.run(EVENTS_PER_REQUEST * (run.asks().size() + run.flows().expected() + run.interventions().size() + 1L)
+                + run.flows().lengthNs() / Pace.MS, enough);
         return rooms;
     }
 
-    private static void enter(Run run, Rooms rooms) {
-        Demands demands = new Demands(rooms.world().network, run.seed());
-        List<Ask> asks = run.asks();
-        for (int i = 0; i < asks.size(); i++) {
-            Ask ask = asks.get(i);
-            if (rooms.world().topology.component(ask.client()) == null) {
-                throw new IllegalArgumentException(ask.client());
-            }
-            Journey journey = new Journey(rooms, i + 1, ask, demands.of(ask));
-            rooms.world().agenda.at(ask.atNs(), journey::start);
-        }
-    }
-
     private static void remark(World world, Run run) {
-        if (run.asks().isEmpty()) {
+        if (run.isSilent()) {
             world.recorder.remark("remark.nobody");
         }
         world.topology.of(Kind.CDN).forEach(cdn -> world.recorder.remark("remark.cdn", cdn.id()));
         world.topology.of(Kind.CACHE).forEach(cache -> world.recorder.remark("remark.cache", cache.id()));
-    }
-
-    /// Which data a request is about: drawn among those that the user can have when nothing is broken.
-    private static final class Demands {
-        private final Map<Ask, List<Demand>> known = new LinkedHashMap<>();
-        private final Network network;
-        private final Chance chance;
-
-        Demands(Network network, long seed) {
-            this.network = network;
-            chance = Chance.of(seed, "data");
-        }
-
-        Demand of(Ask ask) {
-            List<Demand> open = known.computeIfAbsent(new Ask(0, ask.client(), ask.operation()), this::open);
-            return open.size() == 1 ? open.getFirst() : open.get((int) (chance.unit() * open.size()));
-        }
-
-        private List<Demand> open(Ask ask) {
-            List<Demand> own = new ArrayList<>(network.demands().stream()
-                    .filter(demand -> demand.client().equals(ask.client()) && demand.operation() == ask.operation())
-                    .toList());
-            List<Demand> possible = own.stream()
-                    .filter(demand -> network.intact().outcome(demand) != Outcome.DOWN).toList();
-            if (own.isEmpty()) {
-                own.add(new Demand(ask.client(), anySet(), ask.operation()));
-            }
-            return possible.isEmpty() ? own.subList(0, 1) : possible;
-        }
-
-        private String anySet() {
-            return network.demands().stream().filter(demand -> demand.operation() == Operation.READ)
-                    .map(Demand::dataset).findFirst().orElse("");
-        }
     }
 }

@@ -11,6 +11,7 @@ import roundtrip.routing.Network;
 import roundtrip.routing.Walk;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Terms.Deed;
 import roundtrip.topology.Topology;
 import roundtrip.topology.Trait;
 
@@ -23,6 +24,12 @@ final class World {
         void changed(Walk before, Walk now, int cause);
     }
 
+    /// Hears what balancers are told about their backends (maint, ready, drain, weight).
+    interface Foreman {
+        /// @return whether the order was for one of its backends
+        boolean ordered(Intervention order);
+    }
+
     final Topology topology;
     final Network network;
     final Agenda agenda;
@@ -31,15 +38,17 @@ final class World {
     final Pace pace;
     private final Set<String> removed = new LinkedHashSet<>();
     private final List<Listener> listeners = new ArrayList<>();
+    private final List<Foreman> foremen = new ArrayList<>();
+    private final Slowness slowness = new Slowness();
     private Walk walk;
 
-    World(Topology topology, Agenda agenda, Recorder recorder, Meter meter) {
+    World(Topology topology, Agenda agenda, Recorder recorder, Meter meter, long seed) {
         this.topology = topology;
         this.agenda = agenda;
         this.recorder = recorder;
         this.meter = meter;
         network = Network.of(topology);
-        pace = new Pace(topology);
+        pace = new Pace(topology, slowness, seed);
         walk = network.intact();
     }
 
@@ -75,18 +84,45 @@ final class World {
         return part == null ? Kind.OTHER : part.kind();
     }
 
+    void listen(Foreman foreman) {
+        foremen.add(foreman);
+    }
+
     /// Settled before the start: nobody has to find out.
     void settle(Collection<Intervention> interventions) {
-        interventions.forEach(this::change);
+        interventions.stream().filter(done -> !done.deed().isOrder()).forEach(this::change);
         walk = network.walk(network.failure(removed));
         for (Intervention done : interventions) {
-            record(done, List.of(), List.of());
+            if (done.isBreak() || done.deed() == Deed.HEAL) {
+                record(done, List.of(), List.of());
+            }
         }
     }
 
     void apply(Intervention intervention) {
+        if (intervention.deed().isOrder()) {
+            order(intervention);
+        } else if (change(intervention)) {
+            switchOver(intervention);
+        }
+    }
+
+    /// Tells the balancers; without any it concerns, the run says so.
+    void order(Intervention order) {
+        boolean heard = false;
+        for (Foreman foreman : foremen) {
+            heard |= foreman.ordered(order);
+        }
+        if (heard) {
+            recorder.add(id -> new Event.Ordered(id, Event.NONE, Math.max(0, order.atNs()), order.target(),
+                    order.deed(), order.factor()));
+        } else {
+            recorder.remark("remark.order", order.target());
+        }
+    }
+
+    private void switchOver(Intervention intervention) {
         Walk before = walk;
-        change(intervention);
         Walk now = network.walk(network.failure(removed));
         walk = now;
         int event = record(intervention, changed(before.failure().dead(), now.failure().dead()),
@@ -94,15 +130,36 @@ final class World {
         listeners.forEach(listener -> listener.changed(before, now, event));
     }
 
-    private void change(Intervention intervention) {
-        switch (intervention.deed()) {
-            case STOP -> removed.add(intervention.target());
-            case HEAL -> removed.remove(intervention.target());
-        }
+    /// @return whether something stopped or went on
+    private boolean change(Intervention done) {
+        return switch (done.deed()) {
+            case STOP, CUT -> {
+                removed.add(done.target());
+                yield true;
+            }
+            case HEAL -> {
+                boolean wasSlow = slowness.heal(network, done.target());
+                if (wasSlow) {
+                    paced(done, 1);
+                }
+                yield removed.remove(done.target()) || !wasSlow;
+            }
+            case SLOW -> {
+                slowness.slow(network, done.target(), done.factor());
+                paced(done, done.factor());
+                yield false;
+            }
+            case MAINT, READY, DRAIN, WEIGHT -> false;
+        };
+    }
+
+    private void paced(Intervention done, double factor) {
+        recorder.add(
+                id -> new Event.Paced(id, Event.NONE, Math.max(0, done.atNs()), done.target(), factor));
     }
 
     private int record(Intervention done, List<String> components, List<String> links) {
-        boolean stopped = done.deed() == Intervention.Deed.STOP;
+        boolean stopped = done.isBreak();
         Failure own = network.failure(List.of(done.target()));
         return recorder.add(id -> new Event.Switched(id, Event.NONE, Math.max(0, done.atNs()), done.target(), stopped,
                 components.isEmpty() && done.isSettled() ? own.dead() : components,
