@@ -59,6 +59,12 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
         return new Run(seed, List.of(), own(topology, nanos(seconds)), List.of());
     }
 
+    /// That many requests, as the users ask by their own members.
+    public static Run endless(Topology topology, long seed, long requests) {
+        Flows flows = own(topology, Long.MAX_VALUE / 2);
+        return new Run(seed, List.of(), new Flows(flows.all(), requests, 0), List.of());
+    }
+
     private static Flows own(Topology topology, long lengthNs) {
         return new Flows(topology.of(Kind.CLIENT).filter(user -> users(topology).contains(user.id()))
                 .map(user -> Flow.of(user, lengthNs)).toList(), Long.MAX_VALUE, lengthNs);
@@ -114,9 +120,18 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
         return new Run(seed, all, Flows.none(), interventions);
     }
 
+    public Run seeded(long newSeed) {
+        return new Run(newSeed, asks, flows, interventions);
+    }
+
     /// At most that many requests.
     public Run atMost(long requests) {
         return new Run(seed, asks, flows.atMost(requests), interventions);
+    }
+
+    /// About how many requests there will be.
+    public long expected() {
+        return asks.size() + flows.expected();
     }
 
     /// Whether nobody asks for anything.

@@ -1,6 +1,7 @@
 package roundtrip.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -22,15 +23,19 @@ public final class Simulation {
 
     /// @throws IllegalArgumentException if the run names a part that the drawing does not have; its message is that id
     public Trace run(Topology topology, Run run) {
-        return run(topology, run, Meter.NONE);
+        return run(topology, run, Meter.NONE, () -> false).orElseThrow();
     }
 
     /// @param meter hears of everything while it happens
-    public Trace run(Topology topology, Run run, Meter meter) {
+    /// @param enough asked now and then
+    /// @return nothing if somebody had enough before the end
+    public Optional<Trace> run(Topology topology, Run run, Meter meter, BooleanSupplier enough) {
         Recorder recorder = new Recorder(true);
-        Rooms rooms = play(topology, run, recorder, meter, () -> false);
-        return new Trace(topology, run, recorder.events(), recorder.requests(), recorder.picks(),
-                rooms.pools().upcoming(), rooms.pools().backends(), recorder.remarks());
+        Rooms rooms = rooms(topology, run, recorder, meter);
+        return play(rooms, run, enough)
+                ? Optional.of(new Trace(topology, run, recorder.events(), recorder.requests(), recorder.picks(),
+                        rooms.pools().upcoming(), rooms.pools().backends(), recorder.remarks()))
+                : Optional.empty();
     }
 
     /// Plays a run for somebody who counts and needs no trace: what was, is forgotten.
@@ -39,28 +44,32 @@ public final class Simulation {
     /// @return what is not as in reality, and what could not be done
     public List<Trace.Remark> measure(Topology topology, Run run, Meter meter, BooleanSupplier enough) {
         Recorder recorder = new Recorder(false);
-        play(topology, run, recorder, meter, enough);
+        play(rooms(topology, run, recorder, meter), run, enough);
         return List.copyOf(recorder.remarks());
     }
 
-    private Rooms play(Topology topology, Run run, Recorder recorder, Meter meter, BooleanSupplier enough) {
-        Agenda agenda = agendas.get();
-        World world = new World(topology, agenda, recorder, meter, run.seed());
+    private Rooms rooms(Topology topology, Run run, Recorder recorder, Meter meter) {
+        World world = new World(topology, agendas.get(), recorder, meter, run.seed());
         world.settle(run.interventions().stream().filter(Intervention::isSettled).toList());
         Rooms rooms = Rooms.of(world, run, balancing);
         remark(world, run);
+        return rooms;
+    }
+
+    /// @return whether it came to its end
+    private static boolean play(Rooms rooms, Run run, BooleanSupplier enough) {
+        World world = rooms.world();
         for (Intervention done : run.interventions()) {
             world.network.failure(List.of(done.target()));
             if (!done.isSettled()) {
-                agenda.at(done.atNs(), () -> world.apply(done));
+                world.agenda.at(done.atNs(), () -> world.apply(done));
             } else if (done.deed().isOrder()) {
                 world.order(done);
             }
         }
         new Source(rooms, run).begin();
-        agenda.run(EVENTS_PER_REQUEST * (run.asks().size() + run.flows().expected() + run.interventions().size() + 1L)
+        return world.agenda.run(EVENTS_PER_REQUEST * (run.expected() + run.interventions().size() + 1)
                 + run.flows().lengthNs() / Pace.MS, enough);
-        return rooms;
     }
 
     private static void remark(World world, Run run) {
