@@ -20,7 +20,7 @@ public final class Counter implements Meter {
     private final Sampling sampling = new Sampling();
     private final @Nullable Station[] stations;
     private final @Nullable Clientele[] users;
-    private final long @Nullable [][] picks;
+    private final long[] @Nullable [] picks;
     private final Clientele all = new Clientele();
     private final Column asked = sampling.column();
     private final Column answered = sampling.column();
@@ -39,7 +39,7 @@ public final class Counter implements Meter {
         this.seed = seed;
         stations = new @Nullable Station[components.size()];
         users = new @Nullable Clientele[components.size()];
-        picks = new long @Nullable [components.size()][];
+        picks = new long[components.size()] @Nullable [];
     }
 
     private Station station(int place) {
