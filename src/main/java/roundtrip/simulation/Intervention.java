@@ -13,7 +13,9 @@ public record Intervention(long atNs, Deed deed, String target, List<Progress> u
     /// What can be done.
     public enum Deed {
         STOP,
-        HEAL
+        HEAL,
+        /// A replica is to be the primary from now on.
+        PROMOTE
     }
 
     /// How much of one strand of a request had been seen.
@@ -34,6 +36,11 @@ public record Intervention(long atNs, Deed deed, String target, List<Progress> u
 
     public static Intervention heal(String target, long atNs) {
         return new Intervention(atNs, Deed.HEAL, target, List.of());
+    }
+
+    /// @param replica id of the database
+    public static Intervention promote(String replica, long atNs) {
+        return new Intervention(atNs, Deed.PROMOTE, replica, List.of());
     }
 
     public boolean isSettled() {

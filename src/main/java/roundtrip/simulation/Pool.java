@@ -1,16 +1,13 @@
 package roundtrip.simulation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import roundtrip.routing.Demand;
 import roundtrip.routing.Hop;
 import roundtrip.routing.Walk;
 
@@ -43,32 +40,22 @@ final class Pool {
     }
 
     /// Whom to ask next for this, not those in `avoided` unless nobody else is left.
-    Optional<Hop> pick(Demand demand, List<String> entered, Set<String> avoided) {
-        Map<String, Hop> open = open(demand, entered);
-        OptionalInt pick = balancer.pick(i -> isOpen(i, open) && !avoided.contains(backends.get(i).to()));
+    @Nullable
+    Road pick(Crossing here, Set<String> avoided) {
+        OptionalInt pick = balancer.pick(i -> to(here, i) != null && !avoided.contains(backends.get(i).to()));
         if (pick.isEmpty() && !avoided.isEmpty()) {
-            pick = balancer.pick(i -> isOpen(i, open));
+            pick = balancer.pick(i -> to(here, i) != null);
         }
         if (pick.isPresent()) {
-            return Optional.ofNullable(open.get(backends.get(pick.getAsInt()).to()));
+            return to(here, pick.getAsInt());
         }
-        List<Hop> alive = world.walk().next(demand, entered);
-        return alive.isEmpty() ? Optional.empty() : Optional.of(alive.get(rotation++ % alive.size()));
+        Road[] alive = here.onward(world.walk());
+        return alive.length == 0 ? null : alive[rotation++ % alive.length];
     }
 
-    private boolean isOpen(int backend, Map<String, Hop> open) {
-        return open.containsKey(backends.get(backend).to());
-    }
-
-    private Map<String, Hop> open(Demand demand, List<String> entered) {
-        Map<Walk, List<Hop>> asked = new LinkedHashMap<>();
-        Map<String, Hop> open = new LinkedHashMap<>();
-        for (int i = 0; i < backends.size(); i++) {
-            String id = backends.get(i).to();
-            asked.computeIfAbsent(known(i), walk -> walk.next(demand, entered)).stream()
-                    .filter(hop -> hop.to().equals(id)).findFirst().ifPresent(hop -> open.put(id, hop));
-        }
-        return open;
+    /// The way to a backend, if it is to be chosen as far as is known.
+    private @Nullable Road to(Crossing here, int backend) {
+        return here.to(backend, backends.size(), backends.get(backend).to(), known(backend));
     }
 
     /// Whom it would choose next, whatever is asked.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.routing.Hop;
 import roundtrip.topology.Component;
 import roundtrip.topology.HealthCheck;
@@ -22,14 +24,17 @@ final class Pools {
     private final World world;
     private final Balancing balancing;
     private final SequencedMap<String, Pool> pools = new LinkedHashMap<>();
+    private final @Nullable Pool[] byPlace;
 
     /// @param later whether anything can change during the run
     Pools(World world, Balancing balancing, boolean later) {
         this.world = world;
         this.balancing = balancing;
+        byPlace = new @Nullable Pool[world.topology.components().size()];
         world.topology.components().stream().filter(part -> part.kind().has(Trait.CHOOSES)).forEach(part -> {
             Pool pool = pool(part);
             pools.put(part.id(), pool);
+            byPlace[world.place(part.id())] = pool;
             if (part.role() instanceof Role.LoadBalancer role && role.healthChecks()) {
                 Optional<HealthCheck> check = role.given().given(Property.CHECK);
                 Checks checks = new Checks(world, pool, check);
@@ -39,10 +44,10 @@ final class Pools {
         });
     }
 
-    Pool of(String chooser) {
-        Pool pool = pools.get(chooser);
+    Pool of(int chooser) {
+        Pool pool = byPlace[chooser];
         if (pool == null) {
-            throw new IllegalArgumentException(chooser);
+            throw new IllegalArgumentException(world.part(chooser).id());
         }
         return pool;
     }

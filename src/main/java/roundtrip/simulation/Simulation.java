@@ -11,7 +11,6 @@ import roundtrip.routing.Demand;
 import roundtrip.routing.Network;
 import roundtrip.routing.Operation;
 import roundtrip.routing.Outcome;
-import roundtrip.topology.Kind;
 import roundtrip.topology.Topology;
 
 /// Plays a run on a drawing. The same drawing and the same run give equal traces, on every machine and at every speed.
@@ -64,6 +63,7 @@ public final class Simulation {
         }
         enter(run, rooms);
         agenda.run(EVENTS_PER_REQUEST * (run.asks().size() + run.interventions().size() + 1L), enough);
+        rooms.backlogs().close();
         return rooms;
     }
 
@@ -76,7 +76,7 @@ public final class Simulation {
                 throw new IllegalArgumentException(ask.client());
             }
             Journey journey = new Journey(rooms, i + 1, ask, demands.of(ask));
-            rooms.world().agenda.at(ask.atNs(), journey::start);
+            rooms.world().agenda.at(ask.atNs(), journey);
         }
     }
 
@@ -84,8 +84,6 @@ public final class Simulation {
         if (run.asks().isEmpty()) {
             world.recorder.remark("remark.nobody");
         }
-        world.topology.of(Kind.CDN).forEach(cdn -> world.recorder.remark("remark.cdn", cdn.id()));
-        world.topology.of(Kind.CACHE).forEach(cache -> world.recorder.remark("remark.cache", cache.id()));
     }
 
     /// Which data a request is about: drawn among those that the user can have when nothing is broken.
