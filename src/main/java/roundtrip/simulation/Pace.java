@@ -1,8 +1,6 @@
 package roundtrip.simulation;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ final class Pace {
 
     private final Topology topology;
     private final Slowness slowness;
-    private final Map<String, Chance> chances = new LinkedHashMap<>();
     private final long seed;
 
     /// @param seed of the work that varies
@@ -37,8 +34,7 @@ final class Pace {
     long latency(Segment segment) {
         Link link = segment.link() == null ? null : topology.link(segment.link());
         if (link != null) {
-            return slowness.stretched(link.id(),
-                    link.given().given(Property.LATENCY_MS).map(Pace::nanos).orElseGet(() -> usual(segment)));
+            return link.given().given(Property.LATENCY_MS).map(Pace::nanos).orElseGet(() -> usual(segment));
         }
         return segment.isInsideMachine() ? 0 : usual(segment);
     }
@@ -52,24 +48,28 @@ final class Pace {
         return component != null && component.kind() == Kind.CLIENT;
     }
 
-    /// How long this component works on the next request, in nanoseconds. With exponential service times each call draws, from a
-    /// generator of the component's own.
+    /// How long this component works on a request, in nanoseconds; on average, where that varies.
     long service(String id) {
         Component component = topology.component(id);
-        if (component == null) {
-            return 0;
-        }
-        long mean = component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
-                .orElseGet(() -> usual(component.kind()));
-        long work = component.common().given().get(Property.SERVICE_TIMES) == ServiceTimes.EXPONENTIAL
-                ? exponential(id, mean)
-                : mean;
-        return slowness.stretched(id, work);
+        return component == null
+                ? 0
+                : component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
+                        .orElseGet(() -> usual(component.kind()));
     }
 
-    private long exponential(String id, long mean) {
-        Chance chance = chances.computeIfAbsent(id, _ -> Chance.of(seed, "work of " + id));
-        return (long) (-StrictMath.log(1 - chance.unit()) * mean);
+    /// The chance by which its work varies, a generator of the component's own; absent if it always takes the same time.
+    @Nullable
+    Chance variation(Component component) {
+        return component.common().given().get(Property.SERVICE_TIMES) == ServiceTimes.EXPONENTIAL
+                ? Chance.of(seed, "work of " + component.id())
+                : null;
+    }
+
+    /// How long something takes that was made slow, in nanoseconds.
+    ///
+    /// @param id of a component or link; absent inside a machine and on a way that only DNS implies
+    long stretched(@Nullable String id, long ns) {
+        return id == null ? ns : slowness.stretched(id, ns);
     }
 
     private static long usual(Kind kind) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.routing.Hop;
 import roundtrip.topology.Component;
 import roundtrip.topology.HealthCheck;
@@ -24,15 +26,18 @@ final class Pools implements World.Foreman {
     private final World world;
     private final Balancing balancing;
     private final SequencedMap<String, Pool> pools = new LinkedHashMap<>();
+    private final @Nullable Pool[] byPlace;
 
     /// @param later whether anything can change during the run
     Pools(World world, Balancing balancing, boolean later) {
         this.world = world;
         this.balancing = balancing;
         world.listen(this);
+        byPlace = new @Nullable Pool[world.topology.components().size()];
         world.topology.components().stream().filter(part -> part.kind().has(Trait.CHOOSES)).forEach(part -> {
             Pool pool = pool(part);
             pools.put(part.id(), pool);
+            byPlace[world.place(part.id())] = pool;
             if (part.role() instanceof Role.LoadBalancer role && role.healthChecks()) {
                 Optional<HealthCheck> check = role.given().given(Property.CHECK);
                 Checks checks = new Checks(world, pool, check);
@@ -58,10 +63,10 @@ final class Pools implements World.Foreman {
         return heard;
     }
 
-    Pool of(String chooser) {
-        Pool pool = pools.get(chooser);
+    Pool of(int chooser) {
+        Pool pool = byPlace[chooser];
         if (pool == null) {
-            throw new IllegalArgumentException(chooser);
+            throw new IllegalArgumentException(world.part(chooser).id());
         }
         return pool;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import roundtrip.topology.Kind;
 import roundtrip.topology.Topology;
 
 /// Plays a run on a drawing. The same drawing and the same run give equal traces, on every machine and at every speed.
@@ -68,15 +67,15 @@ public final class Simulation {
             }
         }
         new Source(rooms, run).begin();
-        return world.agenda.run(EVENTS_PER_REQUEST * (run.expected() + run.interventions().size() + 1)
+        boolean whole = world.agenda.run(EVENTS_PER_REQUEST * (run.expected() + run.interventions().size() + 1)
                 + run.flows().lengthNs() / Pace.MS, enough);
+        rooms.backlogs().close();
+        return whole;
     }
 
     private static void remark(World world, Run run) {
         if (run.isSilent()) {
             world.recorder.remark("remark.nobody");
         }
-        world.topology.of(Kind.CDN).forEach(cdn -> world.recorder.remark("remark.cdn", cdn.id()));
-        world.topology.of(Kind.CACHE).forEach(cache -> world.recorder.remark("remark.cache", cache.id()));
     }
 }

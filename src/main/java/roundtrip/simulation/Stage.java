@@ -37,6 +37,7 @@ public final class Stage {
     private final Packets packets;
     private final Dials dials;
     private final Lags lags;
+    private final Waits waits;
     private final Stops stops;
     private final Intervals<Event.Trouble> crosses;
     private final Moments<LogLine> log = new Moments<>();
@@ -52,6 +53,7 @@ public final class Stage {
         packets = new Packets(trace, begin, end);
         dials = new Dials(trace, begin);
         lags = new Lags(trace, begin);
+        waits = new Waits(trace, begin, end);
         stops = new Stops(trace, begin);
         List<Interval<Event.Trouble>> shown = new ArrayList<>();
         Log sentences = new Log(trace);
@@ -116,7 +118,7 @@ public final class Stage {
 
     public Scene at(long stageNs) {
         return new Scene(stageNs, packets.at(stageNs), crossesAt(stageNs), dials.at(stageNs), stops.deadAt(stageNs),
-                stops.cutAt(stageNs), lags.at(stageNs), log.until(stageNs), tallyAt(stageNs));
+                stops.cutAt(stageNs), lags.at(stageNs), waits.at(stageNs), log.until(stageNs), tallyAt(stageNs));
     }
 
     private List<Cross> crossesAt(long stageNs) {
@@ -170,7 +172,7 @@ public final class Stage {
     /// Stops, heals and what balancers and databases made of them, for the timeline.
     public List<LogLine> marks() {
         return log.all().stream().filter(line -> switch (line.sort()) {
-            case STOPPED, HEALED, ORDERED, CHECK_FAILED, CHECK_PASSED, TOOK_OVER, PROMOTED -> true;
+            case STOPPED, HEALED, ORDERED, CHECK_FAILED, CHECK_PASSED, TOOK_OVER, PROMOTED, LOST -> true;
             default -> false;
         }).toList();
     }

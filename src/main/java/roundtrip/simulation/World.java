@@ -2,15 +2,20 @@ package roundtrip.simulation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Failure;
 import roundtrip.routing.Network;
 import roundtrip.routing.Walk;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Role;
 import roundtrip.topology.Terms.Deed;
 import roundtrip.topology.Topology;
 import roundtrip.topology.Trait;
@@ -35,8 +40,14 @@ final class World {
     final Agenda agenda;
     final Recorder recorder;
     final Meter meter;
+    private final List<Component> parts;
+    private final Map<String, Integer> links = new HashMap<>();
+    private final @Nullable Station[] stations;
+    private final boolean[] dead;
+    private final boolean[] cut;
     final Pace pace;
     private final Set<String> removed = new LinkedHashSet<>();
+    private final Set<String> promoted = new LinkedHashSet<>();
     private final List<Listener> listeners = new ArrayList<>();
     private final List<Foreman> foremen = new ArrayList<>();
     private final Slowness slowness = new Slowness();
@@ -50,6 +61,11 @@ final class World {
         network = Network.of(topology);
         pace = new Pace(topology, slowness, seed);
         walk = network.intact();
+        parts = topology.components().list();
+        topology.links().list().forEach(link -> links.put(link.id(), links.size()));
+        dead = new boolean[parts.size()];
+        cut = new boolean[links.size()];
+        stations = new @Nullable Station[parts.size()];
     }
 
     /// The number by which the meter knows a component.
@@ -70,13 +86,54 @@ final class World {
         return walk.isDown(component);
     }
 
-    boolean isCut(String link) {
-        return walk.failure().isCut(link);
+    boolean isDead(int place) {
+        return dead[place];
     }
 
-    boolean isTransparent(String component) {
-        Component part = topology.component(component);
-        return part != null && part.kind().has(Trait.TRANSPARENT);
+    /// @param link its number; -1 where none is drawn
+    boolean isCut(int link) {
+        return link >= 0 && cut[link];
+    }
+
+    Component part(int place) {
+        return parts.get(place);
+    }
+
+    Kind kind(int place) {
+        return parts.get(place).kind();
+    }
+
+    /// A primary or standalone database.
+    boolean isWriterByRole(int place) {
+        return parts.get(place).role() instanceof Role.Database role && role.isWriter();
+    }
+
+    boolean isPromotedByHand(int place) {
+        return promoted.contains(parts.get(place).id());
+    }
+
+    /// The slots of a component.
+    Station station(int place) {
+        Station known = stations[place];
+        if (known == null) {
+            known = new Station(this, parts.get(place));
+            stations[place] = known;
+        }
+        return known;
+    }
+
+    Lane lane(Segment segment) {
+        int to = place(segment.to());
+        return new Lane(segment, place(segment.from()), to, links.getOrDefault(segment.link(), -1),
+                parts.get(to).kind().has(Trait.TRANSPARENT), pace.latency(segment));
+    }
+
+    private void become(Walk state) {
+        walk = state;
+        for (int place = 0; place < dead.length; place++) {
+            dead[place] = state.isDown(parts.get(place).id());
+        }
+        links.forEach((id, number) -> cut[number] = state.failure().isCut(id));
     }
 
     Kind kind(String component) {
@@ -91,9 +148,9 @@ final class World {
     /// Settled before the start: nobody has to find out.
     void settle(Collection<Intervention> interventions) {
         interventions.stream().filter(done -> !done.deed().isOrder()).forEach(this::change);
-        walk = network.walk(network.failure(removed));
+        become(state());
         for (Intervention done : interventions) {
-            if (done.isBreak() || done.deed() == Deed.HEAL) {
+            if (done.isBreak() || done.deed() == Deed.HEAL || done.deed() == Deed.PROMOTE) {
                 record(done, List.of(), List.of());
             }
         }
@@ -123,11 +180,15 @@ final class World {
 
     private void switchOver(Intervention intervention) {
         Walk before = walk;
-        Walk now = network.walk(network.failure(removed));
-        walk = now;
+        Walk now = state();
+        become(now);
         int event = record(intervention, changed(before.failure().dead(), now.failure().dead()),
                 changed(before.failure().cut(), now.failure().cut()));
         listeners.forEach(listener -> listener.changed(before, now, event));
+    }
+
+    private Walk state() {
+        return network.walk(network.failure(removed).promoting(promoted));
     }
 
     /// @return whether something stopped or went on
@@ -149,6 +210,7 @@ final class World {
                 paced(done, done.factor());
                 yield false;
             }
+            case PROMOTE -> promoted.add(done.target());
             case MAINT, READY, DRAIN, WEIGHT -> false;
         };
     }
@@ -159,6 +221,10 @@ final class World {
     }
 
     private int record(Intervention done, List<String> components, List<String> links) {
+        if (done.deed() == Deed.PROMOTE) {
+            return recorder.add(
+                    id -> new Event.Chosen(id, Event.NONE, Math.max(0, done.atNs()), done.target()));
+        }
         boolean stopped = done.isBreak();
         Failure own = network.failure(List.of(done.target()));
         return recorder.add(id -> new Event.Switched(id, Event.NONE, Math.max(0, done.atNs()), done.target(), stopped,

@@ -20,6 +20,7 @@ import roundtrip.topology.Terms.Replication;
 import roundtrip.topology.Terms.ServiceTimes;
 import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Terms.Tls;
+import roundtrip.topology.Terms.TlsVersion;
 
 /// Something that a part, link or group may state about itself.
 ///
@@ -95,6 +96,7 @@ public record Property<T>(String name, Type<T> type, @Nullable T fallback) {
     public static final Property<String> PROTOCOL = text("protocol");
     public static final Property<Integer> PORT = whole("port", 1, 65535, null);
     public static final Property<Boolean> TLS = flag("tls", null);
+    public static final Property<TlsVersion> TLS_VERSION = choice("tlsVersion", TlsVersion.class, TlsVersion.TLS_1_3);
     public static final Property<Boolean> REDIRECT_TO_HTTPS = flag("redirectToHttps", false);
     public static final Property<Switching> STANDBY = choice("standby", Switching.class, null);
     public static final Property<Boolean> SINGLE = flag("single", false);

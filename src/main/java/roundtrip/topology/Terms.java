@@ -50,6 +50,17 @@ public final class Terms {
         PASSTHROUGH
     }
 
+    /// How the two ends of an encrypted line agree on keys. Spelled as people do: 1.2, 1.3.
+    public enum TlsVersion implements Term {
+        TLS_1_2,
+        TLS_1_3;
+
+        @Override
+        public String word() {
+            return name().substring("TLS_".length()).replace('_', '.');
+        }
+    }
+
     public enum DatabaseRole implements Term {
         PRIMARY,
         REPLICA,
@@ -94,7 +105,9 @@ public final class Terms {
         /// The balancers are told: no new users for this backend.
         DRAIN,
         /// The balancers are told the weight of this backend.
-        WEIGHT;
+        WEIGHT,
+        /// A replica is to be the primary from now on.
+        PROMOTE;
 
         /// Whether balancers are told, and nothing breaks.
         public boolean isOrder() {

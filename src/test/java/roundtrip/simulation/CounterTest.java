@@ -32,8 +32,8 @@ class CounterTest {
         assertThat(user.asked()).isEqualTo(10);
         assertThat(user.answered()).isEqualTo(10);
         assertThat(user.statuses()).containsEntry(200, 10L).hasSize(1);
-        assertThat(user.waits().p50Ns()).isEqualTo(53 * MS);
-        assertThat(user.waits().mostNs()).isEqualTo(53 * MS);
+        assertThat(user.waits().p50Ns()).isEqualTo(93 * MS);
+        assertThat(user.waits().mostNs()).isEqualTo(93 * MS);
     }
 
     @Test
@@ -42,7 +42,8 @@ class CounterTest {
         Statistics.Part app = statistics.parts().get("s1/app");
 
         assertThat(app.served()).isEqualTo(10);
-        assertThat(app.busy() * statistics.lengthNs()).isEqualTo(100.0 * MS);
+        assertThat(app.busy() * statistics.lengthNs()).as("ten milliseconds of its own and two of waiting for the database")
+                .isEqualTo(120.0 * MS);
         assertThat(app.utilisation()).isEqualTo(app.busy());
         assertThat(statistics.data().reads()).isEqualTo(10);
         assertThat(statistics.parts()).containsOnlyKeys("s1/web", "s1/app", "s1/db");
@@ -50,7 +51,7 @@ class CounterTest {
 
     @Test
     void failures_are_counted_by_their_reason() {
-        Statistics statistics = count(Run.standard(drawing, 10, 1).stop("s1", 4 * SECOND + 25 * MS));
+        Statistics statistics = count(Run.standard(drawing, 10, 1).stop("s1", 4 * SECOND + 65 * MS));
 
         assertThat(statistics.all().failed()).isEqualTo(6);
         assertThat(statistics.all().errors()).containsEntry(Reason.REFUSED, 5L).containsEntry(Reason.CLOSED, 1L);

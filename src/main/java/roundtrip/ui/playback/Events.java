@@ -56,7 +56,7 @@ public final class Events extends VBox {
             case STALE -> "clock";
             case COPIED -> "copy";
             case ANSWERED, CHECK_PASSED -> "check";
-            case FAILED -> "close";
+            case FAILED, LOST -> "close";
             case STOPPED, HEALED -> "power";
             case CHECK_FAILED, ORDERED -> "heal";
             case TOOK_OVER, PROMOTED -> "up";
