@@ -26,7 +26,7 @@ final class Usage extends VBox {
 
     Usage(UnaryOperator<String> names) {
         this.names = names;
-        getStyleClass().add("shares");
+        getStyleClass().addAll("shares", "usage");
         setId("usage");
     }
 
