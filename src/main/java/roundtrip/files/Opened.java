@@ -26,6 +26,11 @@ public record Opened(Design design, List<Note> notes, @Nullable Path path, Forma
         return new Opened(design, notes, file, format, bare);
     }
 
+    /// The same under another title.
+    public Opened titled(String title) {
+        return new Opened(design.titled(title), notes, path, format, bare == null ? null : bare.titled(title));
+    }
+
     /// The design ready to be drawn: every part has a place.
     public Design placed() {
         return placed(design);

@@ -27,6 +27,9 @@ final class CodeKeys {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             pane.giveKeysBack();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            code.breakLine();
         } else if (event.isShortcutDown()) {
             pane.take(); // whatever the keys ask for, such as to save, is about what is seen
         }

@@ -122,6 +122,17 @@ final class CodeView extends StackPane {
         return TextPos.ofLeading(line, offset - (before.lastIndexOf('\n') + 1));
     }
 
+    /// Begins a line below as far to the right as the present one.
+    void breakLine() {
+        String line = area.getPlainText(caret() - 1);
+        String before = line.substring(0, Math.min(line.length(), area.getCaretPosition().offset()));
+        String indent = before.substring(0, before.length() - before.stripLeading().length());
+        area.insertLineBreak();
+        TextPos at = area.getCaretPosition();
+        area.replaceText(at, at, indent);
+        area.select(TextPos.ofLeading(at.index(), at.offset() + indent.length()));
+    }
+
     void mark(Marking now) {
         if (!now.equals(marking)) {
             marking = now;

@@ -44,7 +44,10 @@ final class Foot extends HBox {
     }
 
     /// Beside a fault there is no room for a hint.
-    void hint(String words) {
+    ///
+    /// @param isFixed whether what is said gives way to it
+    void hint(String words, boolean isFixed) {
+        hint.setMinWidth(isFixed ? USE_PREF_SIZE : 0);
         hint.setText(words);
         hint.setVisible(!words.isEmpty());
         hint.setManaged(!words.isEmpty());

@@ -81,10 +81,10 @@ final class Status {
         }
         if (worst != null && !manuscript.isDrawn()) {
             foot.say(Icons.severity("critical", ICON), sentence(worst), true);
-            foot.hint("");
+            foot.hint("", true);
         } else {
             selected(marking);
-            foot.hint(worst != null ? sentence(worst) : WORDS.say(isEmpty() ? "hint.empty" : "hint"));
+            foot.hint(worst != null ? sentence(worst) : WORDS.say(isEmpty() ? "hint.empty" : "hint"), worst == null);
         }
     }
 

@@ -91,7 +91,7 @@ public final class Window {
         text = new Span(LEAST_TEXT, MOST_TEXT, settings.number("mermaid.width", 0));
         desk = new Desk(canvas, notices, sides);
         List<Sample> samples = Samples.all(workshop.opener());
-        Starts starts = new Starts(session, workshop.opener());
+        Starts starts = new Starts(session);
         start = new StartPage(samples, settings::recent, starts);
         Documents documents = new Documents(session, editor, workshop.formats(), settings, asking, notices,
                 workshop.picture(), this::home, this::close);
@@ -179,7 +179,9 @@ public final class Window {
     }
 
     private void room() {
-        designing.room(stage.getScene().getWidth() / look.scale(), writing.isOpen());
+        double width = stage.getScene().getWidth();
+        designing.room(width / look.scale(), writing.isOpen());
+        writing.room(width, look.scale());
     }
 
     private void listen() {

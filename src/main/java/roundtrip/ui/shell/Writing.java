@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
 import roundtrip.topology.Box;
+import roundtrip.topology.Link;
+import roundtrip.topology.Topology;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.mermaid.Choices;
 import roundtrip.ui.mermaid.Host;
@@ -18,6 +20,7 @@ import roundtrip.words.Words;
 
 /// The Mermaid text beside the drawing: opened and closed, and remembered. It is built when it is wanted for the first time.
 final class Writing implements Host {
+    private static final double WIDTH = 600;
     private static final String SHOWN = "show.mermaid";
     private static final String PORTABLE = "mermaid.portable";
     private static final String COMMENTS = "mermaid.comments";
@@ -68,12 +71,23 @@ final class Writing implements Host {
                 settings.flag(COPIED, usual.copyComments()));
     }
 
+    /// Its width where nobody chose one: enough for its lines, but never more than half of the window.
+    ///
+    /// @param window width of the window
+    /// @param scale of everything
+    void room(double window, double scale) {
+        if (isOpen()) {
+            pane().setPrefWidth(Math.min(WIDTH * scale, window / 2));
+        }
+    }
+
     void open(boolean shown) {
         settings.put(SHOWN, shown);
         if (pane != null || shown) {
             pane().open(shown && front);
         }
         rearrange.run();
+        canvas.fit();
         if (!shown) {
             leave();
         }
@@ -108,7 +122,12 @@ final class Writing implements Host {
 
     @Override
     public String name(String id) {
-        return Selected.name(editor.topology(), id);
+        Topology topology = editor.topology();
+        Link link = topology.link(id);
+        return link == null
+                ? Selected.name(topology, id)
+                : Words.in("ui").say("arrow", Selected.name(topology, link.from()),
+                        Selected.name(topology, link.to()));
     }
 
     @Override

@@ -129,10 +129,10 @@ class MermaidPaneTest {
             assertThat(said(window)).isEqualTo("Line " + (line(window, "lb{{") + 1) + " is HAProxy");
             window.picture("mermaid-pane-selected");
 
-            put(window, "dns[", "DNS");
+            put(window, "dns(", "DNS");
             assertThat(window.find("#selection-status", Label.class).getText()).startsWith("DNS");
             put(window, "user -.->", "user");
-            assertThat(said(window)).contains("Lookup");
+            assertThat(said(window)).endsWith("is the arrow from User to DNS");
             window.run(() -> code(window).selectAll());
             assertThat(window.find("#selection-status", Label.class).getText()).contains("parts selected");
         }
@@ -242,7 +242,7 @@ class MermaidPaneTest {
     void copies_have_the_comments_and_fences_on_wish() {
         try (OpenWindow window = opened(new OpenWindow(folder, null))) {
             window.run(() -> window.find("#mermaid-copy", Button.class).fire());
-            assertThat(clipboard()).startsWith("flowchart TB\n").contains("%% {\"node\":{\"id\":\"lb\"");
+            assertThat(clipboard()).startsWith("flowchart TB\n").contains("%% {\"node\": {\"id\": \"lb\"");
             window.run(() -> window.find("#mermaid-copy-comments", ButtonBase.class).fire());
             window.run(() -> window.find("#mermaid-markdown", Button.class).fire());
             assertThat(clipboard()).startsWith("```mermaid\nflowchart TB\n").endsWith("\n```\n").doesNotContain("%%");
@@ -257,12 +257,12 @@ class MermaidPaneTest {
     void comment_lines_open_and_what_is_typed_in_them_counts() {
         try (OpenWindow window = opened(new OpenWindow(folder, null))) {
             window.run(() -> window.find("#mermaid-comments", ToggleButton.class).fire());
-            assertThat(text(window)).contains("%% {\"roundtrip\":1");
+            assertThat(text(window)).contains("%% {\"roundtrip\": 1");
             window.picture("mermaid-pane-comments");
             Point at = topology(window).component("lb").placement().at();
-            int line = line(window, "%% {\"node\":{\"id\":\"lb\"");
+            int line = line(window, "%% {\"node\": {\"id\": \"lb\"");
             String comment = Pictures.inFx(() -> code(window).getPlainText(line));
-            String wanted = comment.replaceFirst("\"at\":\\[[^\\]]*\\]", "\"at\":[8,16]");
+            String wanted = comment.replaceFirst("\"at\": \\[[^\\]]*\\]", "\"at\": [8, 16]");
             assertThat(wanted).isNotEqualTo(comment);
             window.run(() -> {
                 code(window).requestFocus();

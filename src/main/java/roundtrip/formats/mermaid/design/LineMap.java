@@ -19,7 +19,7 @@ import roundtrip.formats.mermaid.Flowchart.Edge;
 /// @param elements by the line the ids of parts, groups and links, without repetition
 public record LineMap(SequencedMap<Integer, List<String>> elements) {
     private static final Pattern OURS = Pattern
-            .compile("\\{\"(?:group|node|link)\":\\{\"id\":\"([^\"\\\\]+)\".*");
+            .compile("\\{\"(?:group|node|link)\": *\\{\"id\": *\"([^\"\\\\]+)\".*");
 
     public static LineMap nothing() {
         return new LineMap(new TreeMap<>());

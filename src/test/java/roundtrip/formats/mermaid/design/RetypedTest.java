@@ -59,7 +59,7 @@ class RetypedTest {
     @Test
     void a_text_with_comments_keeps_parts_whose_comment_is_gone() {
         String whole = MermaidText.of(DESIGN, MermaidOptions.standard()).text();
-        String cut = whole.lines().filter(line -> !line.contains("%% {\"node\":{\"id\":\"lb\""))
+        String cut = whole.lines().filter(line -> !line.contains("%% {\"node\": {\"id\": \"lb\""))
                 .reduce("", (one, two) -> one + two + "\n");
         assertThat(cut).isNotEqualTo(whole);
         Topology after = Retyped.of(DESIGN, MermaidOptions.standard(), cut).design().topology();
@@ -90,7 +90,7 @@ class RetypedTest {
     void a_comment_line_belongs_to_its_part() {
         String whole = MermaidText.of(DESIGN, MermaidOptions.standard()).text();
         LineMap lines = Retyped.of(DESIGN, MermaidOptions.standard(), whole).lines();
-        assertThat(lines.of("lb")).containsExactly(line(whole, "lb{{"), line(whole, "%% {\"node\":{\"id\":\"lb\""));
+        assertThat(lines.of("lb")).containsExactly(line(whole, "lb{{"), line(whole, "%% {\"node\": {\"id\": \"lb\""));
     }
 
     @Test
@@ -98,7 +98,7 @@ class RetypedTest {
         String text = TEXT.replace("flowchart TB\n", "flowchart TB\n\n\n    cache[(\"Redis\")] --> lb\n");
         Retyped read = retyped(text);
         assertThat(read.lines().at(4)).hasSize(3).contains("cache", "lb");
-        assertThat(read.lines().at(line(text, "dns["))).containsExactly("dns");
+        assertThat(read.lines().at(line(text, "dns("))).containsExactly("dns");
         String link = read.lines().at(4).getLast();
         assertThat(read.design().topology().link(link).from()).isEqualTo("cache");
     }
