@@ -27,7 +27,7 @@ import roundtrip.words.Words;
 /// The document as a file. What cannot be read or written is told in one sentence, and everything stays as it was.
 public final class FileSession {
     private static final Words WORDS = Words.in("ui");
-    private static final String ENDING = ".topology.json";
+    static final String ENDING = ".topology.json";
 
     private final Editor editor;
     private final Opener opener;

@@ -94,7 +94,7 @@ public final class Window {
         Starts starts = new Starts(session);
         start = new StartPage(samples, settings::recent, starts);
         Documents documents = new Documents(session, editor, workshop.formats(), settings, asking, notices,
-                workshop.picture(), this::home, this::close);
+                workshop.picture(), cover, this::home, this::close);
         Views views = new Views(canvas, look, settings, stage, () -> editor.selection().ids(), designing::showFindings,
                 writing, buttons::refresh);
         simulating = new Simulating(editor, canvas, workshop.simulation(), this::clock, () -> {

@@ -8,7 +8,9 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
 import roundtrip.topology.Point;
 import roundtrip.topology.Topology;
 import roundtrip.ui.Pictures;
@@ -317,6 +320,36 @@ class MermaidPaneTest {
             assertThat(Pictures.inFx(() -> code(window).isFocused())).isFalse();
             window.press(KeyCode.M, true, true);
             assertThat(window.scene().lookup("#mermaid-text")).isNull();
+        }
+    }
+
+    @Test
+    void it_leaves_as_mermaid_as_a_person_chooses() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.find("#share", MenuButton.class).getItems().stream()
+                    .filter(item -> "item-export-mermaid".equals(item.getId())).findFirst().orElseThrow().fire());
+            window.picture("mermaid-export");
+            window.run(() -> window.find("#export-comments", CheckBox.class).fire());
+            window.run(() -> window.find("#export-classes", CheckBox.class).fire());
+            window.run(() -> window.find("#export-LR", ToggleButton.class).fire());
+            String seen = Pictures.inFx(() -> window.find("#export-text", CodeArea.class).getText());
+            assertThat(seen).startsWith("flowchart LR\n").doesNotContain("%%").doesNotContain("classDef");
+            window.answers.file = folder.resolve("out.mmd");
+            window.run(() -> window.find("#export-save", Button.class).fire());
+            assertThat(Files.readString(folder.resolve("out.mmd"))).isEqualTo(seen + "\n");
+        }
+    }
+
+    @Test
+    void a_foreign_text_tells_what_was_guessed_and_the_way_back() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.mmd"), "flowchart TB\n  lb[HAProxy] --> web[nginx]\n");
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            assertThat(window.find("#button-undo", Button.class).getTooltip().getText())
+                    .startsWith("Undo Guess the Kinds");
+            window.picture("mermaid-guessed");
+            window.run(() -> window.find("#notice-answer", Button.class).fire());
+            assertThat(topology(window).component("lb").kind()).isEqualTo(Kind.OTHER);
+            assertThat(window.scene().lookup("#notice-answer")).isNull();
         }
     }
 }

@@ -1,7 +1,9 @@
 package roundtrip.formats.mermaid.design;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import roundtrip.formats.mermaid.Flowchart.Comment;
 import roundtrip.topology.Design;
@@ -34,9 +36,22 @@ record Stored(boolean isThere, Design design, MermaidOptions options, Drawn draw
                 foreign);
     }
 
+    /// What is missing comes back behind what it stood behind.
     private static <T extends Identified> Table<T> completed(Table<T> own, Table<T> before, Topology topology) {
-        List<T> all = new ArrayList<>(own.list());
-        before.stream().filter(each -> !topology.has(each.id())).forEach(all::add);
+        Map<String, List<T>> behind = new HashMap<>();
+        String last = "";
+        for (T each : before) {
+            if (own.has(each.id())) {
+                last = each.id();
+            } else if (!topology.has(each.id())) {
+                behind.computeIfAbsent(last, _ -> new ArrayList<>()).add(each);
+            }
+        }
+        List<T> all = new ArrayList<>(behind.getOrDefault("", List.of()));
+        for (T each : own) {
+            all.add(each);
+            all.addAll(behind.getOrDefault(each.id(), List.of()));
+        }
         return Table.of(all);
     }
 }
