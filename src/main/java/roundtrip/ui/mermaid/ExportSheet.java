@@ -87,6 +87,7 @@ public final class ExportSheet extends VBox {
         ToggleGroup group = new ToggleGroup();
         HBox ways = new HBox();
         ways.getStyleClass().add("segmented");
+        ways.setMaxWidth(USE_PREF_SIZE);
         String now = MermaidText.of(design, options).text();
         Arrays.stream(Direction.values()).forEach(way -> {
             ToggleButton button = new ToggleButton(way.name());

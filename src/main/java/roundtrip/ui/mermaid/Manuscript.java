@@ -2,6 +2,7 @@ package roundtrip.ui.mermaid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import roundtrip.editing.Editor;
 import roundtrip.formats.Note;
@@ -11,6 +12,9 @@ import roundtrip.formats.mermaid.design.MermaidText;
 import roundtrip.formats.mermaid.design.Retyped;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
+import roundtrip.topology.Identified;
+import roundtrip.topology.Table;
+import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
 /// The text of the document in an editor, and what becomes of the document when somebody types in it.
@@ -51,12 +55,22 @@ final class Manuscript {
 
     /// Writes the text anew. What somebody left unfinished is given up.
     void write() {
+        Design before = written;
         written = editor.design();
         drawn = written;
         MermaidText now = MermaidText.of(written, options);
-        text = now.text().stripTrailing();
+        String fresh = now.text().stripTrailing();
         limits = now.notes();
-        reading = Retyped.of(written, options, text);
+        if (!fresh.equals(text) || !ids(before).equals(ids(written)) || !reading.faults().isEmpty()) {
+            text = fresh;
+            reading = Retyped.of(written, options, text); // the dearest step: a part that was only moved does without
+        }
+    }
+
+    private static List<String> ids(Design design) {
+        Topology topology = design.topology();
+        return Stream.<Table<? extends Identified>>of(topology.components(), topology.groups(), topology.links())
+                .flatMap(Table::stream).map(Identified::id).toList();
     }
 
     /// The text as it was last written or read.
