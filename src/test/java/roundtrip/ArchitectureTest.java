@@ -41,7 +41,8 @@ class ArchitectureTest {
     /// What every room may use. Arrays of primitives live in the package without a name.
     private static final String[] GROUND = {"", "java..", "javax..", "org.jspecify..", "roundtrip.words.."};
     private static final String[] JACKSON = {"tools.jackson.."};
-    private static final String[] WINDOW = {"javafx..", "org.controlsfx..", "atlantafx..", "com.formdev.."};
+    private static final String[] WINDOW = {"javafx..", "jfx.incubator..", "org.controlsfx..", "atlantafx..",
+            "com.formdev.."};
     private static final String[] BELOW_THE_FACES = {"roundtrip.topology..", "roundtrip.routing..",
             "roundtrip.analysis..", "roundtrip.simulation..", "roundtrip.lesson..", "roundtrip.formats..",
             "roundtrip.report..", "roundtrip.layout..", "roundtrip.files..", "roundtrip.editing.."};

@@ -128,8 +128,20 @@ public final class Editor {
 
     /// Starts with another document and an empty history.
     public void open(Design design) {
-        Objects.requireNonNull(design);
-        history = new History(design);
+        begin(new History(Objects.requireNonNull(design)));
+    }
+
+    /// Starts with another document that has one step behind it already: undo gives the design without it. What is shown first
+    /// counts as saved.
+    public void open(Design earlier, Edit step) {
+        History opened = new History(earlier);
+        opened.add(step.name(), step.apply(earlier));
+        opened.saved();
+        begin(opened);
+    }
+
+    private void begin(History opened) {
+        history = opened;
         preview = null;
         selection = Selection.none();
         refresh();

@@ -2,10 +2,12 @@ package roundtrip.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import roundtrip.formats.Format;
 import roundtrip.formats.Formats;
 import roundtrip.formats.Imported;
 import roundtrip.formats.Importer;
+import roundtrip.formats.Piece;
 import roundtrip.formats.UnreadableException;
 import roundtrip.words.Words;
 
@@ -35,9 +38,23 @@ public final class Opener {
 
     /// @param format as what to read it; absent: as name or content say
     public Opened open(Path file, @Nullable Format format) {
-        String name = file.toString();
-        Opened opened = read(name, bytes(file), format);
-        return new Opened(opened.design(), opened.notes(), file, opened.format());
+        return read(file.toString(), bytes(file), format).at(file);
+    }
+
+    /// One of the designs that a file holds.
+    public Opened openPiece(Path file, Piece piece) {
+        return read(file.toString(), piece).at(file);
+    }
+
+    /// The designs that a file holds beside each other, such as the diagrams of a Markdown page; none where it is one design.
+    public List<Piece> pieces(Path file) {
+        return pieces(file.toString(), bytes(file));
+    }
+
+    public List<Piece> pieces(String name, byte[] content) {
+        String text = Utf8.text(name, content);
+        Importer importer = text.isBlank() ? null : detected(name, text).importer();
+        return importer == null ? List.of() : importer.pieces(text);
     }
 
     /// A design that comes with the program.
@@ -67,8 +84,17 @@ public final class Opener {
         if (importer == null) {
             throw refused(name, "written.only", chosen.id(), String.join(", ", formats.readable()));
         }
+        return read(name, text, importer, chosen);
+    }
+
+    /// One of the designs that a text holds.
+    public Opened read(String name, Piece piece) {
+        return read(name, piece.text().getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    private static Opened read(String name, String text, Importer importer, Format format) {
         Imported imported = importer.read(name, text);
-        return new Opened(imported.design(), imported.notes(), null, chosen);
+        return new Opened(imported.design(), imported.notes(), null, format, imported.bare());
     }
 
     private Format detected(String name, String text) {

@@ -5,8 +5,8 @@
 /// `name~`. [Examples] are the designs that come with the program.
 ///
 /// Whatever is wrong with a file is told in one sentence: [roundtrip.formats.UnreadableException] and [UnwritableException].
-/// The list of formats is handed in. A kind of file that holds several designs (the diagrams of a Markdown page) belongs in
-/// front of [Opener#read], which takes one text at a time.
+/// The list of formats is handed in. Where a text holds several designs (the diagrams of a Markdown page) [Opener#pieces] lists
+/// them, and each is opened by itself.
 @NullMarked
 package roundtrip.files;
 

@@ -150,7 +150,7 @@ final class Drawing {
     private static void bounded(int size, int line) {
         if (size >= MOST) {
             Words words = Words.in("mermaid");
-            throw new UnreadableException(words.say("line", line), words.say("toomany", MOST));
+            throw new UnreadableException(words.say("line", line), line, words.say("toomany", MOST));
         }
     }
 

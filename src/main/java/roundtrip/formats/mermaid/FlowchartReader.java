@@ -38,6 +38,6 @@ public final class FlowchartReader {
         drawing.keepAll(sifter.directives());
         sifter.comments().forEach(drawing::comment);
         new StatementReader(cursor, notes, drawing).readAll();
-        return new Reading(drawing.flowchart(direction), notes.all());
+        return new Reading(drawing.flowchart(direction), notes.all(), notes.unfinished());
     }
 }

@@ -173,7 +173,7 @@ final class Opening {
 
     private static UnreadableException unreadable(Cursor cursor, String key, Object... arguments) {
         Words words = Words.in("mermaid");
-        return new UnreadableException(words.say("line", cursor.line()), words.say(key, arguments));
+        return new UnreadableException(words.say("line", cursor.line()), cursor.line(), words.say(key, arguments));
     }
 
     private Direction direction(Cursor cursor) {

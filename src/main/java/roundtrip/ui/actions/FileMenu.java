@@ -22,9 +22,15 @@ public final class FileMenu {
                 List.of(Action.of("save", work::save).keys("MOD+S").when(drawn),
                         Action.of("save-as", work::saveAs).keys("MOD+SHIFT+S").when(drawn),
                         Action.of("revert", work::revert).when(work::canRevert)),
-                work.exports().stream().<Entry>map(export -> export.when(drawn)).toList(),
+                exports(work, drawn),
                 List.of(Action.of("close", work::close).keys("MOD+W").when(drawn),
                         Action.of("exit", work::exit).keys("MOD+Q"))));
+    }
+
+    /// No menu for nothing.
+    private static List<Entry> exports(FileWork work, BooleanSupplier drawn) {
+        List<Entry> exports = work.exports().stream().<Entry>map(export -> export.when(drawn)).toList();
+        return exports.isEmpty() ? List.of() : List.of(new SubMenu("export", () -> exports));
     }
 
     private static List<Entry> recent(FileWork work) {

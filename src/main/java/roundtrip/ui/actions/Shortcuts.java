@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import javafx.event.EventHandler;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -44,6 +45,7 @@ public final class Shortcuts implements EventHandler<KeyEvent> {
 
     private static boolean isTyping(@Nullable Node focus) {
         return focus instanceof TextInputControl || focus instanceof Spinner<?>
+                || focus != null && focus.getAccessibleRole() == AccessibleRole.TEXT_AREA
                 || focus instanceof ComboBoxBase<?> box && box.isEditable();
     }
 

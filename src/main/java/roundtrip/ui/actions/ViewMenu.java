@@ -14,8 +14,13 @@ public final class ViewMenu {
 
     private ViewMenu() {}
 
-    public static ActionMenu of(ViewWork work, BooleanSupplier drawn, BooleanSupplier selected) {
+    /// @param editable whether the mode Design is in front
+    public static ActionMenu of(ViewWork work, BooleanSupplier drawn, BooleanSupplier selected,
+            BooleanSupplier editable) {
         return new ActionMenu("view", List.of(zooming(work, drawn, selected), switches(work, drawn),
+                List.of(Action.of("mermaid", () -> work.showMermaid(!work.showsMermaid())).icon("text")
+                        .keys("MOD+SHIFT+M").chosenWhen(work::showsMermaid).when(editable),
+                        Action.of("mermaid-focus", work::turnToMermaid).keys("F6").when(editable)),
                 List.of(new SubMenu("theme", () -> themes(work)), new SubMenu("scale", () -> scales(work)),
                         Action.of("full-screen", () -> work.fullScreen(!work.isFullScreen())).keys("F11")
                                 .chosenWhen(work::isFullScreen))));

@@ -24,6 +24,14 @@ public interface ViewWork {
 
     void showFindings(boolean shown);
 
+    /// Whether the Mermaid text stands beside the drawing.
+    boolean showsMermaid();
+
+    void showMermaid(boolean shown);
+
+    /// Gives the keys to the Mermaid text, or from there back to the drawing.
+    void turnToMermaid();
+
     /// Whether findings mark the parts on the canvas.
     boolean showsBadges();
 

@@ -28,6 +28,7 @@ import roundtrip.ui.palette.Placing;
 final class Designing {
     private static final String DIVIDER = "split.inspector";
     private static final double NARROW = 1040;
+    private static final double NARROW_WITH_TEXT = 1640;
     private static final double HALF = 0.44;
 
     private final Editor editor;
@@ -64,8 +65,9 @@ final class Designing {
         refresh();
     }
 
-    Workplace workplace() {
-        return Workplace.of(palette, side, null).entering(() -> {}, popOver::hide);
+    /// @param text stands in the place of inspector and findings; absent: they do
+    Workplace workplace(@Nullable Node text) {
+        return Workplace.of(palette, text == null ? side : text, null).entering(() -> {}, popOver::hide);
     }
 
     void recall(Settings settings) {
@@ -105,8 +107,9 @@ final class Designing {
     /// Makes the palette a rail where there is little room.
     ///
     /// @param width of the window, in px at 100 %
-    void room(double width) {
-        palette.rail(width < NARROW);
+    /// @param text whether the Mermaid text stands beside the drawing
+    void room(double width, boolean text) {
+        palette.rail(width < (text ? NARROW_WITH_TEXT : NARROW));
     }
 
     void rename() {

@@ -1,6 +1,7 @@
 package roundtrip.ui.shell;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,26 +20,34 @@ import org.jspecify.annotations.Nullable;
 
 /// The drawing and the panels of the present mode round it.
 final class Desk extends BorderPane {
-    private static final double LEAST_SIDE = 280;
-    private static final double MOST_SIDE = 640;
 
     private final Map<Mode, Workplace> workplaces = new EnumMap<>(Mode.class);
     private final StackPane middle = new StackPane();
     private @Nullable Mode mode;
-    private double sideWidth;
+    private final Map<Node, Span> spans = new HashMap<>();
+    private final Span usual;
 
     /// @param notices stand at the foot of the drawing
-    /// @param sideWidth of the panels to the right, in px; 0 for the width that they want
-    Desk(Node drawing, Region notices, double sideWidth) {
-        this.sideWidth = sideWidth;
+    /// @param usual how wide the panels to the right are
+    Desk(Node drawing, Region notices, Span usual) {
+        this.usual = usual;
         middle.getChildren().addAll(drawing, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         middle.setMinSize(0, 0);
         setCenter(middle);
     }
 
+    /// A panel that has a width of its own.
+    void span(Node panel, Span span) {
+        spans.put(panel, span);
+    }
+
+    /// What stands round the drawing in a mode; if it is the present one, from now on.
     void offer(Mode offered, Workplace workplace) {
         workplaces.put(offered, workplace);
+        if (offered == mode) {
+            surround(workplace);
+        }
     }
 
     List<Mode> offered() {
@@ -47,10 +56,6 @@ final class Desk extends BorderPane {
 
     boolean is(Mode asked) {
         return mode == asked;
-    }
-
-    double sideWidth() {
-        return sideWidth;
     }
 
     /// @throws NullPointerException if the mode was never offered
@@ -64,10 +69,14 @@ final class Desk extends BorderPane {
         }
         mode = wanted;
         Workplace now = Objects.requireNonNull(workplaces.get(wanted));
-        setLeft(now.left());
-        setRight(now.right() == null ? null : side(now.right()));
-        setBottom(now.bottom());
+        surround(now);
         now.enter().run();
+    }
+
+    private void surround(Workplace now) {
+        setLeft(now.left());
+        setRight(now.right() == null ? null : side(now.right(), spans.getOrDefault(now.right(), usual)));
+        setBottom(now.bottom());
     }
 
     /// The cover of the whole window in the present mode, if it has one.
@@ -77,28 +86,23 @@ final class Desk extends BorderPane {
         return now == null ? null : now.whole();
     }
 
-    private Node side(Node panel) {
+    private static Node side(Node panel, Span span) {
         Region edge = new Region();
         edge.getStyleClass().add("side-edge");
         edge.setCursor(Cursor.H_RESIZE);
         HBox side = new HBox(edge, panel);
         HBox.setHgrow(panel, Priority.ALWAYS);
-        widen(side);
+        span.on(side);
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            double right = side.localToScene(side.getBoundsInLocal()).getMaxX();
-            sideWidth = Math.clamp(right - event.getSceneX(), LEAST_SIDE, MOST_SIDE);
-            widen(side);
+            span.drag(side.localToScene(side.getBoundsInLocal()).getMaxX() - event.getSceneX());
+            span.on(side);
         });
         edge.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
-                sideWidth = 0;
-                widen(side);
+                span.reset();
+                span.on(side);
             }
         });
         return side;
-    }
-
-    private void widen(Region side) {
-        side.setPrefWidth(sideWidth > 0 ? sideWidth : USE_COMPUTED_SIZE);
     }
 }

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -24,6 +26,8 @@ import roundtrip.words.Words;
 final class DesktopAsking implements Asking {
     private static final Words WORDS = Words.in("ui");
     private static final String FOLDER = "folder";
+    /// Pages of Markdown are read for the diagrams in them, and never written.
+    private static final List<String> PAGES = List.of("*.md", "*.markdown");
 
     private final Stage owner;
     private final Look look;
@@ -65,10 +69,23 @@ final class DesktopAsking implements Asking {
     }
 
     @Override
+    public Optional<Integer> which(String document, List<String> designs) {
+        ChoiceDialog<String> dialog = new ChoiceDialog<>(designs.getFirst(), designs);
+        dialog.initOwner(owner);
+        dialog.setTitle(WORDS.say("app"));
+        dialog.setHeaderText(WORDS.say("which.question", document));
+        dialog.setContentText(WORDS.say("which.line"));
+        dialog.setGraphic(null);
+        look.dress(dialog.getDialogPane().getScene());
+        return dialog.showAndWait().map(designs::indexOf);
+    }
+
+    @Override
     public Optional<Path> fileToOpen() {
         FileChooser chooser = chooser(WORDS.say("chooser.open"));
         chooser.getExtensionFilters().addAll(
-                new ExtensionFilter(WORDS.say("chooser.readable"), patterns(formats.readable())),
+                new ExtensionFilter(WORDS.say("chooser.readable"),
+                        Stream.concat(patterns(formats.readable()).stream(), PAGES.stream()).toList()),
                 new ExtensionFilter(WORDS.say("chooser.all"), "*.*"));
         return remembered(chooser.showOpenDialog(owner));
     }

@@ -20,11 +20,13 @@ import roundtrip.formats.Formats;
 import roundtrip.topology.Design;
 import roundtrip.ui.actions.Action;
 import roundtrip.ui.actions.FileWork;
+import roundtrip.ui.mermaid.ExportSheet;
 import roundtrip.words.Words;
 
 /// The file menu: the session, and what leaves the program in other forms.
 final class Documents implements FileWork {
     private static final Words WORDS = Words.in("ui");
+    private static final String MERMAID = "mermaid";
 
     private final FileSession session;
     private final Editor editor;
@@ -32,20 +34,23 @@ final class Documents implements FileWork {
     private final Asking asking;
     private final Telling telling;
     private final @Nullable Function<Design, byte[]> picture;
+    private final Formats formats;
     private final @Nullable Exporter mermaid;
-    private final @Nullable Exporter drawio;
+    private final Cover cover;
     private final Runnable home;
     private final Runnable exit;
 
     /// @param picture draws a PNG; absent where that cannot be done
+    /// @param cover takes a sheet with choices
     /// @param home shows the start page
     /// @param exit closes the window if the person agrees
     Documents(FileSession session, Editor editor, Formats formats, Settings settings, Asking asking, Telling telling,
-            @Nullable Function<Design, byte[]> picture, Runnable home, Runnable exit) {
+            @Nullable Function<Design, byte[]> picture, Cover cover, Runnable home, Runnable exit) {
         this.session = session;
         this.editor = editor;
-        mermaid = formats.called("mermaid").map(Format::exporter).orElse(null);
-        drawio = formats.called("drawio").map(Format::exporter).orElse(null);
+        this.formats = formats;
+        this.cover = cover;
+        mermaid = formats.called(MERMAID).map(Format::exporter).orElse(null);
         this.settings = settings;
         this.asking = asking;
         this.telling = telling;
@@ -111,17 +116,28 @@ final class Documents implements FileWork {
             exports.add(Action.of("export-picture", () -> export(".png", picture.apply(editor.design())))
                     .keys("MOD+SHIFT+E").icon("share"));
         }
-        if (mermaid != null) {
-            exports.add(Action.of("export-mermaid",
-                    () -> export(".mmd", mermaid.write(editor.design()).getBytes(StandardCharsets.UTF_8)))
-                    .icon("text"));
-        }
-        if (drawio != null) {
-            exports.add(Action.of("export-drawio",
-                    () -> export(".drawio", drawio.write(editor.design()).getBytes(StandardCharsets.UTF_8)))
-                    .icon("share"));
-        }
+        formats.all().stream().filter(format -> !format.extensions().contains(FileSession.ENDING))
+                .forEach(format -> addExport(exports, format));
         return exports;
+    }
+
+    /// The own form is what "Save as" writes; Mermaid asks how.
+    private void addExport(List<Action> exports, Format format) {
+        Exporter exporter = format.exporter();
+        if (format.id().equals(MERMAID)) {
+            exports.add(Action.of("export-mermaid", this::exportMermaid).icon("text"));
+        } else if (exporter != null) {
+            String key = "format." + format.id();
+            String called = WORDS.has(key) ? WORDS.say(key) : format.id();
+            exports.add(Action.of("export-" + format.id(), () -> export(format.extensions().getFirst(),
+                    exporter.write(editor.design()).getBytes(StandardCharsets.UTF_8))).icon("file")
+                    .called(() -> Words.in("actions").say("action.export-format", called)));
+        }
+    }
+
+    private void exportMermaid() {
+        cover.lay(new ExportSheet(editor.design(),
+                text -> export(".mmd", text.getBytes(StandardCharsets.UTF_8)), this::copy, cover::lift));
     }
 
     /// What can be copied to the clipboard of the computer.

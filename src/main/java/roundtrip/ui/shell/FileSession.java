@@ -1,10 +1,13 @@
 package roundtrip.ui.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,16 @@ import roundtrip.files.Opener;
 import roundtrip.files.Saver;
 import roundtrip.files.UnwritableException;
 import roundtrip.formats.Note;
+import roundtrip.formats.Piece;
 import roundtrip.formats.UnreadableException;
 import roundtrip.topology.Design;
+import roundtrip.topology.Edit;
 import roundtrip.words.Words;
 
 /// The document as a file. What cannot be read or written is told in one sentence, and everything stays as it was.
 public final class FileSession {
     private static final Words WORDS = Words.in("ui");
-    private static final String ENDING = ".topology.json";
+    static final String ENDING = ".topology.json";
 
     private final Editor editor;
     private final Opener opener;
@@ -75,16 +80,34 @@ public final class FileSession {
     }
 
     /// Begins with a design that is in no file.
-    public void begin(Opened opened) {
-        if (mayLose()) {
-            String title = opened.design().title();
-            take(opened.placed(), null, title == null ? WORDS.say("untitled") : title, opened.notes());
+    ///
+    /// @param calledSo what holds it, for questions about it
+    /// @throws UnreadableException if it cannot be read
+    public void begin(String calledSo, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        choose(calledSo, opener.pieces(calledSo, content), piece -> opener.read(calledSo, piece),
+                () -> opener.read(calledSo, content, null)).filter(_ -> mayLose()).ifPresent(opened -> {
+                    String title = opened.design().title();
+                    take(opened, null, title == null ? WORDS.say("untitled") : title);
+                });
+    }
+
+    /// The one design of a text, or that of several which the person chooses.
+    private Optional<Opened> choose(String calledSo, List<Piece> pieces, Function<Piece, Opened> one,
+            Supplier<Opened> whole) {
+        if (pieces.size() < 2) {
+            return Optional.of(whole.get());
         }
+        return asking.which(calledSo, Pieces.names(pieces)).map(number -> one.apply(pieces.get(number)));
     }
 
     public void newDesign(@Nullable Integer exercise) {
         if (mayLose()) {
-            take(Design.empty().forExercise(exercise), null, WORDS.say("untitled"), List.of());
+            file = null;
+            name = WORDS.say("untitled");
+            editor.open(Design.empty().forExercise(exercise));
+            telling.clear();
+            shown.run();
         }
     }
 
@@ -92,7 +115,7 @@ public final class FileSession {
     public void open(Example example, String calledSo) {
         if (mayLose()) {
             Opened opened = opener.open(example);
-            take(opened.placed().titled(calledSo), null, calledSo, opened.notes());
+            take(opened.titled(calledSo), null, calledSo);
         }
     }
 
@@ -110,25 +133,50 @@ public final class FileSession {
 
     private void read(Path wanted) {
         try {
-            Opened opened = opener.open(wanted);
             Path whole = wanted.toAbsolutePath().normalize();
-            boolean writable = saver.canSave(whole) && saver.mayReplace(whole);
-            take(opened.placed(), writable ? whole : null, fileName(whole), opened.notes());
-            settings.opened(whole);
+            choose(fileName(whole), opener.pieces(wanted), piece -> opener.openPiece(wanted, piece),
+                    () -> opener.open(wanted)).ifPresent(opened -> {
+                        boolean writable = saver.canSave(whole) && saver.mayReplace(whole);
+                        take(opened, writable ? whole : null, fileName(whole));
+                        settings.opened(whole);
+                    });
         } catch (UnreadableException fault) {
             telling.fault(message(fault));
         }
     }
 
-    private void take(Design design, @Nullable Path from, String calledSo, List<Note> notes) {
+    private void take(Opened opened, @Nullable Path from, String calledSo) {
         file = from;
         name = calledSo;
-        editor.open(design);
-        telling.clear();
-        if (!notes.isEmpty()) {
-            telling.list(WORDS.say("notes.title", name), notes.stream().map(FileSession::told).toList());
+        Design bare = opened.barePlaced();
+        if (bare == null) {
+            editor.open(opened.placed());
+        } else {
+            editor.open(bare, Edit.of(WORDS.say("step.guess"), _ -> opened.placed()));
         }
+        telling.clear();
+        tell(opened.notes(), bare);
         shown.run();
+    }
+
+    /// What the reader had to say, and where it guessed, the way back to what the file says.
+    private void tell(List<Note> notes, @Nullable Design bare) {
+        List<String> lines = notes.stream().map(FileSession::told).toList();
+        String title = WORDS.say("notes.title", name);
+        if (bare != null) {
+            telling.list(title, lines, WORDS.say("notes.bare"), () -> withoutGuesses(bare));
+        } else if (!lines.isEmpty()) {
+            telling.list(title, lines);
+        }
+    }
+
+    /// Straight after opening this is the step back; later it is a step of its own.
+    private void withoutGuesses(Design bare) {
+        if (WORDS.say("step.guess").equals(editor.undoName())) {
+            editor.undo();
+        } else {
+            editor.apply(Edit.of(WORDS.say("step.bare"), _ -> bare));
+        }
     }
 
     private static String told(Note note) {

@@ -38,6 +38,23 @@ final class Notices extends VBox implements Telling {
     /// One line that opens: the notes of a long file must not hide the drawing.
     @Override
     public void list(String title, List<String> lines) {
+        folded(title, lines);
+    }
+
+    @Override
+    public void list(String title, List<String> lines, String verb, Runnable answer) {
+        HBox notice = folded(title, lines);
+        Button button = new Button(verb);
+        button.setId("notice-answer");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            getChildren().remove(notice);
+            answer.run();
+        });
+        notice.getChildren().add(notice.getChildren().size() - 1, button);
+    }
+
+    private HBox folded(String title, List<String> lines) {
         VBox text = new VBox();
         text.getStyleClass().add("notice-lines");
         lines.stream().map(Label::new).forEach(text.getChildren()::add);
@@ -52,7 +69,7 @@ final class Notices extends VBox implements Telling {
             scroll.setManaged(open);
             fold.setGraphic(Icons.glyph(open ? "down" : "right", 16));
         });
-        add("plain", Icons.severity("info", 20), new VBox(fold, scroll));
+        return add("plain", Icons.severity("info", 20), new VBox(fold, scroll));
     }
 
     @Override
@@ -60,7 +77,7 @@ final class Notices extends VBox implements Telling {
         getChildren().clear();
     }
 
-    private void add(String style, Node icon, Node content) {
+    private HBox add(String style, Node icon, Node content) {
         HBox notice = new HBox(icon, content);
         Button close = new Button(null, Icons.glyph("close", 16));
         close.getStyleClass().addAll("quiet", "square");
@@ -74,6 +91,7 @@ final class Notices extends VBox implements Telling {
             getChildren().removeFirst();
         }
         getChildren().add(notice);
+        return notice;
     }
 
     private static void wrap(Node node) {

@@ -23,7 +23,8 @@ final class Selected {
                 : words.say("status.one", name(topology, only));
     }
 
-    private static String name(Topology topology, String id) {
+    /// What an element is called.
+    static String name(Topology topology, String id) {
         Component part = topology.component(id);
         Group group = topology.group(id);
         Link link = topology.link(id);

@@ -1,11 +1,9 @@
 package roundtrip.ui.shell;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import roundtrip.files.Example;
 import roundtrip.files.Examples;
-import roundtrip.files.Opener;
 import roundtrip.formats.UnreadableException;
 import roundtrip.ui.start.Sample;
 import roundtrip.ui.start.Starting;
@@ -14,11 +12,9 @@ import roundtrip.words.Words;
 /// What the start page begins.
 final class Starts implements Starting {
     private final FileSession session;
-    private final Opener opener;
 
-    Starts(FileSession session, Opener opener) {
+    Starts(FileSession session) {
         this.session = session;
-        this.opener = opener;
     }
 
     @Override
@@ -50,8 +46,7 @@ final class Starts implements Starting {
     @Override
     public String draw(String mermaid) {
         try {
-            session.begin(opener.read(Words.in("ui").say("paste.name"),
-                    mermaid.getBytes(StandardCharsets.UTF_8), null));
+            session.begin(Words.in("ui").say("paste.name"), mermaid);
             return "";
         } catch (UnreadableException fault) {
             return String.valueOf(fault.getMessage());

@@ -12,6 +12,14 @@ public interface Telling {
 
     void list(String title, List<String> lines);
 
+    /// The same with something that can be done about it.
+    ///
+    /// @param verb on the button
+    /// @param answer done once; the list goes with it
+    default void list(String title, List<String> lines, String verb, Runnable answer) {
+        list(title, lines);
+    }
+
     /// What was said before is no longer of interest.
     void clear();
 }

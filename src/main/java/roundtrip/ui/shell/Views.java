@@ -29,18 +29,20 @@ final class Views implements ViewWork {
     private final Settings settings;
     private final Stage stage;
     private final Shown findings;
+    private final Writing writing;
     private final Supplier<List<String>> selection;
     private final Runnable changed;
 
     /// @param findings shows or hides the list of findings
     /// @param changed called after each change
     Views(CanvasView canvas, Look look, Settings settings, Stage stage,
-            Supplier<List<String>> selection, Consumer<Boolean> findings, Runnable changed) {
+            Supplier<List<String>> selection, Consumer<Boolean> findings, Writing writing, Runnable changed) {
         this.canvas = canvas;
         this.look = look;
         this.settings = settings;
         this.stage = stage;
         this.findings = findings::accept;
+        this.writing = writing;
         this.selection = selection;
         this.changed = changed;
         canvas.viewport().unitProperty().bind(look.scaleProperty());
@@ -129,6 +131,23 @@ final class Views implements ViewWork {
     @Override
     public void showFindings(boolean shown) {
         show("findings", findings, shown);
+    }
+
+    @Override
+    public boolean showsMermaid() {
+        return writing.isOpen();
+    }
+
+    @Override
+    public void showMermaid(boolean shown) {
+        writing.open(shown);
+        changed.run();
+    }
+
+    @Override
+    public void turnToMermaid() {
+        writing.turn();
+        changed.run();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -45,6 +46,10 @@ import roundtrip.words.Words;
 /// Puts the window together: builds every room and gives each the few functions that it needs. Nothing refers to it.
 public final class Window {
     private static final Words WORDS = Words.in("ui");
+    private static final double LEAST_SIDE = 280;
+    private static final double MOST_SIDE = 640;
+    private static final double LEAST_TEXT = 360;
+    private static final double MOST_TEXT = 1000;
 
     private final Stage stage;
     private final Settings settings;
@@ -57,6 +62,10 @@ public final class Window {
     private final FileSession session;
     private final Hands hands;
     private final Designing designing;
+    private final Writing writing;
+    private final Span sides;
+    private final Span text;
+    private final Look look;
     private final Simulating simulating;
     private final Presenting presenting;
     private final Desk desk;
@@ -73,24 +82,28 @@ public final class Window {
     public Window(Stage stage, Workshop workshop, Settings settings, Look look, Asking asking) {
         this.stage = stage;
         this.settings = settings;
+        this.look = look;
         session = new FileSession(editor, workshop.opener(), workshop.saver(), settings, asking, notices,
                 this::showDrawing);
         hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(contextMenu(id)));
         designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found);
-        desk = new Desk(canvas, notices, settings.number("side.width", 0));
+        writing = new Writing(editor, canvas, settings, notices);
+        sides = new Span(LEAST_SIDE, MOST_SIDE, settings.number("side.width", 0));
+        text = new Span(LEAST_TEXT, MOST_TEXT, settings.number("mermaid.width", 0));
+        desk = new Desk(canvas, notices, sides);
         List<Sample> samples = Samples.all(workshop.opener());
-        Starts starts = new Starts(session, workshop.opener());
+        Starts starts = new Starts(session);
         start = new StartPage(samples, settings::recent, starts);
         Documents documents = new Documents(session, editor, workshop.formats(), settings, asking, notices,
-                workshop.picture(), this::home, this::close);
+                workshop.picture(), cover, this::home, this::close);
         Views views = new Views(canvas, look, settings, stage, () -> editor.selection().ids(), designing::showFindings,
-                buttons::refresh);
+                writing, buttons::refresh);
         simulating = new Simulating(editor, canvas, workshop.simulation(), this::clock, () -> {
             views.restore();
             refresh();
         });
         menus = new Menus(menus(documents, views, samples, starts));
-        desk.offer(Mode.DESIGN, designing.workplace());
+        placeDesign();
         desk.offer(Mode.SIMULATE, simulating.workplace());
         Presenter presenter = new Presenter(look.scaleProperty(), workshop::lesson, this::endToPresent);
         presenting = new Presenting(stage, presenter, editor::design, canvas);
@@ -107,7 +120,8 @@ public final class Window {
         Handwork handwork = new Handwork(editor, this::rename, () -> designing.palette().find());
         return List.of(FileMenu.of(documents, this::isDrawing),
                 EditMenu.of(handwork, this::isEditable, () -> steps(handwork), documents.copies()),
-                ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty()),
+                ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty(),
+                        this::isEditable),
                 ArrangeMenu.of(new Arranging(editor, canvas::geometry), this::isEditable),
                 SimulateMenu.of(simulating.transport(), this::isPlayed, this::play),
                 PresentMenu.of(() -> turn(Mode.PRESENT), () -> isDrawing() && !desk.is(Mode.PRESENT)),
@@ -130,7 +144,8 @@ public final class Window {
         share.setVisible(!share.getItems().isEmpty());
         share.setManaged(share.isVisible());
         return new TopBar(desk.offered(), this::turn, List.of(buttons.button(menus.action("undo")),
-                buttons.button(menus.action("redo"))), List.of(buttons.toggle(menus.action("badges"))), share);
+                buttons.button(menus.action("redo"))),
+                Stream.of("mermaid", "badges").map(menus::action).map(buttons::toggle).toList(), share);
     }
 
     private void arrange(Look look) {
@@ -146,17 +161,39 @@ public final class Window {
         look.dress(scene);
         Shortcuts.install(scene, menus::actions);
         FileDrop.install(scene, session::open);
-        Runnable room = () -> designing.room(scene.getWidth() / look.scale());
-        scene.widthProperty().subscribe(room);
-        look.scaleProperty().subscribe(room);
         stage.setScene(scene);
+        scene.widthProperty().subscribe(this::room);
+        look.scaleProperty().subscribe(this::room);
         stage.getIcons().setAll(Sign.images());
         designing.recall(settings);
         desk.turn(Mode.DESIGN);
         top.mode(Mode.DESIGN);
     }
 
+    /// What stands round the drawing while one designs.
+    private void placeDesign() {
+        Node pane = writing.node();
+        if (pane != null) {
+            desk.span(pane, text);
+        }
+        Workplace place = designing.workplace(pane);
+        desk.offer(Mode.DESIGN, place.entering(() -> writing.front(true), () -> {
+            place.leave().run();
+            writing.front(false);
+        }));
+    }
+
+    private void room() {
+        double width = stage.getScene().getWidth();
+        designing.room(width / look.scale(), writing.isOpen());
+        writing.room(width, look.scale());
+    }
+
     private void listen() {
+        writing.onTurn(() -> {
+            placeDesign();
+            room();
+        });
         editor.listen(this::refresh);
         canvas.viewport().zoomProperty().subscribe(zoom -> bottom.zoom(zoom.doubleValue()));
         hands.onDisarmed(() -> designing.palette().showArmed(null));
@@ -312,7 +349,8 @@ public final class Window {
         if (session.mayLose()) {
             turn(Mode.DESIGN);
             frame.remember();
-            settings.put("side.width", desk.sideWidth());
+            settings.put("side.width", sides.width());
+            settings.put("mermaid.width", text.width());
             designing.remember(settings);
             settings.save();
             designing.stop();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// another length than outside of it.
 final class Sheets {
     /// The sheets of the panels, one for each room of the window; a later one may refine an earlier one.
-    private static final List<String> PANELS = List.of("base.css", "controls.css", "panels.css");
+    private static final List<String> PANELS = List.of("base.css", "controls.css", "panels.css", "mermaid.css");
     /// The sheet of the drawing, whose px are those of the drawing.
     private static final String DRAWING = "canvas.css";
     private static final Pattern PX = Pattern.compile("(-?\\d+(?:\\.\\d+)?)px");

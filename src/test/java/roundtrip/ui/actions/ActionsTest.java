@@ -75,7 +75,8 @@ class ActionsTest {
     void every_menu_and_action_has_words_and_no_two_actions_share_a_key_in_one_mode() {
         Words words = Words.in("actions");
         List<ActionMenu> menus = List.of(FileMenu.of(new NoFiles(), () -> true),
-                EditMenu.of(new NoEdits(), () -> true, NoEdits::new, List.of()), ViewMenu.of(new NoViews(), () -> true, () -> true),
+                EditMenu.of(new NoEdits(), () -> true, NoEdits::new, List.of()),
+                ViewMenu.of(new NoViews(), () -> true, () -> true, () -> true),
                 ArrangeMenu.of(new NoArranging(), () -> true), HelpMenu.of(() -> {}, List::of, () -> {}));
         Map<KeyCombination, String> taken = new LinkedHashMap<>();
         for (ActionMenu menu : menus) {
@@ -210,6 +211,17 @@ class ActionsTest {
     }
 
     private static class NoViews implements ViewWork {
+        @Override
+        public boolean showsMermaid() {
+            return false;
+        }
+
+        @Override
+        public void showMermaid(boolean shown) {}
+
+        @Override
+        public void turnToMermaid() {}
+
         @Override
         public void zoomIn() {}
 

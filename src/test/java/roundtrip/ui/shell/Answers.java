@@ -12,6 +12,7 @@ final class Answers implements Asking {
     final List<String> asked = new ArrayList<>();
     Answer changes = Answer.CANCEL;
     @Nullable Path file;
+    @Nullable Integer number;
     boolean sure = true;
 
     @Override
@@ -30,6 +31,12 @@ final class Answers implements Asking {
     public Optional<Path> fileToSave(String ending, String suggested) {
         asked.add("file to save " + suggested);
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Integer> which(String document, List<String> designs) {
+        asked.add(document + ": " + designs);
+        return Optional.ofNullable(number);
     }
 
     @Override

@@ -16,19 +16,22 @@ import roundtrip.files.Opener;
 import roundtrip.files.Saver;
 import roundtrip.formats.Formats;
 import roundtrip.formats.json.JsonFormat;
+import roundtrip.formats.mermaid.design.MermaidFormat;
 import roundtrip.topology.Design;
+import roundtrip.topology.Kind;
 import roundtrip.ui.shell.Asking.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FileSessionTest implements Telling {
-    private static final Formats FORMATS = new Formats(List.of(JsonFormat.format()));
+    private static final Formats FORMATS = new Formats(List.of(JsonFormat.format(), MermaidFormat.format()));
 
     @TempDir Path folder;
 
     private final Editor editor = new Editor(Design.empty());
     private final Answers answers = new Answers();
     private final List<String> told = new ArrayList<>();
+    private Runnable answer = () -> {};
 
     @Override
     public void fault(String sentence) {
@@ -43,6 +46,12 @@ class FileSessionTest implements Telling {
     @Override
     public void list(String title, List<String> lines) {
         told.add(title + " " + lines);
+    }
+
+    @Override
+    public void list(String title, List<String> lines, String verb, Runnable answer) {
+        told.add(verb);
+        this.answer = answer;
     }
 
     @Override
@@ -170,5 +179,77 @@ class FileSessionTest implements Telling {
         editor.apply(Edits.title("Our school's shop: 2nd try"));
         session.saveAs();
         assertThat(answers.asked).containsExactly("file to save our-school-s-shop-2nd-try.topology.json");
+    }
+
+    private Path foreign(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void guesses_are_one_step_on_the_bare_structure_and_opening_changes_nothing() throws IOException {
+        session().open(foreign("x.mmd", "flowchart TB\n  lb[HAProxy] --> web[nginx]\n"));
+        assertThat(editor.topology().component("lb").kind()).isEqualTo(Kind.LOAD_BALANCER);
+        assertThat(editor.isModified()).isFalse();
+        assertThat(editor.undoName()).isEqualTo("Guess the Kinds");
+        editor.undo();
+        assertThat(editor.topology().component("lb").kind()).isEqualTo(Kind.OTHER);
+        assertThat(editor.topology().nodes()).allMatch(node -> node.placement().at() != null);
+        assertThat(editor.canUndo()).isFalse();
+        editor.redo();
+        assertThat(editor.isModified()).isFalse();
+    }
+
+    @Test
+    void one_click_imports_without_guesses_also_later() throws IOException {
+        session().open(foreign("x.mmd", "flowchart TB\n  lb[HAProxy] --> web[nginx]\n"));
+        assertThat(told).containsExactly("Import without guesses");
+        answer.run();
+        Design bare = editor.design();
+        assertThat(bare.topology().component("lb").kind()).isEqualTo(Kind.OTHER);
+        editor.redo();
+        change();
+        answer.run();
+        assertThat(editor.design()).isEqualTo(bare);
+        assertThat(editor.undoName()).isEqualTo("Import without Guesses");
+    }
+
+    @Test
+    void a_drawing_of_our_own_is_opened_without_guesses() throws IOException {
+        session().open(Examples.FIRST, "x");
+        String own = MermaidFormat.format().exporter().write(editor.design());
+        session().open(foreign("own.mmd", own));
+        assertThat(editor.canUndo()).isFalse();
+    }
+
+    @Test
+    void a_page_with_several_diagrams_offers_each() throws IOException {
+        Path page = foreign("README.md", """
+                # Shop
+                ```mermaid
+                flowchart TB
+                  a --> b
+                ```
+                ## Blog
+                ```mermaid
+                flowchart TB
+                  x --> y --> z
+                ```
+                """);
+        answers.number = 1;
+        session().open(page);
+        assertThat(answers.asked)
+                .containsExactly("README.md: [Shop (line 3, 2 parts), Blog (line 8, 3 parts)]");
+        assertThat(editor.topology().components().size()).isEqualTo(3);
+        assertThat(Files.readString(page)).startsWith("# Shop");
+
+        Design before = editor.design();
+        answers.number = null;
+        session().open(page);
+        assertThat(editor.design()).isSameAs(before);
+        FileSession pasted = session();
+        answers.number = 0;
+        pasted.begin("Pasted text", Files.readString(page));
+        assertThat(editor.topology().components().size()).isEqualTo(2);
+        assertThat(pasted.file()).isNull();
     }
 }

@@ -22,6 +22,7 @@ import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.rules.Rules;
 import roundtrip.formats.Formats;
 import roundtrip.formats.json.JsonFormat;
+import roundtrip.formats.mermaid.design.MermaidFormat;
 import roundtrip.simulation.Simulation;
 import roundtrip.simulation.balancing.Balancers;
 import roundtrip.simulation.engine.EventQueue;
@@ -45,7 +46,7 @@ final class OpenWindow implements AutoCloseable {
         look = Pictures.inFx(() -> Views.look(settings));
         stage = Pictures.inFx(Stage::new);
         window = Pictures.inFx(() -> {
-            Formats formats = new Formats(List.of(JsonFormat.format()));
+            Formats formats = new Formats(List.of(JsonFormat.format(), MermaidFormat.format()));
             Window opened = new Window(stage, new Workshop(formats, new Analyzer(Rules.all())::findings,
                     new Simulation(EventQueue::new, new Balancers()), null),
                     settings,

@@ -1,11 +1,8 @@
 package roundtrip.formats.mermaid.design;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +12,7 @@ import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.words.Words;
 
-/// Finds for each link its arrow in the text: first among those that are quite the same, then among those between the same two
-/// ends. Links without an arrow are gone, arrows without a link are new.
+/// Finds for each link its arrow in the text ([Pairing]). Links without an arrow are gone, arrows without a link are new.
 final class EdgeRevision {
     private final Board board;
     private final Sketch sketch;
@@ -33,50 +29,22 @@ final class EdgeRevision {
         this.guesser = new LinkGuesser(board);
     }
 
-    void apply(Outline now) {
+    /// @return of each arrow of the text the id of its link, or an empty text where it stands for none
+    List<String> apply(Outline now) {
         List<Edge> edges = now.edges();
-        boolean[] taken = new boolean[edges.size()];
-        List<Integer> open = new ArrayList<>();
+        List<String> links = new ArrayList<>(Collections.nCopies(edges.size(), ""));
+        Pairing pairing = Pairing.of(sketch.arrows(), edges);
         for (int i = 0; i < sketch.links().size(); i++) {
-            open.add(i);
-        }
-        open = match(open, edges, taken, true);
-        open = match(open, edges, taken, false);
-        open.forEach(this::remove);
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                add(edges.get(i));
-            }
-        }
-    }
-
-    private List<Integer> match(List<Integer> open, List<Edge> edges, boolean[] taken, boolean exactly) {
-        Map<String, Deque<Integer>> offers = new HashMap<>();
-        for (int i = 0; i < edges.size(); i++) {
-            if (!taken[i]) {
-                offers.computeIfAbsent(key(edges.get(i), exactly), _ -> new ArrayDeque<>()).add(i);
-            }
-        }
-        List<Integer> left = new ArrayList<>();
-        for (int number : open) {
-            Edge old = sketch.chart().edges().get(number);
-            Integer found = offers.getOrDefault(key(old, exactly), new ArrayDeque<>()).poll();
-            if (found == null) {
-                left.add(number);
+            int found = pairing.found().get(i);
+            if (found < 0) {
+                remove(i);
             } else {
-                taken[found] = true;
-                change(sketch.links().get(number), old, edges.get(found));
+                links.set(found, sketch.links().get(i));
+                change(sketch.links().get(i), sketch.arrows().get(i), edges.get(found));
             }
         }
-        return left;
-    }
-
-    private static String key(Edge edge, boolean exactly) {
-        String ends = edge.from() + "\u0000" + edge.to();
-        return exactly
-                ? String.join("\u0000", ends, Outline.seen(edge.label()), edge.style().name(), edge.tail().name(),
-                        edge.head().name())
-                : ends;
+        pairing.fresh().forEach(number -> links.set(number, add(edges.get(number))));
+        return links;
     }
 
     private void change(String id, Edge old, Edge edge) {
@@ -115,11 +83,14 @@ final class EdgeRevision {
         remarks.add(0, "edit.unlinked", edge.from(), edge.to());
     }
 
-    private void add(Edge edge) {
+    /// @return the id of the new link; an empty text if there is none
+    private String add(Edge edge) {
         Link link = arrow(edge);
-        if (link != null) {
-            board.put(guesses ? ArrowLook.keepingOdd(link, edge) : ArrowLook.keeping(link, edge));
+        if (link == null) {
+            return "";
         }
+        board.put(guesses ? ArrowLook.keepingOdd(link, edge) : ArrowLook.keeping(link, edge));
+        return link.id();
     }
 
     /// The link that a new arrow stands for; absent where it stands for none.

@@ -11,8 +11,10 @@ import roundtrip.formats.Format;
 import roundtrip.formats.Imported;
 import roundtrip.formats.Importer;
 import roundtrip.formats.Note;
+import roundtrip.formats.Piece;
 import roundtrip.formats.UnreadableException;
 import roundtrip.formats.mermaid.FlowchartReader;
+import roundtrip.formats.mermaid.MarkdownPieces;
 import roundtrip.formats.mermaid.Reading;
 import roundtrip.topology.Design;
 import roundtrip.words.Words;
@@ -60,7 +62,16 @@ public final class MermaidFormat implements Importer, Exporter {
         Design design = new Revision(reading.flowchart(), stored, guesses, remarks).design();
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(remarks.all());
-        return new Imported(design, notes);
+        Design bare = guesses && !stored.isThere()
+                ? new Revision(reading.flowchart(), stored, false, new Remarks()).design()
+                : null;
+        return new Imported(design, notes, bare == null || bare.equals(design) ? null : bare);
+    }
+
+    /// Only a page of Markdown holds several.
+    @Override
+    public List<Piece> pieces(String text) {
+        return MarkdownPieces.in(text);
     }
 
     private static Reading flowchart(String name, String text) {
@@ -94,6 +105,6 @@ public final class MermaidFormat implements Importer, Exporter {
     public boolean recognises(String text) {
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
         return !beginning.stripLeading().startsWith("{") && !beginning.stripLeading().startsWith("<")
-                && HEADER.matcher(beginning.toLowerCase(Locale.ROOT)).find();
+                && (HEADER.matcher(beginning.toLowerCase(Locale.ROOT)).find() || text.contains("\n```mermaid"));
     }
 }

@@ -1,8 +1,11 @@
 package roundtrip.formats.mermaid.design;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import roundtrip.formats.mermaid.Flowchart;
@@ -33,13 +36,20 @@ final class Revision {
         this.remarks = remarks;
     }
 
+    /// @param lines which line of the text shows what of the design
+    record Revised(Design design, LineMap lines) {}
+
     Design design() {
+        return revised().design();
+    }
+
+    Revised revised() {
         Sketch sketch = asRead(Sketcher.of(stored.design(), stored.options(), stored.drawn()));
         Outline before = Outline.of(sketch.chart());
         Outline now = Outline.of(read);
         Surroundings surroundings = new Surroundings(read, stored, sketch, remarks);
         if (Comparison.isSame(before, now)) {
-            return surroundings.on(stored.design());
+            return new Revised(surroundings.on(stored.design()), unchanged(sketch, now));
         }
         Board board = new Board(stored.design().topology(), sketch.ids());
         Set<String> known = new HashSet<>(before.nodes().keySet());
@@ -51,8 +61,23 @@ final class Revision {
         if (guesses) {
             new Twins(board, now, remarks).merge(added);
         }
-        new EdgeRevision(board, sketch, guesses, remarks).apply(now);
-        return surroundings.spaced(surroundings.on(stored.design().with(board.topology())), spacers(board));
+        List<String> links = new EdgeRevision(board, sketch, guesses, remarks).apply(now);
+        Design design = surroundings.on(stored.design().with(board.topology()));
+        return new Revised(surroundings.spaced(design, spacers(board)), LineMap.of(read, board.parts, links));
+    }
+
+    /// The lines of a text that shows the same picture, though perhaps in another order.
+    private LineMap unchanged(Sketch sketch, Outline now) {
+        Map<String, String> parts = new HashMap<>();
+        sketch.ids().forEach((part, visible) -> parts.put(visible, part));
+        List<String> links = new ArrayList<>(Collections.nCopies(now.edges().size(), ""));
+        List<Integer> found = Pairing.of(sketch.arrows(), now.edges()).found();
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i) >= 0) {
+                links.set(found.get(i), sketch.links().get(i));
+            }
+        }
+        return LineMap.of(read, parts, links);
     }
 
     /// The picture as it comes back from a text: what cannot be written does not count as edited.
