@@ -65,13 +65,18 @@ final class DataSets {
         return all;
     }
 
-    /// The replicas that have become writers because every writer of their set is dead.
+    /// The replicas that have become writers, because every writer of their set is dead or because somebody said so.
     BitSet promoted(Failure failure) {
         BitSet promoted = new BitSet();
         for (int set = 0; set < names.size(); set++) {
             BitSet primaries = writers.get(set);
             if (!primaries.isEmpty() && primaries.stream().allMatch(failure::isDead)) {
                 eager.get(set).stream().filter(replica -> !failure.isDead(replica)).forEach(promoted::set);
+            }
+        }
+        for (int database = 0; database < setOf.length; database++) {
+            if (setOf[database] >= 0 && failure.isPromoted(database) && !failure.isDead(database)) {
+                promoted.set(database);
             }
         }
         return promoted;

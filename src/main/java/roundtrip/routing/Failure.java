@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 import roundtrip.topology.Component;
@@ -12,12 +13,18 @@ public final class Failure {
     private final Parts<Link> links;
     private final BitSet dead;
     private final BitSet cut;
+    private final BitSet promoted;
 
     Failure(Parts<Component> parts, Parts<Link> links, BitSet dead, BitSet cut) {
+        this(parts, links, dead, cut, new BitSet());
+    }
+
+    private Failure(Parts<Component> parts, Parts<Link> links, BitSet dead, BitSet cut, BitSet promoted) {
         this.parts = parts;
         this.links = links;
         this.dead = dead;
         this.cut = cut;
+        this.promoted = promoted;
     }
 
     /// The dead components, those inside dead machines and groups too.
@@ -39,8 +46,22 @@ public final class Failure {
         return number >= 0 && cut.get(number);
     }
 
+    /// The same with replicas that somebody has made primaries.
+    ///
+    /// @param replicas ids of databases; others count for nothing
+    public Failure promoting(Collection<String> replicas) {
+        BitSet chosen = (BitSet) promoted.clone();
+        replicas.stream().mapToInt(parts::number).filter(number -> number >= 0).forEach(chosen::set);
+        return new Failure(parts, links, dead, cut, chosen);
+    }
+
+    /// Whether somebody has made this replica a primary.
+    boolean isPromoted(int component) {
+        return promoted.get(component);
+    }
+
     boolean isNothing() {
-        return dead.isEmpty() && cut.isEmpty();
+        return dead.isEmpty() && cut.isEmpty() && promoted.isEmpty();
     }
 
     /// The first dead component from that number on; -1 if there is none.

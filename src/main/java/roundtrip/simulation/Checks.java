@@ -68,6 +68,7 @@ final class Checks implements World.Listener {
         pool.learn(backend, now);
         if (wasOut != isOut) {
             String name = pool.backends().get(backend).to();
+            world.meter.judged(world.place(pool.place()), world.place(name), !isOut, world.agenda.now());
             world.recorder.add(
                     id -> new Event.Judged(id, cause, world.agenda.now(), pool.place(), name, !isOut));
         }

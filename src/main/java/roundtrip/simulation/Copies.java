@@ -1,131 +1,238 @@
 package roundtrip.simulation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import roundtrip.routing.Operation;
 import roundtrip.routing.Walk;
 import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Role;
-import roundtrip.topology.Terms.Replication;
 
-/// Replication: what one database has written goes on to those that replicate from it, a moment later (`lagMs`), and from there to
-/// theirs. A replica that is away fetches what it missed when it is back.
+/// Replication: what one database has written goes on to those that replicate from it, and from there to theirs. A replica that is
+/// away fetches what it missed when it is back.
+///
+/// With `async` a write is on its way for `lagMs`; what has not arrived when the primary dies is lost. With `semi-sync` it is sent at
+/// once and the answer waits until one replica has it in its relay log (ten seconds at most, then as if it were async, until a replica
+/// is back); the replica applies it after `lagMs`. With `sync` the answer waits until all that are there have applied it. Source:
+/// MariaDB 10.11, recorded.
 final class Copies implements World.Listener {
-    /// @param link the replication link
-    private record Feed(Link link, String from, String to) {}
+    private static final long SEMI_SYNC_PATIENCE = 10_000 * Pace.MS;
 
     private final World world;
     private final Carrier carrier;
-    private final Map<String, Integer> written = new LinkedHashMap<>();
-    private final Map<String, Integer> position = new LinkedHashMap<>();
-    private final Map<String, Integer> lastRequest = new LinkedHashMap<>();
-    private final List<Feed> feeds;
+    private final History[] histories;
+    private final List<List<Feed>> feeds = new ArrayList<>();
+    /// How many writes of its set each database has in its tables, and in its relay log.
+    private final int[] applied;
+    private final int[] received;
+    private final boolean[] semiSyncOff;
 
     Copies(World world, Carrier carrier) {
         this.world = world;
         this.carrier = carrier;
-        feeds = world.topology.links().stream().filter(link -> link.kind() == LinkKind.REPLICATE)
-                .flatMap(link -> feeds(link).stream()).toList();
+        int size = world.topology.components().size();
+        histories = new History[size];
+        applied = new int[size];
+        received = new int[size];
+        semiSyncOff = new boolean[size];
+        Map<String, History> sets = new LinkedHashMap<>();
+        for (int place = 0; place < size; place++) {
+            histories[place] = sets.computeIfAbsent(set(world.part(place)), _ -> new History());
+            feeds.add(new ArrayList<>());
+        }
+        world.topology.links().stream().filter(link -> link.kind() == LinkKind.REPLICATE).forEach(this::feed);
         world.listen(this);
     }
 
-    private List<Feed> feeds(Link link) {
+    private static String set(Component part) {
+        return part.role() instanceof Role.Database role ? role.dataset() : "";
+    }
+
+    private void feed(Link link) {
         Optional<Component> from = world.network.ends().from(link);
         Optional<Component> to = world.network.ends().to(link);
-        if (from.isEmpty() || to.isEmpty() || from.get().id().equals(to.get().id())) {
-            return List.of();
+        if (from.isPresent() && to.isPresent() && !from.get().id().equals(to.get().id())) {
+            add(Feed.of(world, link, from.get().id(), to.get().id()));
+            if (link.given().get(Property.BIDIRECTIONAL)) {
+                add(Feed.of(world, link, to.get().id(), from.get().id()));
+            }
         }
-        Feed there = new Feed(link, from.get().id(), to.get().id());
-        boolean both = link.given().get(Property.BIDIRECTIONAL);
-        return both ? List.of(there, new Feed(link, there.to, there.from)) : List.of(there);
+    }
+
+    private void add(Feed feed) {
+        feeds.get(feed.from()).add(feed);
     }
 
     /// A write has come to this database.
     ///
-    /// @return how long its answer waits for replicas (`mode` sync and semi-sync), in nanoseconds
-    long write(String database, int request, int cause) {
-        String set = set(database);
-        int now = written.merge(set, 1, Integer::sum);
-        position.put(database, now);
-        lastRequest.put(set, request);
-        int commit = world.recorder
-                .add(id -> new Event.Committed(id, cause, world.agenda.now(), request, database, now));
-        return feed(database, request, now, commit, Set.of(database));
+    /// @return how long its answer waits for replicas, in nanoseconds
+    long write(int database, Journey journey, int cause) {
+        History history = histories[database];
+        history.write(journey.number, journey.ask.client());
+        int position = history.written();
+        applied[database] = position;
+        received[database] = position;
+        int commit = world.recorder.add(id -> new Event.Committed(id, cause, world.agenda.now(), journey.number,
+                world.part(database).id(), position));
+        send(database, journey.number, position, commit, -1);
+        return patience(database);
     }
 
-    private long feed(String database, int request, int upTo, int cause, Set<String> passed) {
-        long wait = 0;
-        for (Feed feed : feeds) {
-            if (feed.from.equals(database) && !passed.contains(feed.to) && isThere(feed)) {
-                wait = Math.max(wait, copy(feed, request, upTo, cause, passed));
+    private long patience(int database) {
+        long sync = 0;
+        long semi = Long.MAX_VALUE;
+        boolean asked = false;
+        for (Feed feed : feeds.get(database)) {
+            long roundTrip = feed.course().roundTripNs;
+            switch (feed.mode()) {
+                case ASYNC -> {
+                    // nobody waits
+                }
+                case SYNC -> sync = feed.isThere(world) ? Math.max(sync, roundTrip) : sync;
+                case SEMI_SYNC -> {
+                    asked = true;
+                    semi = feed.isThere(world) ? Math.min(semi, roundTrip) : semi;
+                }
             }
         }
-        return wait;
+        if (!asked) {
+            return sync;
+        }
+        boolean heard = semi < Long.MAX_VALUE;
+        long wait = heard ? semi : semiSyncOff[database] ? 0 : SEMI_SYNC_PATIENCE;
+        semiSyncOff[database] = !heard;
+        return Math.max(sync, wait);
     }
 
-    /// A replica that is away asks for nothing.
-    private boolean isThere(Feed feed) {
-        return !world.isDead(feed.from) && !world.isDead(feed.to) && !world.isCut(feed.link.id());
+    /// @param origin where the write came from, which needs no copy; -1 if it was made here
+    private void send(int database, int request, int upTo, int cause, int origin) {
+        for (Feed feed : feeds.get(database)) {
+            if (feed.to() != origin && received[feed.to()] < upTo && feed.isThere(world)) {
+                copy(feed, request, upTo, cause);
+            }
+        }
     }
 
-    private long copy(Feed feed, int request, int upTo, int cause, Set<String> passed) {
-        boolean async = feed.link.given().get(Property.REPLICATION) == Replication.ASYNC;
-        Segment way = new Segment(feed.from, feed.to, feed.link.id(), feed.link.encrypted());
-        long latency = world.pace.latency(way);
-        long wait = async ? Math.max(0, world.pace.lag(feed.link) - latency) : 0;
-        Set<String> been = new LinkedHashSet<>(passed);
-        been.add(feed.to);
-        world.agenda.at(world.agenda.now() + wait, () -> carrier.send(
-                new Strand(request, feed.link.id(), Operation.WRITE), Phase.COPY, List.of(way), 0, cause,
-                new Carrier.Delivery() {
-                    @Override
-                    public void arrived(int leg) {
-                        apply(feed.to, request, upTo, leg, been);
-                    }
+    private void copy(Feed feed, int request, int upTo, int cause) {
+        int timeline = histories[feed.from()].timeline();
+        long committed = world.agenda.now();
+        long wait = feed.sendsAtOnce() ? 0 : Math.max(0, feed.lagNs() - feed.latencyNs());
+        Carrier.Delivery delivery = new Carrier.Delivery() {
+            @Override
+            public void arrived(int leg) {
+                if (timeline == histories[feed.to()].timeline()) {
+                    received[feed.to()] = Math.max(received[feed.to()], upTo);
+                    long due = feed.appliesLater() ? committed + feed.lagNs() : world.agenda.now();
+                    applyAt(Math.max(due, world.agenda.now()), feed, request, upTo, leg);
+                }
+            }
 
-                    @Override
-                    public void failed(Reason reason, int event) {
-                        // The replica fetches it when it is back.
-                    }
-                }));
-        return async ? 0 : 2 * latency;
+            @Override
+            public void failed(Reason reason, int event) {
+                // The replica fetches it when it is back.
+            }
+        };
+        Runnable departure = () -> {
+            if (feed.isThere(world) || feed.sendsAtOnce()) {
+                carrier.send(new Strand(request, feed.link().id(), Operation.WRITE), Phase.COPY, feed.course(), 0,
+                        cause, delivery);
+            }
+        };
+        if (wait == 0) {
+            departure.run();
+        } else {
+            world.agenda.at(committed + wait, departure);
+        }
     }
 
-    private void apply(String replica, int request, int upTo, int cause, Set<String> passed) {
-        position.merge(replica, upTo, Math::max);
-        int applied = world.recorder
-                .add(id -> new Event.Applied(id, cause, world.agenda.now(), request, replica, upTo));
-        feed(replica, request, upTo, applied, passed);
+    private void applyAt(long due, Feed feed, int request, int upTo, int leg) {
+        if (due == world.agenda.now()) {
+            apply(feed, request, upTo, leg);
+        } else {
+            int relayed = world.recorder.add(id -> new Event.Relayed(id, leg, world.agenda.now(), request,
+                    world.part(feed.to()).id(), upTo));
+            world.agenda.at(due, () -> {
+                if (!world.isDead(feed.to())) {
+                    apply(feed, request, upTo, relayed);
+                }
+            });
+        }
+    }
+
+    private void apply(Feed feed, int request, int upTo, int cause) {
+        int replica = feed.to();
+        if (upTo > histories[replica].written()) {
+            return;
+        }
+        applied[replica] = Math.max(applied[replica], upTo);
+        int event = world.recorder.add(id -> new Event.Applied(id, cause, world.agenda.now(), request,
+                world.part(replica).id(), upTo));
+        send(replica, request, upTo, event, feed.from());
     }
 
     @Override
     public void changed(Walk before, Walk now, int cause) {
-        for (Feed feed : feeds) {
-            int behind = position.getOrDefault(feed.from, 0) - position.getOrDefault(feed.to, 0);
-            boolean wasAway = before.isDown(feed.from) || before.isDown(feed.to)
-                    || before.failure().isCut(feed.link.id());
-            if (behind > 0 && wasAway && isThere(feed)) {
-                copy(feed, lastRequest.getOrDefault(set(feed.from), 1), position.getOrDefault(feed.from, 0), cause,
-                        Set.of(feed.from));
+        for (int place = 0; place < applied.length; place++) {
+            if (world.kind(place) == Kind.DATABASE) {
+                rejoin(place, before, cause);
+                for (Feed feed : feeds.get(place)) {
+                    if (feed.wasAway(world, before) && feed.isThere(world) && applied[feed.to()] < applied[place]) {
+                        copy(feed, Math.max(1, histories[place].last()), applied[place], cause);
+                    }
+                }
             }
         }
     }
 
-    /// How many writes of its data set this database does not have yet.
-    int behind(String database) {
-        return written.getOrDefault(set(database), 0) - position.getOrDefault(database, 0);
+    /// A primary that comes back after another one has taken over is copied anew.
+    private void rejoin(int place, Walk before, int cause) {
+        History history = histories[place];
+        String id = world.part(place).id();
+        if (world.isDead(place) || !before.isDown(id) || !history.hasLeftBehind(place)) {
+            return;
+        }
+        int own = history.comeBack(place);
+        applied[place] = history.written();
+        received[place] = history.written();
+        world.recorder.add(event -> new Event.Diverged(event, cause, world.agenda.now(), id, own));
     }
 
-    private String set(String database) {
-        Component part = world.topology.component(database);
-        return part != null && part.role() instanceof Role.Database role ? role.dataset() : "";
+    /// This replica goes on as the primary. What is in its relay log it applies first; what it never received is lost.
+    void takeOver(int place, int cause) {
+        History history = histories[place];
+        int lost = history.written() - received[place];
+        applied[place] = received[place];
+        List<Integer> requests = history.cut(Math.max(0, lost));
+        for (int other = 0; other < applied.length; other++) {
+            if (histories[other] == history) {
+                if (world.isDead(other) && world.isWriterByRole(other)) {
+                    history.leaveBehind(other, Math.max(0, applied[other] - history.written()));
+                }
+                applied[other] = Math.min(applied[other], history.written());
+                received[other] = Math.min(received[other], history.written());
+            }
+        }
+        if (lost > 0) {
+            world.meter.lost(place, lost, world.agenda.now());
+            world.recorder.add(id -> new Event.Lost(id, cause, world.agenda.now(), world.part(place).id(), lost,
+                    requests));
+        }
+    }
+
+    /// How many writes of its data set this database does not have yet.
+    int behind(int database) {
+        return histories[database].written() - applied[database];
+    }
+
+    /// Whether it does not have the last write of this very client.
+    boolean missesOwn(int database, String client) {
+        return histories[database].lastOf(client) > applied[database];
     }
 }

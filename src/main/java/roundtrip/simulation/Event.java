@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Operation;
+import roundtrip.topology.Terms.Deed;
 
 /// Something that happened in a run.
 ///
@@ -70,6 +71,43 @@ public sealed interface Event {
         }
     }
 
+    /// A client has an address: the answer of DNS, or what it remembered of one.
+    ///
+    /// @param dns who answered
+    /// @param leftSeconds how long the answer may still be remembered
+    /// @param remembered whether nobody had to be asked
+    record Named(int id, int cause, long atNs, int request, String place, String dns, long leftSeconds,
+            boolean remembered) implements OfRequest {}
+
+    /// The servers of DNS that a resolver asks one after another when it knows nothing.
+    enum Server {
+        ROOT,
+        TOP_LEVEL,
+        ZONE
+    }
+
+    /// The resolver asked another server, and was sent on or told.
+    record Referred(int id, int cause, long atNs, long endNs, int request, String place,
+            Server server) implements OfRequest {}
+
+    /// A connection was opened: TCP's handshake.
+    ///
+    /// @param to whom it leads to
+    record Connected(int id, int cause, long atNs, long endNs, int request, String place,
+            String to) implements OfRequest {}
+
+    /// A request waited for a free slot.
+    ///
+    /// @param served whether it got one in the end
+    record Queued(int id, int cause, long atNs, long endNs, int request, String place,
+            boolean served) implements OfRequest {}
+
+    /// A cache or CDN was asked.
+    record LookedUp(int id, int cause, long atNs, int request, String place, boolean hit) implements OfRequest {}
+
+    /// A queue has a message and will keep it until a worker has done it.
+    record Published(int id, int cause, long atNs, int request, String place) implements OfRequest {}
+
     /// A component worked on the request (`serviceMs`).
     record Worked(int id, int cause, long atNs, long endNs, int request, String place) implements OfRequest {}
 
@@ -84,13 +122,18 @@ public sealed interface Event {
     /// @param position how many writes its data set has seen
     record Committed(int id, int cause, long atNs, int request, String place, int position) implements OfRequest {}
 
+    /// A replica has the write in its relay log, and all before it, but not in its tables.
+    record Relayed(int id, int cause, long atNs, int request, String place, int position) implements OfRequest {}
+
     /// A replica has the write now, and all before it.
     record Applied(int id, int cause, long atNs, int request, String place, int position) implements OfRequest {}
 
     /// A database answered a read.
     ///
     /// @param behind how many writes it did not have yet
-    record ReadAt(int id, int cause, long atNs, int request, String place, int behind) implements OfRequest {}
+    /// @param own whether one of these is the reader's own
+    record ReadAt(int id, int cause, long atNs, int request, String place, int behind,
+            boolean own) implements OfRequest {}
 
     /// Something went wrong with a request here.
     ///
@@ -123,12 +166,42 @@ public sealed interface Event {
         }
     }
 
+    /// Somebody made something slow, or quick again.
+    ///
+    /// @param place what was named: a component, link or group
+    /// @param factor how many times slower it is now; 1 if it is healed
+    record Paced(int id, int cause, long atNs, String place, double factor) implements Event {}
+
+    /// Somebody told the balancers something about a backend.
+    ///
+    /// @param place what was named: a component, link or group
+    /// @param factor the new weight, if that is what they were told
+    record Ordered(int id, int cause, long atNs, String place, Deed deed, double factor) implements Event {}
+
+    /// Somebody chose a replica to become the primary.
+    record Chosen(int id, int cause, long atNs, String place) implements Event {}
+
     /// A balancer's checks came to a new opinion of a backend.
     record Judged(int id, int cause, long atNs, String place, String backend, boolean healthy) implements Event {}
 
     /// A balancer took the shared address over.
     record TookOver(int id, int cause, long atNs, String place) implements Event {}
 
-    /// A replica became the new primary by itself.
+    /// A replica became the new primary.
     record Promoted(int id, int cause, long atNs, String place) implements Event {}
+
+    /// Writes are gone that users believe to be saved: the database that had them died before they were copied.
+    ///
+    /// @param place the database that has taken over without them
+    /// @param writes how many
+    /// @param requests whose they were, the last ones if there are very many
+    record Lost(int id, int cause, long atNs, String place, int writes, List<Integer> requests) implements Event {
+        public Lost {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /// A database is back that has writes nobody else has, or that lacks what the others agreed on meanwhile: it cannot go on from
+    /// there and is copied anew.
+    record Diverged(int id, int cause, long atNs, String place, int writes) implements Event {}
 }

@@ -1,59 +1,31 @@
 package roundtrip.simulation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Demand;
-import roundtrip.routing.Hop;
 import roundtrip.routing.Operation;
-import roundtrip.topology.Component;
-import roundtrip.topology.Kind;
-import roundtrip.topology.Property;
-import roundtrip.topology.Role;
-import roundtrip.topology.Terms.Product;
-import roundtrip.topology.Trait;
 
-/// One request, from the question to the answer. It remembers whom it has entered, because the answer takes the same road back.
-final class Journey {
-    private static final int OK = 200;
-    private static final int CREATED = 201;
-    private static final int APPLICATION_ERROR = 500;
-    private static final int BAD_GATEWAY = 502;
-    private static final int UNAVAILABLE = 503;
-    private static final int GATEWAY_TIMEOUT = 504;
-    private static final long RETRY_PAUSE = 1_000 * Pace.MS;
-
-    /// Somebody who has the request in hand.
-    private static final class Visit {
-        final String component;
-        final List<Segment> way;
-        final Set<String> tried = new LinkedHashSet<>();
-        @Nullable Hop onward;
-        int attempts;
-
-        Visit(String component, List<Segment> way) {
-            this.component = component;
-            this.way = way;
-        }
-    }
-
-    private final Rooms rooms;
+/// One request as its user sees it: the address is asked for, the entry is asked, and the answer is waited for. What happens in
+/// between are [Visit]s.
+///
+/// Every request has a connection of its own: the recorded proxies and the picture in class both open a new one.
+final class Journey implements Asker, Runnable {
+    final Rooms rooms;
+    final int number;
+    final Ask ask;
+    final Demand demand;
+    final Strand strand;
     private final World world;
-    private final int number;
-    private final Ask ask;
-    private final Demand demand;
-    private final Strand strand;
-    private final Deque<Visit> visits = new ArrayDeque<>();
-    private final List<String> path = new ArrayList<>();
+    private final int client;
+    private @Nullable Crossing reached;
     private @Nullable Reason reason;
+    private @Nullable Set<String> knocked;
+    private @Nullable RequestRecord home;
 
     Journey(Rooms rooms, int number, Ask ask, Demand demand) {
         this.rooms = rooms;
@@ -61,231 +33,119 @@ final class Journey {
         this.number = number;
         this.ask = ask;
         this.demand = demand;
+        client = world.place(ask.client());
         strand = new Strand(number, "", ask.operation());
-        path.add(ask.client());
     }
 
-    void start() {
-        int asked = record(id -> new Event.Asked(id, Event.NONE, now(), number, ask.client(), ask.operation()));
-        if (world.isDead(ask.client())) {
+    @Override
+    public void run() {
+        int asked = world.recorder.add(
+                id -> new Event.Asked(id, Event.NONE, now(), number, ask.client(), ask.operation()));
+        world.meter.asked(number, client, isWrite(), now());
+        if (isGone()) {
             blame(Reason.CLOSED);
-            end(0, asked);
+            end(Status.NONE, asked);
         } else {
-            rooms.resolver().address(ask.client(), strand, asked, this::depart);
+            rooms.resolver().address(this, asked);
         }
     }
 
-    private void depart(int cause) {
-        Optional<Hop> way = rooms.entrance().next(demand);
-        if (way.isPresent()) {
-            go(way.get(), cause);
+    boolean isWrite() {
+        return ask.operation() == Operation.WRITE;
+    }
+
+    /// The address is known.
+    void depart(int cause) {
+        Road way = rooms.entrance().next(demand, knocked == null ? Set.of() : knocked);
+        if (way != null) {
+            new Visit(this, this, way, strand).go(cause);
         } else {
-            end(0, trouble(ask.client(), Reason.NO_WAY, 0, cause));
+            blame(Reason.NO_WAY);
+            end(Status.NONE, trouble(ask.client(), client, Reason.NO_WAY, 0, cause));
         }
     }
 
-    private void go(Hop hop, int cause) {
-        List<Segment> way = Segment.of(hop, world.topology);
-        rooms.carrier().send(strand, Phase.QUESTION, way, 0, cause, new Carrier.Delivery() {
-            @Override
-            public void arrived(int leg) {
-                path.addAll(hop.nodes());
-                path.add(hop.to());
-                visits.push(new Visit(hop.to(), way));
-                work(leg);
-            }
-
-            @Override
-            public void failed(Reason why, int event) {
-                notReached(why, event);
-            }
-        });
-    }
-
-    private void work(int cause) {
-        String place = top().component;
-        long needed = world.pace.service(place);
-        if (needed == 0) {
-            decide(cause);
-            return;
-        }
-        int id = world.recorder.open();
-        long start = now();
-        world.agenda.at(start + needed, () -> {
-            world.recorder.close(new Event.Worked(id, cause, start, now(), number, place));
-            decide(id);
-        });
-    }
-
-    private void decide(int cause) {
-        String place = top().component;
-        List<String> entered = path.subList(1, path.size());
-        if (world.isDead(place)) {
-            died(cause);
-        } else if (world.network.intact().arrived(demand.reading(), entered)) {
-            serve(place, cause);
-        } else if (kind(place).has(Trait.CHOOSES)) {
-            choose(cause);
-        } else {
-            onward(entered, cause);
+    void reached(Visit visit) {
+        if (visit.strand == strand) {
+            reached = visit.here;
         }
     }
 
-    private void serve(String place, int cause) {
-        if (ask.operation() == Operation.READ) {
-            int behind = rooms.copies().behind(place);
-            answer(OK, kind(place) == Kind.DATABASE
-                    ? record(id -> new Event.ReadAt(id, cause, now(), number, place, behind))
-                    : cause);
-        } else if (kind(place) != Kind.DATABASE) {
-            answer(CREATED, cause);
-        } else if (rooms.promotion().takesWrites(place)) {
-            long wait = rooms.copies().write(place, number, cause);
-            world.agenda.at(now() + wait, () -> answer(CREATED, cause));
-        } else {
-            answer(APPLICATION_ERROR, trouble(place, Reason.READ_ONLY, APPLICATION_ERROR, cause));
-        }
+    @Override
+    public boolean isGone() {
+        return world.isDead(client);
     }
 
-    /// An application or queue: the best way that is left, else the way that would be, to be refused there.
-    private void onward(List<String> entered, int cause) {
-        List<Hop> ways = world.walk().next(demand, entered);
-        if (ways.isEmpty()) {
-            ways = world.network.intact().next(demand, entered);
-        }
-        if (ways.isEmpty()) {
-            answer(APPLICATION_ERROR, trouble(top().component, Reason.NO_WAY, APPLICATION_ERROR, cause));
-        } else {
-            go(ways.getFirst(), cause);
-        }
+    @Override
+    public void answered(Visit from, int status, int cause) {
+        end(status, cause);
     }
 
-    private void choose(int cause) {
-        Visit here = top();
-        List<String> entered = path.subList(1, path.size());
-        Optional<Hop> pick = rooms.pools().of(here.component).pick(demand, entered, here.tried);
-        if (pick.isEmpty() && kind(here.component) != Kind.LOAD_BALANCER) {
-            onward(entered, cause);
-        } else if (pick.isEmpty()) {
-            answer(UNAVAILABLE, trouble(here.component, Reason.NO_BACKEND, UNAVAILABLE, cause));
-        } else {
-            String backend = pick.get().to();
-            here.onward = pick.get();
-            here.attempts++;
-            world.recorder.pick(here.component, backend);
-            int attempt = here.attempts;
-            go(pick.get(), record(
-                    id -> new Event.Picked(id, cause, now(), number, here.component, backend, attempt)));
-        }
-    }
-
-    /// The next one did not take the request.
-    private void notReached(Reason why, int cause) {
-        if (visits.isEmpty()) {
-            blame(why);
-            end(0, cause);
-        } else if (world.isDead(top().component)) {
-            died(cause);
-        } else if (world.topology.component(top().component) instanceof Component part
-                && part.role() instanceof Role.LoadBalancer role) {
-            retry(role, why, cause);
+    /// Where a name has several addresses, the next one is tried.
+    @Override
+    public void unreached(Visit from, Reason why, int cause) {
+        Set<String> silent = knocked == null ? new LinkedHashSet<>() : knocked;
+        knocked = silent;
+        silent.add(from.here.id);
+        if (!isGone() && rooms.entrance().another(demand, silent) != null) {
+            depart(cause);
         } else {
             blame(why);
-            answer(BAD_GATEWAY, cause);
+            end(Status.NONE, cause);
         }
     }
 
-    /// HAProxy tries the same backend again, a second apart where it was refused (`retries`), or others at once with
-    /// `redispatch`. nginx asks each backend once.
-    private void retry(Role.LoadBalancer role, Reason why, int cause) {
-        Visit here = top();
-        Hop failed = here.onward;
-        boolean nginx = role.given().get(Property.PRODUCT) == Product.NGINX;
-        int limit = nginx ? rooms.pools().of(here.component).backends().size() - 1 : role.given().get(Property.RETRIES);
-        if (failed == null || here.attempts > limit) {
-            blame(why);
-            answer(nginx ? BAD_GATEWAY : UNAVAILABLE,
-                    trouble(here.component, Reason.NO_BACKEND, nginx ? BAD_GATEWAY : UNAVAILABLE, cause));
-        } else if (nginx || role.given().get(Property.REDISPATCH)) {
-            if (!nginx) {
-                here.tried.clear();
-            }
-            here.tried.add(failed.to());
-            choose(cause);
-        } else {
-            here.attempts++;
-            world.agenda.at(now() + (why == Reason.REFUSED ? RETRY_PAUSE : 0), () -> go(failed, cause));
-        }
+    @Override
+    public void broken(Visit from, Reason why, int status, int cause) {
+        end(Status.NONE, cause);
     }
 
-    /// Whoever had the request in hand is gone. The one before notices that the connection is closed.
-    private void died(int cause) {
-        int trouble = trouble(top().component, Reason.CLOSED, 0, cause);
-        visits.pop();
-        if (visits.isEmpty()) {
-            end(0, trouble);
-        } else if (world.isDead(top().component)) {
-            died(trouble);
-        } else {
-            answer(BAD_GATEWAY, trouble);
-        }
-    }
-
-    private void answer(int status, int cause) {
-        List<Segment> back = Segment.back(visits.pop().way);
-        rooms.carrier().send(strand, Phase.ANSWER, back, status, cause, new Carrier.Delivery() {
-            @Override
-            public void arrived(int leg) {
-                if (visits.isEmpty()) {
-                    end(status, leg);
-                } else {
-                    answer(status, leg);
-                }
-            }
-
-            @Override
-            public void failed(Reason why, int event) {
-                blame(why == Reason.REFUSED ? Reason.CLOSED : why);
-                if (visits.isEmpty()) {
-                    end(0, event);
-                } else if (world.isDead(top().component)) {
-                    died(event);
-                } else {
-                    answer(why == Reason.NO_ANSWER ? GATEWAY_TIMEOUT : BAD_GATEWAY, event);
-                }
-            }
-        });
+    @Override
+    public void died(int cause) {
+        end(Status.NONE, cause);
     }
 
     private void end(int status, int cause) {
-        record(id -> new Event.Ended(id, cause, now(), number, ask.client(), status, reason));
-        world.recorder.finish(new RequestRecord(number, ask.client(), ask.operation(), status, reason, path, ask.atNs(),
-                now(), strand.held()));
+        boolean failed = status == Status.NONE || status >= Status.FIRST_ERROR;
+        Reason why = failed ? reason : null;
+        world.recorder.add(id -> new Event.Ended(id, cause, now(), number, ask.client(), status, why));
+        world.meter.ended(number, client, isWrite(), status, why, ask.atNs(), strand.held(), now());
+        if (world.recorder.keeps()) {
+            RequestRecord record = new RequestRecord(number, ask.client(), ask.operation(), status, why, path(),
+                    ask.atNs(), now(), strand.held());
+            home = record;
+            world.recorder.finish(record);
+        }
     }
 
-    private int trouble(String place, Reason why, int status, int cause) {
-        blame(why);
-        return record(id -> new Event.Trouble(id, cause, now(), number, place, null, why, status));
+    /// What was accepted was never done after all.
+    void undone(Reason why) {
+        RequestRecord record = home;
+        if (record != null) {
+            world.recorder.finish(record.undone(why));
+        }
+    }
+
+    private List<String> path() {
+        List<String> path = new ArrayList<>();
+        path.add(ask.client());
+        if (reached != null) {
+            path.addAll(reached.entered);
+        }
+        return path;
+    }
+
+    int trouble(String place, int component, Reason why, int status, int cause) {
+        world.meter.failed(number, component, why, now());
+        return world.recorder.add(id -> new Event.Trouble(id, cause, now(), number, place, null, why, status));
     }
 
     /// The first thing that went wrong is the reason.
-    private void blame(Reason why) {
+    void blame(Reason why) {
         reason = reason == null ? why : reason;
-    }
-
-    private Visit top() {
-        return visits.getFirst();
-    }
-
-    private Kind kind(String component) {
-        return world.kind(component);
     }
 
     private long now() {
         return world.agenda.now();
-    }
-
-    private int record(IntFunction<Event> event) {
-        return world.recorder.add(event);
     }
 }

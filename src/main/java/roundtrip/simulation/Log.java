@@ -1,7 +1,9 @@
 package roundtrip.simulation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import roundtrip.simulation.LogLine.Sort;
 import roundtrip.simulation.LogLine.Word;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Terms.Deed;
 
 /// Which events are told, and with which sentence.
 final class Log {
@@ -29,12 +32,29 @@ final class Log {
                     pick.attempt() == 1 ? "log.turn" : "log.again", part(Segment.host(pick.backend())));
             case Event.Committed commit -> line(event, stageNs, Sort.WRITTEN, "log.write", part(commit.place()));
             case Event.Applied applied -> line(event, stageNs, Sort.COPIED, "log.copied", part(applied.place()));
-            case Event.ReadAt read when read.behind() > 0 -> line(event, stageNs, Sort.STALE, "log.stale",
+            case Event.Published one -> line(event, stageNs, Sort.WRITTEN, "log.published", part(one.place()));
+            case Event.LookedUp one when one.hit() -> line(event, stageNs, Sort.READ, "log.hit", part(one.place()));
+            case Event.Trouble trouble when trouble.reason() == Reason.READ_ONLY ->
+                line(event, stageNs, Sort.FAILED, "log.read-only", part(trouble.place()));
+            case Event.Lost lost -> lost(lost, stageNs);
+            case Event.Diverged one -> line(event, stageNs, Sort.COPIED,
+                    one.writes() > 0 ? "log.diverged" : "log.rejoined", part(one.place()),
+                    new Word.Plain(String.valueOf(one.writes())));
+            case Event.Chosen one -> line(event, stageNs, Sort.PROMOTED, "log.chosen", part(one.place()));
+            case Event.ReadAt read when read.behind() > 0 -> line(event, stageNs, Sort.STALE,
+                    read.own() ? "log.stale.own" : "log.stale",
                     part(read.place()), new Word.Plain(String.valueOf(read.behind())));
             case Event.Ended ended when ended.reason() == null -> line(event, stageNs, Sort.ANSWERED, "log.answered",
                     new Word.Plain(String.valueOf(ended.status())));
             case Event.Ended ended -> failure(ended, stageNs);
             case Event.Switched one -> switched(one, stageNs);
+            case Event.Paced paced when paced.factor() == 1 ->
+                line(event, stageNs, Sort.HEALED, "log.quick", part(paced.place()));
+            case Event.Paced paced -> line(event, stageNs, Sort.STOPPED, "log.slow", part(paced.place()),
+                    number(paced.factor()));
+            case Event.Ordered order -> line(event, stageNs,
+                    order.deed() == Deed.READY ? Sort.HEALED : Sort.ORDERED, "log." + order.deed().word(),
+                    part(order.place()), number(order.factor()));
             case Event.Judged judged -> line(event, stageNs, judged.healthy() ? Sort.CHECK_PASSED : Sort.CHECK_FAILED,
                     judged.healthy() ? "log.up" : "log.down", part(judged.place()),
                     part(Segment.host(judged.backend())));
@@ -84,6 +104,16 @@ final class Log {
                 ? one.stopped() ? "log.cut" : "log.mended"
                 : one.stopped() ? "log.stopped" : "log.healed";
         return line(one, stageNs, one.stopped() ? Sort.STOPPED : Sort.HEALED, key, part(one.target()));
+    }
+
+    private static Word number(double number) {
+        return new Word.Plain(new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString());
+    }
+
+    private static LogLine lost(Event.Lost lost, long stageNs) {
+        String whose = lost.requests().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return line(lost, stageNs, Sort.LOST, lost.writes() == 1 ? "log.lost.one" : "log.lost.many",
+                new Word.Plain(String.valueOf(lost.writes())), new Word.Plain(whose));
     }
 
     private static Word.Part part(String id) {

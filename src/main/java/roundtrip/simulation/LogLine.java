@@ -26,10 +26,13 @@ public record LogLine(long stageNs, long atNs, Sort sort, String key, int reques
         FAILED,
         STOPPED,
         HEALED,
+        ORDERED,
         CHECK_FAILED,
         CHECK_PASSED,
         TOOK_OVER,
-        PROMOTED
+        PROMOTED,
+        /// Saved writes are gone.
+        LOST
     }
 
     /// A word that is filled in.
@@ -48,7 +51,8 @@ public record LogLine(long stageNs, long atNs, Sort sort, String key, int reques
     }
 
     public boolean isBad() {
-        return sort == Sort.FAILED || sort == Sort.STOPPED || sort == Sort.CHECK_FAILED || sort == Sort.STALE;
+        return sort == Sort.FAILED || sort == Sort.STOPPED || sort == Sort.CHECK_FAILED || sort == Sort.STALE
+                || sort == Sort.LOST;
     }
 
     /// The sentence.

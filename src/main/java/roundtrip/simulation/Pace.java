@@ -8,6 +8,7 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.Property;
+import roundtrip.topology.Terms.ServiceTimes;
 import roundtrip.topology.Topology;
 
 /// How long things take in virtual time, as stated in the drawing, else by the defaults of the file form.
@@ -19,9 +20,14 @@ final class Pace {
     private static final long ELSEWHERE = MS / 4;
 
     private final Topology topology;
+    private final Slowness slowness;
+    private final long seed;
 
-    Pace(Topology topology) {
+    /// @param seed of the work that varies
+    Pace(Topology topology, Slowness slowness, long seed) {
         this.topology = topology;
+        this.slowness = slowness;
+        this.seed = seed;
     }
 
     /// One way over this segment, in nanoseconds. Inside a machine it costs nothing.
@@ -42,13 +48,28 @@ final class Pace {
         return component != null && component.kind() == Kind.CLIENT;
     }
 
-    /// How long this component works on a request, in nanoseconds.
+    /// How long this component works on a request, in nanoseconds; on average, where that varies.
     long service(String id) {
         Component component = topology.component(id);
         return component == null
                 ? 0
                 : component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
                         .orElseGet(() -> usual(component.kind()));
+    }
+
+    /// The chance by which its work varies, a generator of the component's own; absent if it always takes the same time.
+    @Nullable
+    Chance variation(Component component) {
+        return component.common().given().get(Property.SERVICE_TIMES) == ServiceTimes.EXPONENTIAL
+                ? Chance.of(seed, "work of " + component.id())
+                : null;
+    }
+
+    /// How long something takes that was made slow, in nanoseconds.
+    ///
+    /// @param id of a component or link; absent inside a machine and on a way that only DNS implies
+    long stretched(@Nullable String id, long ns) {
+        return id == null ? ns : slowness.stretched(id, ns);
     }
 
     private static long usual(Kind kind) {

@@ -60,7 +60,7 @@ final class Packets {
         Leg last = before.get(request + " " + strand);
         Event.Asked start = asked.get(request);
         if (last != null && start != null) {
-            String place = last.fate().isSilent() ? last.from() : last.to();
+            String place = last.fate().isSilent() || last.phase() == Phase.HANDSHAKE ? last.from() : last.to();
             all.add(new Interval<>(end[last.id()], until, new Sight(start, last, place)));
         } else if (start != null && strand.isEmpty()) {
             all.add(new Interval<>(begin[start.id()], until, new Sight(start, null, start.place())));
@@ -88,12 +88,17 @@ final class Packets {
                     true, place, place, 0);
         }
         double length = Math.max(Staging.LEG_NS, sight.to() - sight.from());
-        double fraction = (instant - sight.from()) / length;
+        double fraction = fraction(leg, (instant - sight.from()) / length);
         Link link = leg.link() == null ? null : trace.topology().link(leg.link());
         boolean forward = link != null && joins(link, leg.from(), leg.to());
         boolean drawn = forward || link != null && joins(link, leg.to(), leg.from());
         return new Packet(leg.request(), leg.operation(), leg.phase(), label(leg), leg.encrypted(), failed,
                 drawn ? leg.link() : null, forward || !drawn, leg.from(), leg.to(), fraction);
+    }
+
+    /// A handshake goes there and back on one leg.
+    private static double fraction(Leg leg, double gone) {
+        return leg.phase() != Phase.HANDSHAKE ? gone : gone < 0.5 ? 2 * gone : 2 - 2 * gone;
     }
 
     /// Whether the arrow is drawn between those two. A borrowed one leads to a heartbeat peer.
@@ -109,10 +114,13 @@ final class Packets {
         return switch (leg.phase()) {
             case DNS_QUESTION -> words.say("packet.question");
             case DNS_ANSWER -> address(leg.from());
+            case HANDSHAKE -> words.say("packet.tls");
             case QUESTION -> question(leg.operation());
-            case ANSWER -> leg.status() == 0
-                    ? words.say("reason." + Reason.REFUSED.word())
-                    : String.valueOf(leg.status());
+            case ANSWER -> leg.status() == Status.MISS
+                    ? words.say("packet.miss")
+                    : leg.status() == 0
+                            ? words.say("reason." + Reason.REFUSED.word())
+                            : String.valueOf(leg.status());
             case COPY -> words.say("packet.copy");
         };
     }

@@ -4,6 +4,8 @@ package roundtrip.simulation;
 public enum Phase {
     DNS_QUESTION,
     DNS_ANSWER,
+    /// TLS agrees on keys, there and back.
+    HANDSHAKE,
     /// Towards the data.
     QUESTION,
     /// On the way home, with a status; the connection that was refused comes home like this too.

@@ -1,18 +1,18 @@
 package roundtrip.simulation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import roundtrip.routing.Demand;
 import roundtrip.routing.Hop;
 import roundtrip.routing.Walk;
+import roundtrip.topology.Terms.Deed;
 
 /// The backends of one balancer, CDN or web server: its memory of whose turn it is, and what it knows of their health.
 ///
@@ -24,6 +24,8 @@ final class Pool {
     private final List<Hop> backends;
     private final Balancer balancer;
     private final @Nullable Walk[] known;
+    /// Backends that get nothing new because somebody said so (maint, drain).
+    private final BitSet resting = new BitSet();
     private int rotation;
 
     Pool(World world, String place, List<Hop> backends, Balancer balancer) {
@@ -43,32 +45,42 @@ final class Pool {
     }
 
     /// Whom to ask next for this, not those in `avoided` unless nobody else is left.
-    Optional<Hop> pick(Demand demand, List<String> entered, Set<String> avoided) {
-        Map<String, Hop> open = open(demand, entered);
-        OptionalInt pick = balancer.pick(i -> isOpen(i, open) && !avoided.contains(backends.get(i).to()));
+    @Nullable
+    Road pick(Crossing here, Set<String> avoided) {
+        OptionalInt pick = balancer.pick(i -> to(here, i) != null && !avoided.contains(backends.get(i).to()));
         if (pick.isEmpty() && !avoided.isEmpty()) {
-            pick = balancer.pick(i -> isOpen(i, open));
+            pick = balancer.pick(i -> to(here, i) != null);
         }
         if (pick.isPresent()) {
-            return Optional.ofNullable(open.get(backends.get(pick.getAsInt()).to()));
+            return to(here, pick.getAsInt());
         }
-        List<Hop> alive = world.walk().next(demand, entered);
-        return alive.isEmpty() ? Optional.empty() : Optional.of(alive.get(rotation++ % alive.size()));
+        Road[] alive = Arrays.stream(here.onward(world.walk())).filter(road -> !isResting(road)).toArray(Road[]::new);
+        return alive.length == 0 ? null : alive[rotation++ % alive.length];
     }
 
-    private boolean isOpen(int backend, Map<String, Hop> open) {
-        return open.containsKey(backends.get(backend).to());
+    private boolean isResting(Road road) {
+        return resting.stream().anyMatch(i -> backends.get(i).to().equals(road.end().id));
     }
 
-    private Map<String, Hop> open(Demand demand, List<String> entered) {
-        Map<Walk, List<Hop>> asked = new LinkedHashMap<>();
-        Map<String, Hop> open = new LinkedHashMap<>();
-        for (int i = 0; i < backends.size(); i++) {
-            String id = backends.get(i).to();
-            asked.computeIfAbsent(known(i), walk -> walk.next(demand, entered)).stream()
-                    .filter(hop -> hop.to().equals(id)).findFirst().ifPresent(hop -> open.put(id, hop));
+    /// Somebody tells the balancer something about a backend.
+    void order(int backend, Deed deed, int weight) {
+        switch (deed) {
+            case MAINT, DRAIN -> {
+                resting.set(backend);
+                balancer.down(backend);
+            }
+            case READY -> {
+                resting.clear(backend);
+                learn(backend, known(backend));
+            }
+            case WEIGHT -> balancer.weigh(backend, weight);
+            default -> throw new IllegalArgumentException(deed.word());
         }
-        return open;
+    }
+
+    /// The way to a backend, if it is to be chosen as far as is known.
+    private @Nullable Road to(Crossing here, int backend) {
+        return here.to(backend, backends.size(), backends.get(backend).to(), known(backend));
     }
 
     /// Whom it would choose next, whatever is asked.
@@ -92,7 +104,7 @@ final class Pool {
     /// From now on the backend is judged by that state.
     void learn(int backend, Walk walk) {
         known[backend] = walk;
-        if (health(backend, walk).isOut()) {
+        if (resting.get(backend) || health(backend, walk).isOut()) {
             balancer.down(backend);
         } else {
             balancer.up(backend);

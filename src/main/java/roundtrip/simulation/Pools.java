@@ -1,9 +1,13 @@
 package roundtrip.simulation;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Hop;
 import roundtrip.topology.Component;
@@ -18,18 +22,22 @@ import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Trait;
 
 /// Everybody who chooses, each with its pool.
-final class Pools {
+final class Pools implements World.Foreman {
     private final World world;
     private final Balancing balancing;
     private final SequencedMap<String, Pool> pools = new LinkedHashMap<>();
+    private final @Nullable Pool[] byPlace;
 
     /// @param later whether anything can change during the run
     Pools(World world, Balancing balancing, boolean later) {
         this.world = world;
         this.balancing = balancing;
+        world.listen(this);
+        byPlace = new @Nullable Pool[world.topology.components().size()];
         world.topology.components().stream().filter(part -> part.kind().has(Trait.CHOOSES)).forEach(part -> {
             Pool pool = pool(part);
             pools.put(part.id(), pool);
+            byPlace[world.place(part.id())] = pool;
             if (part.role() instanceof Role.LoadBalancer role && role.healthChecks()) {
                 Optional<HealthCheck> check = role.given().given(Property.CHECK);
                 Checks checks = new Checks(world, pool, check);
@@ -39,10 +47,26 @@ final class Pools {
         });
     }
 
-    Pool of(String chooser) {
-        Pool pool = pools.get(chooser);
+    @Override
+    public boolean ordered(Intervention order) {
+        Set<String> meant = new LinkedHashSet<>(world.network.failure(List.of(order.target())).dead());
+        boolean heard = false;
+        for (Pool pool : pools.values()) {
+            for (int i = 0; i < pool.backends().size(); i++) {
+                Hop hop = pool.backends().get(i);
+                if (meant.contains(hop.to()) || hop.links().contains(order.target())) {
+                    pool.order(i, order.deed(), (int) order.factor());
+                    heard = true;
+                }
+            }
+        }
+        return heard;
+    }
+
+    Pool of(int chooser) {
+        Pool pool = byPlace[chooser];
         if (pool == null) {
-            throw new IllegalArgumentException(chooser);
+            throw new IllegalArgumentException(world.part(chooser).id());
         }
         return pool;
     }

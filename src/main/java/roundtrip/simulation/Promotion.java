@@ -1,51 +1,63 @@
 package roundtrip.simulation;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import roundtrip.routing.Walk;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Role;
+import roundtrip.topology.Terms.Switching;
 
-/// Replicas that become the new primary by themselves (`promote: automatic`): three missed signs of life, a second apart, and
-/// then `promoteMs`.
+/// Replicas that become the new primary: by themselves (`promote: automatic`) after three missed signs of life, a second apart, or
+/// because somebody says so, which needs no finding out; then `promoteMs`.
 final class Promotion implements World.Listener {
     private static final long DETECTION = 3_000 * Pace.MS;
 
     private final World world;
-    private final Map<String, Long> readyAt = new LinkedHashMap<>();
+    private final Copies copies;
+    private final boolean[] writes;
+    private final long[] readyAt;
 
-    Promotion(World world) {
+    Promotion(World world, Copies copies) {
         this.world = world;
+        this.copies = copies;
+        writes = new boolean[world.topology.components().size()];
+        readyAt = new long[writes.length];
+        look();
         world.listen(this);
     }
 
+    private void look() {
+        for (int place = 0; place < writes.length; place++) {
+            writes[place] = world.kind(place) == Kind.DATABASE && world.walk().isWriter(world.part(place).id());
+        }
+    }
+
     /// Whether the database takes writes already.
-    boolean takesWrites(String database) {
-        return world.walk().isWriter(database) && readyAt.getOrDefault(database, 0L) <= world.agenda.now();
+    boolean takesWrites(int database) {
+        return writes[database] && readyAt[database] <= world.agenda.now();
     }
 
     @Override
     public void changed(Walk before, Walk now, int cause) {
-        world.topology.of(Kind.DATABASE).map(Component::id).filter(id -> now.isWriter(id) && !before.isWriter(id))
-                .filter(id -> isReplica(id)).forEach(id -> promote(id, cause));
+        look();
+        for (int place = 0; place < writes.length; place++) {
+            Component part = world.part(place);
+            if (writes[place] && !before.isWriter(part.id()) && part.role() instanceof Role.Database role
+                    && role.isReplica()) {
+                promote(place, role, cause);
+            }
+        }
     }
 
-    private boolean isReplica(String database) {
-        Component part = world.topology.component(database);
-        return part != null && part.role() instanceof Role.Database role && role.isReplica();
-    }
-
-    private void promote(String database, int cause) {
-        Component part = world.topology.component(database);
-        long work = part == null ? 0 : Pace.nanos(part.role().given().get(Property.PROMOTE_MS));
-        long ready = world.agenda.now() + DETECTION + work;
-        readyAt.put(database, ready);
+    private void promote(int place, Role.Database role, int cause) {
+        boolean byItself = role.promote() == Switching.AUTOMATIC && !world.isPromotedByHand(place);
+        long ready = world.agenda.now() + (byItself ? DETECTION : 0)
+                + Pace.nanos(role.given().get(Property.PROMOTE_MS));
+        readyAt[place] = ready;
         world.agenda.meanwhile(ready, () -> {
-            if (takesWrites(database)) {
-                world.recorder.add(id -> new Event.Promoted(id, cause, world.agenda.now(), database));
+            if (takesWrites(place) && readyAt[place] == ready) {
+                copies.takeOver(place, world.recorder.add(
+                        id -> new Event.Promoted(id, cause, world.agenda.now(), world.part(place).id())));
             }
         });
     }

@@ -16,6 +16,12 @@ public enum Reason {
     NO_WAY,
     /// A write at a database that only reads.
     READ_ONLY,
+    /// All slots are taken and so is the queue.
+    FULL,
+    /// It took too long.
+    TIME_OUT,
+    /// Accepted by a queue, but no worker has done it.
+    WAITING,
     /// DNS does not answer.
     NO_ADDRESS;
 

@@ -9,15 +9,28 @@ import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
-/// Writes down what happens, in the order in which it begins.
+/// Writes down what happens, in the order in which it begins; or, where only a [Meter] listens, nothing but remarks.
 final class Recorder {
+    private final boolean keeps;
     private final List<@Nullable Event> events = new ArrayList<>();
     private final SequencedMap<Integer, RequestRecord> requests = new LinkedHashMap<>();
     private final SequencedMap<String, List<String>> picks = new LinkedHashMap<>();
     private final List<Trace.Remark> remarks = new ArrayList<>();
 
+    /// @param keeps whether anything but remarks is kept
+    Recorder(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    boolean keeps() {
+        return keeps;
+    }
+
     /// Adds an event that is made with its number, and returns the number.
     int add(IntFunction<Event> event) {
+        if (!keeps) {
+            return Event.NONE;
+        }
         int id = open();
         close(event.apply(id));
         return id;
@@ -25,15 +38,23 @@ final class Recorder {
 
     /// Reserves the number of something that begins now and is told when it is over.
     int open() {
+        if (!keeps) {
+            return Event.NONE;
+        }
         events.add(null);
         return events.size() - 1;
     }
 
     void close(Event event) {
-        events.set(event.id(), event);
+        if (keeps) {
+            events.set(event.id(), event);
+        }
     }
 
     void pick(String place, String backend) {
+        if (!keeps) {
+            return;
+        }
         picks.computeIfAbsent(place, _ -> new ArrayList<>()).add(backend);
     }
 

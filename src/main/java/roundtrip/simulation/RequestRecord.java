@@ -9,8 +9,8 @@ import roundtrip.routing.Operation;
 /// One request from beginning to end.
 ///
 /// @param number from 1, in the order in which they were asked
-/// @param status 200 for a read, 201 for a write; 502, 503 or 504 for an error answer; 0 if no server ever answered
-/// @param reason why it failed; absent if it did not
+/// @param status 200 for a read, 201 for a write, 202 for one that a queue has accepted; 500, 502, 503 or 504 for an error answer; 0 if no server ever answered
+/// @param reason why it failed, or was never done although it was accepted; absent if all is well
 /// @param path the components that it entered on its way to the data, firewalls too, the client first
 /// @param startNs virtual
 /// @param endNs virtual
@@ -19,6 +19,11 @@ public record RequestRecord(int number, String client, Operation operation, int 
         List<String> path, long startNs, long endNs, long heldNs) {
     public RequestRecord {
         path = List.copyOf(path);
+    }
+
+    /// Accepted, but not done in the end.
+    RequestRecord undone(Reason why) {
+        return new RequestRecord(number, client, operation, status, why, path, startNs, endNs, heldNs);
     }
 
     public boolean isAnswered() {

@@ -1,12 +1,21 @@
 package roundtrip.simulation;
 
 /// All that a request meets on its way.
-record Rooms(World world, Carrier carrier, Resolver resolver, Entrance entrance, Pools pools, Copies copies,
-        Promotion promotion) {
+record Rooms(World world, Carrier carrier, Handshakes handshakes, Resolver resolver, Entrance entrance, Pools pools,
+        Copies copies, Backlogs backlogs, Serving serving, Choosing choosing, Forwarding forwarding) {
     static Rooms of(World world, Run run, Balancing balancing) {
         boolean later = run.interventions().stream().anyMatch(done -> !done.isSettled());
-        Carrier carrier = new Carrier(world, new Holds(run));
-        return new Rooms(world, carrier, new Resolver(world, carrier), new Entrance(world),
-                new Pools(world, balancing, later), new Copies(world, carrier), new Promotion(world));
+        Holds holds = new Holds(run);
+        Carrier carrier = new Carrier(world, holds);
+        Entrance entrance = new Entrance(world);
+        Pools pools = new Pools(world, balancing, later);
+        Copies copies = new Copies(world, carrier);
+        Promotion promotion = new Promotion(world, copies);
+        Caches caches = new Caches(world, run.seed());
+        Backlogs backlogs = new Backlogs(world);
+        Forwarding forwarding = new Forwarding(world, caches, backlogs);
+        return new Rooms(world, carrier, new Handshakes(world, holds), new Resolver(world, carrier, entrance), entrance,
+                pools, copies, backlogs, new Serving(world, copies, promotion),
+                new Choosing(world, pools, caches, forwarding), forwarding);
     }
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param crosses what has just failed, the older ones first
 /// @param dead the stopped components, and all that stand in stopped machines and groups
 /// @param cut the cut links
+/// @param waits where all slots are taken
 /// @param log what has happened so far
 public record Scene(long atNs, List<Packet> packets, List<Cross> crosses, List<Dial> dials, List<String> dead,
-        List<String> cut, List<Lag> lags, List<LogLine> log, Tally tally) {
+        List<String> cut, List<Lag> lags, List<Wait> waits, List<LogLine> log, Tally tally) {
     /// A failure to be shown for a moment.
     ///
     /// @param place the component where it happened
@@ -36,6 +37,9 @@ public record Scene(long atNs, List<Packet> packets, List<Cross> crosses, List<D
     /// @param writes how many writes it does not have yet
     /// @param ns for how long it has not had the oldest of them, in virtual nanoseconds; 0 if it has all
     public record Lag(String replica, int writes, long ns) {}
+
+    /// How many requests wait for a free slot.
+    public record Wait(String place, int requests) {}
 
     /// How many requests have been sent, answered and failed so far.
     public record Tally(int sent, int answered, int failed) {

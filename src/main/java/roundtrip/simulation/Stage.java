@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 
 import roundtrip.simulation.Event.Leg;
@@ -37,6 +38,7 @@ public final class Stage {
     private final Packets packets;
     private final Dials dials;
     private final Lags lags;
+    private final Waits waits;
     private final Stops stops;
     private final Intervals<Event.Trouble> crosses;
     private final Moments<LogLine> log = new Moments<>();
@@ -52,6 +54,7 @@ public final class Stage {
         packets = new Packets(trace, begin, end);
         dials = new Dials(trace, begin);
         lags = new Lags(trace, begin);
+        waits = new Waits(trace, begin, end);
         stops = new Stops(trace, begin);
         List<Interval<Event.Trouble>> shown = new ArrayList<>();
         Log sentences = new Log(trace);
@@ -77,7 +80,7 @@ public final class Stage {
 
     private void count(Event event, long at) {
         switch (event) {
-            case Leg _,Event.Switched _ -> steps.add(at);
+            case Leg _,Event.Switched _,Event.Paced _,Event.Ordered _ -> steps.add(at);
             case Event.Asked asked -> {
                 steps.add(at);
                 sent.add(at, asked.request());
@@ -116,7 +119,7 @@ public final class Stage {
 
     public Scene at(long stageNs) {
         return new Scene(stageNs, packets.at(stageNs), crossesAt(stageNs), dials.at(stageNs), stops.deadAt(stageNs),
-                stops.cutAt(stageNs), lags.at(stageNs), log.until(stageNs), tallyAt(stageNs));
+                stops.cutAt(stageNs), lags.at(stageNs), waits.at(stageNs), log.until(stageNs), tallyAt(stageNs));
     }
 
     private List<Cross> crossesAt(long stageNs) {
@@ -126,6 +129,22 @@ public final class Stage {
 
     private Tally tallyAt(long stageNs) {
         return new Tally(sent.countAt(stageNs), answered.countAt(stageNs), failed.countAt(stageNs));
+    }
+
+    /// The share of the time until now in which each part worked, 0 to 1; of parts that worked at all, in the order of the file.
+    ///
+    /// Linear in the number of events.
+    public SequencedMap<String, Double> usage(long stageNs) {
+        SequencedMap<String, Double> usage = new LinkedHashMap<>();
+        trace.topology().components().forEach(part -> usage.put(part.id(), 0.0));
+        for (Event event : trace.events()) {
+            if (event instanceof Event.Worked work && work.atNs() < stageNs) {
+                double share = (double) (Math.min(work.endNs(), stageNs) - work.atNs()) / stageNs;
+                usage.merge(work.place(), share, Double::sum);
+            }
+        }
+        usage.values().removeIf(share -> share == 0);
+        return usage;
     }
 
     /// The answered requests so far, in the order in which they came home.
@@ -170,7 +189,7 @@ public final class Stage {
     /// Stops, heals and what balancers and databases made of them, for the timeline.
     public List<LogLine> marks() {
         return log.all().stream().filter(line -> switch (line.sort()) {
-            case STOPPED, HEALED, CHECK_FAILED, CHECK_PASSED, TOOK_OVER, PROMOTED -> true;
+            case STOPPED, HEALED, ORDERED, CHECK_FAILED, CHECK_PASSED, TOOK_OVER, PROMOTED, LOST -> true;
             default -> false;
         }).toList();
     }

@@ -58,8 +58,10 @@ public final class Staging {
         switch (event) {
             case Leg leg -> placeLeg(leg, ready);
             case Switched one -> placeSwitch(one, ready);
-            case Event.Worked work -> set(work, ready, ready + lasting(work.endNs() - work.atNs()));
+            case Event.Worked _,Event.Queued _,Event.Connected _,Event.Referred _ ->
+                set(event, ready, ready + lasting(event.endNs() - event.atNs()));
             case Event.Picked pick -> set(pick, inOrder("choice " + pick.place(), pick, ready, 0));
+            case Event.LookedUp one -> set(one, inOrder("choice " + one.place(), one, ready, 0));
             case Event.Judged judged -> set(judged, inOrder("choice " + judged.place(), judged, ready, 0));
             case Event.TookOver over -> {
                 set(over, ready);
@@ -87,7 +89,7 @@ public final class Staging {
         long start = Math.max(ready, switchOf(leg.from()));
         start = Math.max(start, switchOf(leg.to()) - LEG_NS);
         start = Math.max(start, leg.link() == null ? 0 : switchOf(leg.link()));
-        if (leg.phase() == Phase.QUESTION && isClient(leg.from())) {
+        if ((leg.phase() == Phase.QUESTION || leg.phase() == Phase.HANDSHAKE) && isClient(leg.from())) {
             start = Math.max(start, takenOver);
         }
         start = inOrder(leg.from() + ' ' + leg.phase(), leg, start, 0);

@@ -8,6 +8,9 @@
 /// asks, somebody stops a server, a check) happens at its own time, and packets travel in slow motion, 600 ms a leg. A [LiveRun] is a
 /// stage on which somebody stops and heals parts while it plays.
 ///
+/// **Two observers.** The recorder writes the trace; a [Meter] is told the same things as numbers while they happen and keeps only what
+/// it counts, so that a million requests need no more memory than ten ([Simulation#measure]). Whoever moves a request tells both.
+///
 /// Inside: a [Journey] is one request. On its way it meets the rooms of the run: the [Resolver] (DNS), the [Entrance] (which entry),
 /// the [Pools] (who chooses, with health [Checks]), the [Copies] (replication) and the [Promotion] of replicas; the [Carrier] moves its
 /// packets leg by leg. Where a request *can* go is not decided here: that is [roundtrip.routing.Walk].

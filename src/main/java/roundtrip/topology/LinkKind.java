@@ -25,6 +25,7 @@ public enum LinkKind implements Term {
     ADMIN(false, false);
 
     private static final List<Property<?>> OF_ALL = List.of(Property.PROTOCOL, Property.PORT, Property.TLS,
+            Property.TLS_VERSION,
             Property.LATENCY_MS);
 
     private final boolean carriesReads;

@@ -50,6 +50,17 @@ public final class Terms {
         PASSTHROUGH
     }
 
+    /// How the two ends of an encrypted line agree on keys. Spelled as people do: 1.2, 1.3.
+    public enum TlsVersion implements Term {
+        TLS_1_2,
+        TLS_1_3;
+
+        @Override
+        public String word() {
+            return name().substring("TLS_".length()).replace('_', '.');
+        }
+    }
+
     public enum DatabaseRole implements Term {
         PRIMARY,
         REPLICA,
@@ -77,5 +88,37 @@ public final class Terms {
         CPU,
         LOGS,
         REQUESTS
+    }
+
+    /// What is done to the infrastructure during a scenario.
+    public enum Deed implements Term {
+        STOP,
+        /// Undoes stop, cut and slow.
+        HEAL,
+        CUT,
+        /// Work and ways take `factor` times as long.
+        SLOW,
+        /// The balancers are told: no requests at all for this backend.
+        MAINT,
+        /// Undoes maint and drain.
+        READY,
+        /// The balancers are told: no new users for this backend.
+        DRAIN,
+        /// The balancers are told the weight of this backend.
+        WEIGHT,
+        /// A replica is to be the primary from now on.
+        PROMOTE;
+
+        /// Whether balancers are told, and nothing breaks.
+        public boolean isOrder() {
+            return this == MAINT || this == READY || this == DRAIN || this == WEIGHT;
+        }
+    }
+
+    /// How the time that a component works on a request varies.
+    public enum ServiceTimes implements Term {
+        FIXED,
+        /// With `serviceMs` as the mean.
+        EXPONENTIAL
     }
 }

@@ -111,7 +111,7 @@ class LiveRunTest {
     void the_time_that_a_packet_was_held_is_no_part_of_its_duration() {
         LiveRun stopped = LiveRun.of(Runs.simulation(), exercise, Run.standard(exercise, 1, 1)).stop("s2", 2100 * MS);
 
-        assertThat(stopped.stage().trace().request(1).durationNs()).isEqualTo(213_500_000);
+        assertThat(stopped.stage().trace().request(1).durationNs()).isEqualTo(254_000_000);
     }
 
     @Test

@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Once everybody knows what is broken, packets get exactly as far as the analysis says.
 class SettledTest {
     private static final int ENOUGH = 40;
+    /// Seconds after which every check, promotion and failover has finished and no cache remembers anything.
+    private static final int SETTLING = 62;
 
     @ParameterizedTest
     @MethodSource("roundtrip.routing.ReferenceDesigns#rows")
@@ -74,11 +76,11 @@ class SettledTest {
     }
 
     private static Outcome afterwards(Topology topology, List<String> removed, Operation operation) {
-        Run run = Runs.run(topology, operation, ENOUGH + 20, 1);
+        Run run = Runs.run(topology, operation, ENOUGH + SETTLING, 1);
         for (String id : removed) {
             run = run.stop(id, Runs.SECOND / 2);
         }
-        return outcome(Runs.trace(topology, run).requests().subList(20, ENOUGH + 20));
+        return outcome(Runs.trace(topology, run).requests().subList(SETTLING, ENOUGH + SETTLING));
     }
 
     private static Outcome outcome(List<RequestRecord> requests) {

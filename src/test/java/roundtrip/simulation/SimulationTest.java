@@ -58,10 +58,10 @@ class SimulationTest {
     void a_request_lasts_as_long_as_its_ways_and_its_work() {
         Trace trace = Runs.reads(exercise);
 
-        // 2 × (20 ms from the user + 0.25 ms inside) + web 1 + app 10 + database 2
-        assertThat(trace.request(2).durationNs()).isEqualTo(53_500_000);
+        // 2 × (20 ms from the user + 0.25 ms inside), twice because TCP says hello first, + web 1 + app 10 + database 2
+        assertThat(trace.request(2).durationNs()).isEqualTo(94_000_000);
         // and a cold lookup: 4 round trips of 40 ms
-        assertThat(trace.request(1).durationNs()).isEqualTo(213_500_000);
+        assertThat(trace.request(1).durationNs()).isEqualTo(254_000_000);
     }
 
     @Test
@@ -172,7 +172,7 @@ class SimulationTest {
 
     @Test
     void a_server_that_dies_with_a_request_in_its_hands_costs_that_request() {
-        Run run = Run.standard(exercise, 1, 1).stop("s1", 185 * 1_000_000L);
+        Run run = Run.standard(exercise, 1, 1).stop("s1", 225 * 1_000_000L);
 
         Trace trace = Runs.trace(exercise, run);
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.UnreadableException;
+import roundtrip.formats.json.ElementJson;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
 
@@ -106,6 +107,10 @@ final class FileFrame {
         }
         if (!design.extras().isEmpty()) {
             members.put(Document.EXTRAS, new Datum.Members(design.extras().members()));
+        }
+        if (!design.scenarios().isEmpty()) {
+            members.put(Document.SCENARIOS,
+                    new Datum.Items(design.scenarios().stream().<Datum>map(ElementJson::scenario).toList()));
         }
         text(members, Document.PAGE, page);
         if (!hidden.isEmpty()) {

@@ -1,21 +1,17 @@
 package roundtrip.simulation.engine;
 
-import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 
 import roundtrip.simulation.Agenda;
 
-/// An agenda on a binary heap ordered by (time, sequence): entering and taking cost the logarithm of what is pending.
+/// An agenda on a [Heap]. Entering and taking cost the logarithm of what is pending, taking back is constant, and nothing is
+/// allocated for an event but its action.
 public final class EventQueue implements Agenda {
-    private record Entry(long ns, long sequence, boolean awaited, Runnable action) implements Comparable<Entry> {
-        @Override
-        public int compareTo(Entry other) {
-            return ns != other.ns ? Long.compare(ns, other.ns) : Long.compare(sequence, other.sequence);
-        }
-    }
+    /// How many events happen between two questions whether somebody has enough; a power of two.
+    private static final int PATIENCE = 1024;
 
-    private final PriorityQueue<Entry> pending = new PriorityQueue<>();
+    private final Heap pending = new Heap();
     private long now;
-    private long sequence;
     private long awaited;
 
     @Override
@@ -24,30 +20,37 @@ public final class EventQueue implements Agenda {
     }
 
     @Override
-    public void at(long ns, Runnable action) {
+    public long at(long ns, Runnable action) {
         awaited++;
-        enter(ns, true, action);
+        return pending.add(Math.max(ns, now), true, action);
     }
 
     @Override
-    public void meanwhile(long ns, Runnable action) {
-        enter(ns, false, action);
-    }
-
-    private void enter(long ns, boolean isAwaited, Runnable action) {
-        pending.add(new Entry(Math.max(ns, now), sequence++, isAwaited, action));
+    public long meanwhile(long ns, Runnable action) {
+        return pending.add(Math.max(ns, now), false, action);
     }
 
     @Override
-    public void run(long limit) {
+    public boolean cancel(long ticket) {
+        boolean cancelled = pending.cancel(ticket);
+        awaited -= cancelled && Heap.isAwaited(ticket) ? 1 : 0;
+        return cancelled;
+    }
+
+    @Override
+    public boolean run(long limit, BooleanSupplier enough) {
         for (long happened = 0; awaited > 0; happened++) {
             if (happened == limit) {
                 throw new IllegalStateException("still busy after " + limit + " events");
             }
-            Entry next = pending.remove();
-            now = next.ns;
-            awaited -= next.awaited ? 1 : 0;
-            next.action.run();
+            if ((happened & PATIENCE - 1) == 0 && enough.getAsBoolean()) {
+                return false;
+            }
+            Runnable action = pending.take();
+            now = pending.takenNs();
+            awaited -= Heap.isAwaited(pending.takenTicket()) ? 1 : 0;
+            action.run();
         }
+        return true;
     }
 }

@@ -56,9 +56,9 @@ public final class Events extends VBox {
             case STALE -> "clock";
             case COPIED -> "copy";
             case ANSWERED, CHECK_PASSED -> "check";
-            case FAILED -> "close";
+            case FAILED, LOST -> "close";
             case STOPPED, HEALED -> "power";
-            case CHECK_FAILED -> "heal";
+            case CHECK_FAILED, ORDERED -> "heal";
             case TOOK_OVER, PROMOTED -> "up";
         };
     }

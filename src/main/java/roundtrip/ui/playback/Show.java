@@ -1,11 +1,13 @@
 package roundtrip.ui.playback;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import javafx.scene.layout.Pane;
 
 import roundtrip.simulation.Scene;
+import roundtrip.simulation.Scene.Wait;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.canvas.LinkState;
 import roundtrip.ui.canvas.PartState;
@@ -21,6 +23,7 @@ public final class Show {
     private final Lags lags;
     private Set<String> dead = Set.of();
     private Set<String> cut = Set.of();
+    private List<Wait> crowded = List.of();
 
     public Show(CanvasView canvas) {
         this.canvas = canvas;
@@ -45,14 +48,30 @@ public final class Show {
         canvas.overlay().getChildren().removeAll(dialLayer, packetLayer);
         dials.end();
         states(Set.of(), Set.of());
+        crowds(List.of());
     }
 
     public void draw(Scene scene) {
         states(new LinkedHashSet<>(scene.dead()), new LinkedHashSet<>(scene.cut()));
+        crowds(scene.waits().stream().filter(wait -> !dead.contains(wait.place())).toList());
         dials.draw(scene.dials());
         lags.draw(scene.lags());
         packets.draw(scene.packets());
         crosses.draw(scene.crosses());
+    }
+
+    /// Parts at which requests wait look overloaded.
+    private void crowds(List<Wait> waits) {
+        List<Wait> before = crowded;
+        crowded = waits;
+        before.stream().filter(wait -> !dead.contains(wait.place()) && isFreeNow(wait.place()))
+                .forEach(wait -> canvas.state(wait.place(), PartState.normal()));
+        waits.stream().filter(wait -> !before.contains(wait))
+                .forEach(wait -> canvas.state(wait.place(), PartState.overloaded(wait.requests())));
+    }
+
+    private boolean isFreeNow(String place) {
+        return crowded.stream().noneMatch(wait -> wait.place().equals(place));
     }
 
     private void states(Set<String> nowDead, Set<String> nowCut) {

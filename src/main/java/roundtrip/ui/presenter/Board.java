@@ -147,7 +147,8 @@ final class Board extends Region {
         List<Packet> packets = scene.packets().stream().filter(packet -> !isLeaving(packet) && isAskedAbout(packet))
                 .toList();
         show.draw(new Scene(atNs, packets, scene.crosses(), dials, scene.dead(), scene.cut(),
-                scene.lags().stream().filter(lag -> shot.isLit(lag.replica())).toList(), scene.log(), scene.tally()));
+                scene.lags().stream().filter(lag -> shot.isLit(lag.replica())).toList(),
+                scene.waits(), scene.log(), scene.tally()));
     }
 
     /// What is just about to leave would cover the name of the part that it leaves.

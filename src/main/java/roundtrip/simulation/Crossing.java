@@ -1,0 +1,115 @@
+package roundtrip.simulation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.routing.Demand;
+import roundtrip.routing.Hop;
+import roundtrip.routing.Outcome;
+import roundtrip.routing.Walk;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Trait;
+
+/// Where a request stands, after a certain way. Crossings and roads are a tree that grows where requests travel: each asks
+/// [roundtrip.routing.Walk] once per state of the drawing where it goes on, and from then on knows. So routing stays the only
+/// definition, and a request costs what it does, not what it could do.
+///
+/// The tree has one crossing per way that was ever travelled with one demand; in drawings with many rings these may be many.
+final class Crossing {
+    private static final Road[] NOWHERE = {};
+
+    final String id;
+    final int place;
+    final Demand demand;
+    final Kind kind;
+    /// What was entered, this component last, the client not counted.
+    final List<String> entered;
+    /// Whether such a request ends here.
+    final boolean serves;
+    final boolean chooses;
+    final Station station;
+
+    private final World world;
+    private final Map<Hop, Road> roads = new LinkedHashMap<>();
+    private @Nullable Walk asked;
+    private Road[] onward = NOWHERE;
+    private @Nullable Walk judgedFrom;
+    private boolean leads;
+    private @Nullable Walk[] judged = {};
+    private @Nullable Road[] open = {};
+
+    Crossing(World world, Demand demand, List<String> entered) {
+        this.world = world;
+        this.demand = demand;
+        this.entered = entered;
+        id = entered.getLast();
+        place = world.place(id);
+        Component part = world.part(place);
+        kind = part.kind();
+        serves = world.network.intact().arrived(demand.reading(), entered);
+        chooses = kind.has(Trait.CHOOSES);
+        station = world.station(place);
+    }
+
+    /// Where requests go on in the state now, the best first; where nothing is left, the way that would be, to be refused there.
+    Road[] onward() {
+        Road[] ways = onward(world.walk());
+        return ways.length > 0 ? ways : roads(world.network.intact());
+    }
+
+    /// Where requests go on in that state, the best first.
+    Road[] onward(Walk walk) {
+        if (asked != walk) {
+            asked = walk;
+            onward = roads(walk);
+        }
+        return onward;
+    }
+
+    /// Whether the data can be reached from here in the state now, as far as anybody knows.
+    boolean leadsToData() {
+        Walk now = world.walk();
+        if (judgedFrom != now) {
+            judgedFrom = now;
+            leads = now.outcome(demand, entered) != Outcome.DOWN;
+        }
+        return leads;
+    }
+
+    private Road[] roads(Walk walk) {
+        return walk.next(demand, entered).stream().map(this::road).toArray(Road[]::new);
+    }
+
+    private Road road(Hop hop) {
+        return roads.computeIfAbsent(hop, one -> new Road(world, demand, entered, one));
+    }
+
+    /// The way to a backend if requests go there in that state.
+    ///
+    /// @param backend its number, below `count`
+    @Nullable
+    Road to(int backend, int count, String name, Walk walk) {
+        if (judged.length != count) {
+            judged = new @Nullable Walk[count];
+            open = new @Nullable Road[count];
+        }
+        if (judged[backend] != walk) {
+            judged[backend] = walk;
+            open[backend] = find(name, walk);
+        }
+        return open[backend];
+    }
+
+    private @Nullable Road find(String name, Walk walk) {
+        for (Road road : onward(walk)) {
+            if (road.hop.to().equals(name)) {
+                return road;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,313 @@
+package roundtrip.simulation;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.topology.Kind;
+
+/// A part that has a request in hand, from the moment when it is sent there until it has answered. It knows who asked, because the
+/// answer takes the same road back.
+///
+/// What it does with the request is decided by [Serving], [Choosing] and [Forwarding]; here is what all parts have in common: they
+/// take a slot, work, wait for others, lose patience, die.
+final class Visit implements Asker, Carrier.Delivery {
+    final Journey journey;
+    final Rooms rooms;
+    final Asker asker;
+    final Crossing here;
+    final Strand strand;
+    private final World world;
+    private final Road road;
+
+    /// How often it has chosen or tried.
+    int attempts;
+    /// Whom it tries not to choose again.
+    private final Set<String> avoided = new LinkedHashSet<>();
+    /// Place of the cache that did not have it; -1 if none was asked.
+    int missedAt = -1;
+    private @Nullable Visit awaited;
+    private boolean answering;
+    private int status;
+    private boolean over;
+    private boolean holdsSlot;
+    private int life;
+    private int event;
+    private int queuedFor = Event.NONE;
+    private boolean queued;
+    private long since;
+    private long timer = Agenda.NO_TICKET;
+
+    Visit(Journey journey, Asker asker, Road road, Strand strand) {
+        this.strand = strand;
+        this.journey = journey;
+        this.rooms = journey.rooms;
+        this.world = rooms.world();
+        this.asker = asker;
+        this.road = road;
+        here = road.end();
+    }
+
+    /// Sends the request here.
+    void go(int cause) {
+        rooms.handshakes().connect(this, cause);
+    }
+
+    /// The connection is open.
+    void send(int cause) {
+        rooms.carrier().send(strand, Phase.QUESTION, road.course, 0, cause, this);
+    }
+
+    Road road() {
+        return road;
+    }
+
+    @Override
+    public void arrived(int leg) {
+        if (answering) {
+            asker.answered(this, status, leg);
+        } else {
+            journey.reached(this);
+            world.meter.arrived(journey.number, here.place, now());
+            here.station.enter(this, leg);
+        }
+    }
+
+    @Override
+    public void failed(Reason why, int cause) {
+        if (answering) {
+            Reason reason = why == Reason.REFUSED ? Reason.CLOSED : why;
+            blame(reason);
+            asker.broken(this, reason, why == Reason.NO_ANSWER ? Status.GATEWAY_TIMEOUT : Status.BAD_GATEWAY, cause);
+        } else {
+            asker.unreached(this, why, cause);
+        }
+    }
+
+    /// There is no slot: it waits.
+    void queue(int cause) {
+        since = now();
+        queuedFor = cause;
+        queued = true;
+        event = world.recorder.open();
+        world.meter.queued(journey.number, here.place, since);
+        startTimer(() -> {
+            here.station.forget(this);
+            unqueued(false);
+            giveUp(Status.UNAVAILABLE, event);
+        });
+    }
+
+    /// A slot is free for it.
+    void unqueue(int station) {
+        stopTimer();
+        unqueued(true);
+        begin(station, now() - since, event);
+    }
+
+    private void unqueued(boolean served) {
+        if (!served) {
+            world.meter.abandoned(journey.number, here.place, false, now());
+        }
+        if (world.recorder.keeps()) {
+            world.recorder.close(
+                    new Event.Queued(event, queuedFor, since, now(), journey.number, here.id, served));
+        }
+        queued = false;
+    }
+
+    /// All slots and all places in the queue are taken.
+    void full(int cause) {
+        world.meter.queued(journey.number, here.place, now());
+        world.meter.abandoned(journey.number, here.place, false, now());
+        int status = here.kind == Kind.DATABASE ? Status.APPLICATION_ERROR : Status.UNAVAILABLE;
+        answer(status, trouble(Reason.FULL, status, cause));
+    }
+
+    void begin(int station, long waitedNs, int cause) {
+        holdsSlot = true;
+        life = station;
+        world.meter.began(journey.number, here.place, waitedNs, now());
+        long work = here.station.work();
+        if (work == 0) {
+            decide(cause);
+            return;
+        }
+        event = world.recorder.open();
+        since = now();
+        world.agenda.at(since + work, () -> worked(cause));
+    }
+
+    private void worked(int cause) {
+        if (world.recorder.keeps()) {
+            world.recorder.close(new Event.Worked(event, cause, since, now(), journey.number, here.id));
+        }
+        decide(event);
+    }
+
+    private void decide(int cause) {
+        if (isGone()) {
+            died(cause);
+        } else if (here.serves) {
+            rooms.serving().serve(this, cause);
+        } else if (here.chooses) {
+            rooms.choosing().choose(this, cause);
+        } else {
+            rooms.forwarding().forward(this, cause);
+        }
+    }
+
+    /// Asks the next one.
+    void ask(Road next, int cause) {
+        Visit asked = new Visit(journey, this, next, strand);
+        awaited = asked;
+        stopTimer();
+        startTimer(() -> {
+            awaited = null;
+            giveUp(Status.GATEWAY_TIMEOUT, cause);
+        });
+        asked.go(cause);
+    }
+
+    private void startTimer(Runnable lapse) {
+        if (here.station.patienceNs > 0) {
+            timer = world.agenda.at(now() + here.station.patienceNs, lapse);
+        }
+    }
+
+    private void stopTimer() {
+        world.agenda.cancel(timer);
+        timer = Agenda.NO_TICKET;
+    }
+
+    private void giveUp(int late, int cause) {
+        timer = Agenda.NO_TICKET;
+        if (isGone()) {
+            died(cause);
+        } else {
+            answer(late, trouble(Reason.TIME_OUT, late, cause));
+        }
+    }
+
+    private boolean listensTo(Visit from) {
+        return !over && from == awaited;
+    }
+
+    @Override
+    public boolean isGone() {
+        return world.isDead(here.place);
+    }
+
+    @Override
+    public void answered(Visit from, int status, int cause) {
+        if (listensTo(from)) {
+            stopTimer();
+            rooms.forwarding().answered(this, from, status, cause);
+        }
+    }
+
+    @Override
+    public void unreached(Visit from, Reason why, int cause) {
+        if (!listensTo(from)) {
+            return;
+        }
+        stopTimer();
+        if (isGone()) {
+            died(cause);
+        } else {
+            rooms.choosing().unreached(this, from, why, cause);
+        }
+    }
+
+    @Override
+    public void broken(Visit from, Reason why, int status, int cause) {
+        if (!listensTo(from)) {
+            return;
+        }
+        stopTimer();
+        if (isGone()) {
+            died(cause);
+        } else {
+            rooms.forwarding().broken(this, from, status, cause);
+        }
+    }
+
+    /// The part is gone, with the request in its hands. The one before notices that the connection is closed.
+    @Override
+    public void died(int cause) {
+        if (over) {
+            return;
+        }
+        if (queued) {
+            unqueued(false);
+        }
+        close(true);
+        asker.broken(this, Reason.CLOSED, Status.BAD_GATEWAY, trouble(Reason.CLOSED, 0, cause));
+    }
+
+    void answer(int code, int cause) {
+        if (over) {
+            return;
+        }
+        close(false);
+        status = code;
+        answering = true;
+        rooms.carrier().send(strand, Phase.ANSWER, road.course.home, code, cause, this);
+    }
+
+    private void close(boolean dead) {
+        over = true;
+        stopTimer();
+        if (holdsSlot) {
+            holdsSlot = false;
+            if (dead) {
+                world.meter.abandoned(journey.number, here.place, true, now());
+            } else {
+                world.meter.finished(journey.number, here.place, now());
+            }
+            here.station.leave(life);
+        }
+    }
+
+    /// The write is as safe as it was to be.
+    void confirm(int cause) {
+        if (isGone()) {
+            died(cause);
+        } else {
+            answer(Status.CREATED, cause);
+        }
+    }
+
+    /// @param others whether those that it avoided before stay avoided
+    void avoid(String backend, boolean others) {
+        if (!others) {
+            avoided.clear();
+        }
+        avoided.add(backend);
+    }
+
+    Set<String> avoided() {
+        return avoided;
+    }
+
+    /// What happens after the user has the answer is no reason for it.
+    void blame(Reason why) {
+        if (isForeground()) {
+            journey.blame(why);
+        }
+    }
+
+    private boolean isForeground() {
+        return strand == journey.strand;
+    }
+
+    int trouble(Reason why, int code, int cause) {
+        blame(why);
+        return journey.trouble(here.id, here.place, why, code, cause);
+    }
+
+    long now() {
+        return world.agenda.now();
+    }
+}
