@@ -1,8 +1,8 @@
 package roundtrip.analysis.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
+import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Property;
+import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
@@ -24,10 +26,10 @@ import roundtrip.words.Words;
 final class Blueprint {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("^(.*?)\\s*(\\d*)$", Pattern.DOTALL);
 
-    private Topology topology;
+    private Design design;
 
-    Blueprint(Topology topology) {
-        this.topology = topology;
+    private Blueprint(Design design) {
+        this.design = design;
     }
 
     /// One step of undo.
@@ -35,18 +37,22 @@ final class Blueprint {
     /// @param key of its name in the bundle `analysis`, behind `fix.`
     static Edit fix(String key, List<?> values, Consumer<Blueprint> change) {
         return Edit.of(Words.in("analysis").say("fix." + key, values.toArray()), design -> {
-            Blueprint plan = new Blueprint(design.topology());
+            Blueprint plan = new Blueprint(design);
             change.accept(plan);
-            return design.with(plan.topology);
+            return plan.design;
         });
     }
 
     Topology topology() {
-        return topology;
+        return design.topology();
+    }
+
+    private void put(Topology changed) {
+        design = design.with(changed);
     }
 
     Component part(String id) {
-        return Objects.requireNonNull(topology.component(id), id);
+        return Objects.requireNonNull(topology().component(id), id);
     }
 
     Component machine(String id) {
@@ -54,7 +60,7 @@ final class Blueprint {
     }
 
     void change(String id, UnaryOperator<Component> change) {
-        topology = topology.with(change.apply(part(id)));
+        put(topology().with(change.apply(part(id))));
     }
 
     <T> void state(String id, Property<T> property, T value) {
@@ -62,19 +68,19 @@ final class Blueprint {
     }
 
     void changeLink(String id, UnaryOperator<Link> change) {
-        Link link = topology.link(id);
+        Link link = topology().link(id);
         if (link != null) {
-            topology = topology.with(change.apply(link));
+            put(topology().with(change.apply(link)));
         }
     }
 
     void removeLink(String id) {
-        topology = topology.withLinks(topology.links().without(link -> link.id().equals(id)));
+        put(topology().withLinks(topology().links().without(link -> link.id().equals(id))));
     }
 
     /// An arrow, unless there is one of that kind already.
     void link(LinkKind kind, String from, String to, UnaryOperator<Link> change) {
-        boolean there = topology.links().stream()
+        boolean there = topology().links().stream()
                 .anyMatch(link -> link.kind() == kind && link.from().equals(from) && link.to().equals(to));
         if (!there && !from.equals(to)) {
             copy(change.apply(Link.of("l", kind, from, to)));
@@ -87,34 +93,34 @@ final class Blueprint {
 
     /// The same arrow once more, under an id of its own.
     void copy(Link link) {
-        String id = topology.freeId("l" + (topology.links().size() + 1));
-        topology = topology.with(link.renamed(id).bent(List.of()));
+        String id = topology().freeId("l" + (topology().links().size() + 1));
+        put(topology().with(link.renamed(id).bent(List.of())));
     }
 
     /// A new part.
     ///
     /// @return its id
     String add(Kind kind, String wish, @Nullable String name, @Nullable String group) {
-        String id = topology.freeId(wish);
-        topology = topology.with(Component.of(id, kind).called(name == null ? null : numbered(name)).inside(group));
+        String id = topology().freeId(wish);
+        put(topology().with(Component.of(id, kind).called(name == null ? null : numbered(name)).inside(group)));
         return id;
     }
 
     /// A new service of a machine.
     String addService(Kind kind, String machine) {
-        String id = topology.freeId(Component.path(machine, kind == Kind.DATABASE ? "db" : kind.word()));
-        topology = topology.with(Component.of(id, kind));
+        String id = topology().freeId(Component.path(machine, kind == Kind.DATABASE ? "db" : kind.word()));
+        put(topology().with(Component.of(id, kind)));
         return id;
     }
 
     /// A part like that one, under an id and name of its own; its addresses stay with the first.
     String twin(String id, String wish) {
         Component model = part(id);
-        String own = topology.freeId(wish);
+        String own = topology().freeId(wish);
         String name = model.name();
         Component copy = model.renamed(own).without(Property.IP).placed(Placement.none())
                 .called(name == null || model.isService() ? name : numbered(name));
-        topology = topology.with(copy.isService() ? copy : copy.inside(model.parent()));
+        put(topology().with(copy.isService() ? copy : copy.inside(model.parent())));
         return own;
     }
 
@@ -130,7 +136,7 @@ final class Blueprint {
     }
 
     private boolean isTaken(String name) {
-        return topology.nodes().anyMatch(node -> name.equals(node.name()));
+        return topology().nodes().anyMatch(node -> name.equals(node.name()));
     }
 
     /// An id like the one of another part, with a number behind it.
@@ -138,7 +144,35 @@ final class Blueprint {
         return id.replaceAll("\\d+$", "");
     }
 
-    static BigDecimal number(double value) {
-        return BigDecimal.valueOf(value);
+    /// Moves a service to another machine, with all that refers to it. What it exchanged inside its machine becomes arrows.
+    void move(String service, String machine) {
+        String old = part(service).host();
+        List<Component> beside = topology().services(old);
+        Component moved = part(service);
+        String id = topology().freeId(Component.path(machine, moved.localId()));
+        UnaryOperator<String> now = one -> one.equals(service) ? id : one;
+        design = design.renamed(new Topology(topology().components().map(one -> one.renamed(now.apply(one.id()))),
+                topology().links().map(link -> link.between(now.apply(link.from()), now.apply(link.to()))),
+                topology().groups()), now);
+        boolean hasApp = beside.stream().anyMatch(one -> one.kind() == Kind.APP);
+        for (Component other : beside) {
+            inside(other, moved, hasApp).ifPresent(kind -> link(kind, other.id(), id));
+            inside(moved, other, hasApp).ifPresent(kind -> link(kind, id, other.id()));
+        }
+    }
+
+    /// What one service asks of another on the same machine, without an arrow.
+    private static Optional<LinkKind> inside(Component from, Component to, boolean hasApp) {
+        if (from.kind() == Kind.WEB && to.kind() == Kind.APP) {
+            return Optional.of(LinkKind.REQUEST);
+        }
+        if (from.kind() != (hasApp ? Kind.APP : Kind.WEB)) {
+            return Optional.empty();
+        }
+        return switch (to.role()) {
+            case Role.Database database -> Optional.of(database.isWriter() ? LinkKind.READWRITE : LinkKind.READ);
+            case Role.Cache _ -> Optional.of(LinkKind.READWRITE);
+            default -> Optional.empty();
+        };
     }
 }
