@@ -35,6 +35,11 @@ public record Finding(String rule, Severity severity, String subject, List<Strin
         return of(rule, severity, link.id());
     }
 
+    /// Whether it is the same one: the same rule on the same subject.
+    public boolean isSame(Finding other) {
+        return rule.equals(other.rule) && subject.equals(other.subject);
+    }
+
     public Finding also(Collection<String> ids) {
         return new Finding(rule, severity, subject, List.copyOf(ids), values);
     }

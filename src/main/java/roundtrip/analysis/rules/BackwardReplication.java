@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import java.util.List;
+import roundtrip.topology.Edit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +32,17 @@ final class BackwardReplication implements Rule {
                 .flatMap(set -> set.databases().stream().flatMap(inspection::into)
                         .filter(link -> link.kind() == LinkKind.REPLICATE && isBackward(inspection, link, set)))
                 .map(link -> Finding.of(this, Severity.MEDIUM, link));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        Link link = inspection.topology().link(finding.subject());
+        return link == null ? Stream.empty() : Stream.of(Fixes.of(inspection, "turn", link.id(), plan -> {
+            boolean backward = inspection.from(link).filter(DataSet::isReplica).isPresent()
+                    && inspection.to(link).filter(BackwardReplication::isPrimary).isPresent();
+            plan.changeLink(link.id(), one -> (backward ? one.between(one.to(), one.from()).bent(List.of()) : one)
+                    .without(Property.BIDIRECTIONAL));
+        }));
     }
 
     private static boolean isPrimary(Component component) {

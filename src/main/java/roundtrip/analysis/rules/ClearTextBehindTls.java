@@ -1,5 +1,8 @@
 package roundtrip.analysis.rules;
 
+import java.util.Objects;
+import roundtrip.topology.Terms;
+import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,21 @@ final class ClearTextBehindTls implements Rule {
                 .map(part -> Finding.of(this, Severity.MEDIUM, inspection.subject(part))
                         .also(openLinks(inspection, part).map(Link::id).toList()))
                 .filter(finding -> !finding.also().isEmpty());
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return finding.also().stream().limit(1).flatMap(first -> inspection.from(first(inspection, first)).stream())
+                .map(part -> Fixes.of(inspection, "reencrypt", part.id(), plan -> {
+                    if (part.kind() == Kind.LOAD_BALANCER || part.kind() == Kind.CDN) {
+                        plan.state(part.id(), Property.TLS_MODE, Terms.Tls.REENCRYPT);
+                    }
+                    finding.also().forEach(link -> Fixes.encrypt(plan, link));
+                }));
+    }
+
+    private static Link first(Inspection inspection, String link) {
+        return Objects.requireNonNull(inspection.topology().link(link));
     }
 
     private static boolean couldReadIt(Component part) {

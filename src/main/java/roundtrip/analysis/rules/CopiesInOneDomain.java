@@ -1,5 +1,8 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Kind;
+import roundtrip.topology.Placement;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -12,6 +15,9 @@ import roundtrip.topology.Group;
 
 /// A zone or room that takes everything with it, though nothing in it alone would.
 final class CopiesInOneDomain implements Rule {
+    /// Each move that is tried costs an analysis.
+    private static final int MOST_TRIED = 12;
+
     @Override
     public String id() {
         return "REL-005";
@@ -24,6 +30,21 @@ final class CopiesInOneDomain implements Rule {
                 .map(domain -> Finding.of(this, Severity.HIGH, domain.id()).also(
                         inspection.guards().inside(domain).stream().filter(part -> !part.isService()).map(Component::id)
                                 .toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        Group domain = inspection.topology().group(finding.subject());
+        return domain == null
+                ? Stream.empty()
+                : inspection.topology().groups().stream()
+                        .filter(other -> other.isFailureDomain() && other.kind() == domain.kind()
+                                && !other.id().equals(domain.id()))
+                        .limit(1).flatMap(other -> inspection.guards().inside(domain).stream()
+                                .filter(part -> !part.isService() && part.kind() != Kind.CLIENT).limit(MOST_TRIED)
+                                .map(part -> Fixes.of(inspection, "spread", part.id(),
+                                        plan -> plan.change(part.id(), one -> one.inside(other.id())
+                                                .placed(Placement.none())))));
     }
 
     private static boolean isNamed(Inspection inspection, Group domain) {

@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -18,5 +20,14 @@ final class CopiesOnOneMachine implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return Blame.of(inspection, Blame.Reason.COPIES_TOGETHER)
                 .map(blame -> Finding.of(this, Severity.HIGH, blame.subject()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        Component server = inspection.topology().component(finding.subject());
+        return server == null
+                ? Stream.empty()
+                : inspection.workers(server).stream().map(service -> Fixes.of(inspection, "move", service.id(),
+                        plan -> Moving.toNewServer(plan, service.id())));
     }
 }

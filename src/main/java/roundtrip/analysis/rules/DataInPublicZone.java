@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Placement;
+import roundtrip.topology.Edit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +30,18 @@ final class DataInPublicZone implements Rule {
                 .filter(part -> STORES.contains(part.kind()) && isPublic(inspection, part)
                         && inspection.services(inspection.machine(part)).stream().noneMatch(Backends::serves))
                 .map(part -> Finding.of(this, Severity.MEDIUM, inspection.subject(part)));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        Component part = inspection.topology().component(finding.subject());
+        return part == null
+                ? Stream.empty()
+                : inspection.topology().groups().stream()
+                        .filter(group -> group.given().given(Property.PUBLIC).filter(open -> !open).isPresent())
+                        .map(group -> Fixes.of(inspection, "hide", part.host(),
+                                plan -> plan.change(part.host(), one -> one.inside(group.id())
+                                        .placed(Placement.none()))));
     }
 
     /// The innermost group that says anything decides.

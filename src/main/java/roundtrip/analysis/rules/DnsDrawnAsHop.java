@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -24,6 +25,14 @@ final class DnsDrawnAsHop implements Rule {
                 .flatMap(inspection::outOf).filter(link -> link.kind() == LinkKind.LOOKUP)
                 .flatMap(link -> inspection.to(link).stream()).filter(dns -> isAnswering(inspection, dns)).distinct()
                 .map(dns -> Finding.of(this, Severity.INFO, dns.id()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.entry(inspection).stream().map(entry -> Fixes.of(inspection, "request", entry,
+                plan -> inspection.users().stream()
+                        .filter(user -> inspection.outOf(user).noneMatch(link -> link.kind() == LinkKind.REQUEST))
+                        .forEach(user -> Fixes.request(plan, user.id(), entry))));
     }
 
     private static boolean isAnswering(Inspection inspection, Component dns) {

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -23,5 +24,10 @@ final class DowntimeForMaintenance implements Rule {
                 .filter(part -> inspection.losses().ofUnit(part) == Loss.TOTAL
                         && inspection.lossesWithManualStandbys().ofUnit(part) == Loss.TOTAL)
                 .map(Component::host).distinct().map(server -> Finding.of(this, Severity.MEDIUM, server));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.copy(inspection, finding.subject());
     }
 }

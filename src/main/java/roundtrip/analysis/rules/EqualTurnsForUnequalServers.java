@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +30,12 @@ final class EqualTurnsForUnequalServers implements Rule {
                         .flatMap(machine -> Pool.capacity(machine).stream()).sorted().toList()))
                 .map(balancer -> Finding.of(this, Severity.LOW, balancer.id())
                         .also(inspection.backends(balancer).all().stream().map(Component::host).distinct().toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "least", finding.subject(),
+                plan -> plan.state(finding.subject(), Property.ALGORITHM, Algorithm.LEAST_CONNECTIONS)));
     }
 
     private static boolean takesTurns(Component balancer) {

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,14 @@ final class EverythingOnOneMachine implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return inspection.of(Kind.SERVER).filter(server -> isShared(inspection.services(server)))
                 .map(server -> Finding.of(this, Severity.MEDIUM, server.id()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "move-data", finding.subject(),
+                plan -> inspection.ends().services(finding.subject()).stream()
+                        .filter(service -> service.kind() == Kind.DATABASE)
+                        .forEach(database -> Moving.toNewServer(plan, database.id()))));
     }
 
     private static boolean isShared(List<Component> services) {

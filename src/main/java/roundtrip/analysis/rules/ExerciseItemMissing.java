@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -23,5 +24,10 @@ final class ExerciseItemMissing implements Rule {
         Checklist checklist = new Checklist(inspection);
         return Checklist.items(exercise).stream().filter(item -> !checklist.has(item))
                 .map(item -> Finding.of(this, Severity.MEDIUM, Finding.DESIGN + "#" + item));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return new Items(inspection).fix(finding).stream();
     }
 }

@@ -1,5 +1,8 @@
 package roundtrip.analysis.rules;
 
+import java.util.List;
+import roundtrip.topology.Link;
+import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +31,32 @@ final class ExposedDatabase implements Rule {
                 ExposedDatabase::letsThrough).met().forEach(reached::add));
         return inspection.of(Kind.DATABASE).filter(database -> reached.contains(database) || isPublic(database))
                 .map(database -> Finding.of(this, Severity.CRITICAL, inspection.subject(database)));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.database(inspection, finding.subject()).stream().flatMap(database -> {
+            List<String> last = inspection.into(database)
+                    .filter(link -> inspection.from(link).filter(ExposedDatabase::isOutside).isPresent())
+                    .map(Link::id).toList();
+            List<String> first = inspection.users().stream().flatMap(inspection::outOf)
+                    .filter(link -> inspection.to(link).filter(to -> to.equals(database) || leadsTo(inspection, to,
+                            database)).isPresent())
+                    .map(Link::id).toList();
+            return Stream.of(last, first).map(links -> Fixes.of(inspection, "close", database.id(), plan -> {
+                links.forEach(plan::removeLink);
+                plan.change(database.id(), one -> one.without(Property.PUBLIC_IP));
+            }));
+        });
+    }
+
+    private static boolean isOutside(Component from) {
+        return from.kind() == Kind.CLIENT || letsThrough(from);
+    }
+
+    private static boolean leadsTo(Inspection inspection, Component start, Component database) {
+        return letsThrough(start) && new Reach(inspection.network(), start, step -> !step.redirects(),
+                ExposedDatabase::letsThrough).met().anyMatch(database::equals);
     }
 
     private static boolean letsThrough(Component component) {

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,5 +31,15 @@ final class FailoverByDnsOnly implements Rule {
         return Stream.concat(naming, inspection.users().stream()).limit(1)
                 .map(subject -> Finding.of(this, Severity.LOW, subject.id())
                         .also(groups.stream().flatMap(Collection::stream).toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        List<String> heads = inspection.network().entryGroups().stream().map(List::getFirst).toList();
+        return Stream.of(Fixes.of(inspection, "join", heads.getFirst(), plan -> {
+            for (int i = 1; i < heads.size(); i++) {
+                plan.link(LinkKind.HEARTBEAT, heads.get(i - 1), heads.get(i));
+            }
+        }));
     }
 }

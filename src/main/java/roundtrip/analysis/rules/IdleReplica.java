@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -27,6 +28,15 @@ final class IdleReplica implements Rule {
                 .filter(replica -> replica.role().given().get(Property.PROMOTE) == Switching.MANUAL
                         && !NoBackup.isBackedUp(inspection, replica) && !isRead(inspection, replica))
                 .map(replica -> Finding.of(this, Severity.LOW, inspection.subject(replica)));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.database(inspection, finding.subject()).stream()
+                .flatMap(replica -> Data.of(inspection.topology(), replica.id()).writers().stream().limit(1)
+                        .map(primary -> Fixes.of(inspection, "read", replica.id(),
+                                plan -> Data.users(inspection.topology(), primary.id())
+                                        .forEach(user -> Data.readToo(plan, user.id(), primary.id(), replica.id())))));
     }
 
     private static boolean isRead(Inspection inspection, Component replica) {

@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Kind;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
@@ -24,6 +26,16 @@ final class NoBackup implements Rule {
                 .filter(set -> set.databases().stream().noneMatch(database -> isBackedUp(inspection, database)))
                 .map(NoBackup::first)
                 .map(database -> Finding.of(this, Severity.MEDIUM, inspection.subject(database)));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.database(inspection, finding.subject()).stream()
+                .map(database -> Fixes.of(inspection, "backup", database.id(), plan -> {
+                    String store = plan.topology().of(Kind.OBJECT_STORAGE).findFirst().map(Component::id)
+                            .orElseGet(() -> plan.add(Kind.OBJECT_STORAGE, "store", null, null));
+                    plan.link(LinkKind.BACKUP, database.id(), store);
+                }));
     }
 
     /// Whether the database, or a copy taken from it, is kept elsewhere.

@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Property;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -23,6 +25,12 @@ final class NoHealthChecks implements Rule {
                 .filter(balancer -> inspection.backends(balancer).all().size() > 1)
                 .map(balancer -> Finding.of(this, Severity.MEDIUM, balancer.id())
                         .also(inspection.backends(balancer).all().stream().map(Component::id).toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "check", finding.subject(),
+                plan -> plan.state(finding.subject(), Property.HEALTH_CHECKS, true)));
     }
 
     private static boolean isBlind(Component component) {

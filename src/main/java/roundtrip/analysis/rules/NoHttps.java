@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -31,6 +32,18 @@ final class NoHttps implements Rule {
                         .filter(link -> inspection.to(link).filter(end -> isOpen(inspection, end)).isPresent())
                 : Stream.empty();
         return Stream.concat(drawn, implied).map(link -> Finding.of(this, Severity.HIGH, link));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        Link link = inspection.topology().link(finding.subject());
+        return link == null ? Stream.empty() : Stream.of(Fixes.of(inspection, "encrypt", link.id(), plan -> {
+            if (link.kind() == LinkKind.REQUEST) {
+                Fixes.encrypt(plan, link.id());
+            } else {
+                inspection.to(link).ifPresent(entry -> Fixes.open(plan, entry));
+            }
+        }));
     }
 
     private static boolean leavesClient(Inspection inspection, Link link) {

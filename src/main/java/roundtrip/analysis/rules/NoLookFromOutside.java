@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Property;
+import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,13 @@ final class NoLookFromOutside implements Rule {
                 ? Stream.empty()
                 : inspection.of(Kind.MONITORING).limit(1)
                         .map(watcher -> Finding.of(this, Severity.INFO, inspection.subject(watcher)));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.entry(inspection).stream().map(entry -> Fixes.of(inspection, "probe", entry,
+                plan -> plan.link(LinkKind.MONITOR, Fixes.watcher(plan), entry,
+                        link -> link.with(Property.PROBE, true))));
     }
 
     /// What a probe from outside would try: an entry or its machine, DNS, or what DNS names.

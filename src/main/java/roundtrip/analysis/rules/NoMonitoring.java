@@ -1,5 +1,8 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Property;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -20,5 +23,15 @@ final class NoMonitoring implements Rule {
         boolean watched = inspection.components()
                 .anyMatch(part -> part.kind() == Kind.AGENT || part.kind() == Kind.MONITORING);
         return watched ? Stream.empty() : Stream.of(Finding.ofDesign(this, Severity.HIGH));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "monitor", finding.subject(), plan -> {
+            String watcher = Fixes.watcher(plan);
+            Fixes.machines(inspection.topology()).forEach(machine -> Fixes.watch(plan, machine.id(), watcher));
+            Fixes.entry(inspection).ifPresent(entry -> plan.link(LinkKind.MONITOR, watcher, entry,
+                    link -> link.with(Property.PROBE, true)));
+        }));
     }
 }

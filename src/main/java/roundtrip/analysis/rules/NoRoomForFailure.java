@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -18,5 +19,10 @@ final class NoRoomForFailure implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return Pool.of(inspection).stream().filter(Pool::isFull)
                 .map(pool -> pool.told(Finding.of(this, Severity.MEDIUM, pool.balancer().id())));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return More.servers(inspection, finding.subject());
     }
 }

@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import java.util.Objects;
+import roundtrip.topology.Edit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,5 +28,12 @@ final class NothingToBalance implements Rule {
                     ? Stream.of(Finding.of(this, Severity.LOW, balancer.id()).also(List.of(backends.getFirst().id())))
                     : Stream.empty();
         });
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return finding.also().stream().limit(1).map(inspection.topology()::component).filter(Objects::nonNull)
+                .map(backend -> Fixes.of(inspection, "copy", backend.host(),
+                        plan -> Copying.server(plan, backend.host())));
     }
 }

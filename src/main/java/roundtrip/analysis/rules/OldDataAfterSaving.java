@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
@@ -21,6 +23,20 @@ final class OldDataAfterSaving implements Rule {
         return AppReads.of(inspection).filter(reads -> isLate(inspection, reads) && reads.canWrite(inspection))
                 .map(reads -> Finding.of(this, Severity.INFO, inspection.subject(reads.app()))
                         .also(reads.databases().stream().map(Component::id).toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.app(inspection, finding.subject()).stream()
+                .map(app -> Fixes.of(inspection, "fresh", app.id(), plan -> {
+                    inspection.outOf(app).filter(link -> link.kind() == LinkKind.WRITE && inspection.to(link)
+                            .filter(DataSet::isWriter).isPresent())
+                            .forEach(link -> plan.changeLink(link.id(), one -> one.as(LinkKind.READWRITE)));
+                    finding.also().stream().limit(1)
+                            .flatMap(read -> Data.of(inspection.topology(), read).writers().stream().limit(1))
+                            .filter(primary -> !Data.reaches(plan.topology(), app.id(), primary.id()))
+                            .forEach(primary -> Data.readToo(plan, app.id(), primary.id(), primary.id()));
+                }));
     }
 
     private static boolean isLate(Inspection inspection, AppReads reads) {

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -22,6 +23,12 @@ final class OneDnsProvider implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return inspection.of(Kind.DNS).filter(OneDnsProvider::hasOneProvider)
                 .map(dns -> Finding.of(this, Severity.INFO, dns.id()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "providers", finding.subject(),
+                plan -> plan.state(finding.subject(), Property.PROVIDERS, 2)));
     }
 
     private static boolean hasOneProvider(Component component) {

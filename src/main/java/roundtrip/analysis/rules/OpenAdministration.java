@@ -1,5 +1,10 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Terms.Audience;
+import roundtrip.topology.Property;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +35,29 @@ final class OpenAdministration implements Rule {
                 .filter(part -> part.common().allow().stream().anyMatch(OpenAdministration::isOpen))
                 .map(part -> Finding.of(this, Severity.HIGH, inspection.subject(part)));
         return Stream.concat(machines, links);
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "admin-only", finding.subject(), plan -> {
+            String admin = plan.topology().of(Kind.CLIENT).filter(client -> !Inspection.isUser(client)).findFirst()
+                    .map(Component::id).orElseGet(() -> addAdmin(plan));
+            if (plan.topology().link(finding.subject()) == null) {
+                inspection.components().filter(part -> inspection.subject(part).equals(finding.subject()))
+                        .filter(part -> part.common().allow().stream().anyMatch(OpenAdministration::isOpen))
+                        .forEach(part -> plan.state(part.id(), Property.ALLOW, part.common().allow().stream()
+                                .map(one -> isOpen(one) ? new Allowance(one.port(), admin, one.extras()) : one)
+                                .toList()));
+            } else {
+                plan.changeLink(finding.subject(), link -> link.between(admin, link.to()).bent(List.of()));
+            }
+        }));
+    }
+
+    private static String addAdmin(Blueprint plan) {
+        String admin = plan.add(Kind.CLIENT, "admin", null, null);
+        plan.state(admin, Property.AUDIENCE, Audience.ADMIN);
+        return admin;
     }
 
     private static boolean isOpen(Allowance allowance) {

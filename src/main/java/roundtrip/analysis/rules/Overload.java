@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -18,5 +19,10 @@ final class Overload implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return Pool.of(inspection).stream().filter(Pool::isOverloaded)
                 .map(pool -> pool.told(Finding.of(this, Severity.HIGH, pool.balancer().id())));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return More.servers(inspection, finding.subject());
     }
 }

@@ -1,5 +1,8 @@
 package roundtrip.analysis.rules;
 
+import java.util.List;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -18,5 +21,11 @@ final class PartOfRequestsFails implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return Blame.of(inspection, Blame.Reason.PARTIAL)
                 .map(blame -> Finding.of(this, Severity.MEDIUM, blame.subject()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(List.of(Kind.LOAD_BALANCER), List.of(Kind.LOAD_BALANCER, Kind.WEB, Kind.CDN))
+                .map(kinds -> Fixes.of(inspection, "cross", finding.subject(), plan -> Crossing.all(plan, kinds)));
     }
 }

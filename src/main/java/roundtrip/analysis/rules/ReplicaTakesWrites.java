@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import java.util.List;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
@@ -26,6 +28,21 @@ final class ReplicaTakesWrites implements Rule {
                 .filter(database -> DataSet.isReplica(database) && isWritten(inspection, database))
                 .map(replica -> Finding.of(this, Severity.HIGH, inspection.subject(replica))
                         .also(writes(inspection, replica).map(Link::id).toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.database(inspection, finding.subject()).stream()
+                .map(replica -> Fixes.of(inspection, "read-only", replica.id(), plan -> {
+                    List<Component> writers = writes(inspection, replica).flatMap(link -> inspection.from(link).stream())
+                            .toList();
+                    writes(inspection, replica).forEach(link -> plan.changeLink(link.id(), one -> one.as(LinkKind.READ)));
+                    plan.change(replica.id(), one -> one.without(Property.ACCEPTS_WRITES));
+                    Data.of(inspection.topology(), replica.id()).writers().stream().limit(1)
+                            .forEach(primary -> writers.stream()
+                                    .filter(user -> !Data.reaches(plan.topology(), user.id(), primary.id()))
+                                    .forEach(user -> Data.writeTo(plan, user.id(), primary.id())));
+                }));
     }
 
     private static boolean isWritten(Inspection inspection, Component replica) {

@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
@@ -21,5 +23,13 @@ final class ReplicaWithoutSource implements Rule {
         return inspection.of(Kind.DATABASE)
                 .filter(database -> DataSet.isReplica(database) && Feeds.into(inspection, database).isEmpty())
                 .map(replica -> Finding.of(this, Severity.HIGH, inspection.subject(replica)));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.database(inspection, finding.subject()).stream()
+                .flatMap(replica -> Data.of(inspection.topology(), replica.id()).writers().stream().limit(1)
+                        .map(primary -> Fixes.of(inspection, "feed", replica.id(),
+                                plan -> plan.link(LinkKind.REPLICATE, primary.id(), replica.id()))));
     }
 }

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,15 @@ final class RequestsNotCounted implements Rule {
                 .flatMap(agent -> agent.role().given().given(Property.COLLECTS).stream()).toList();
         boolean counted = collected.stream().anyMatch(metrics -> metrics.contains(Metric.REQUESTS));
         return collected.isEmpty() || counted ? Stream.empty() : Stream.of(Finding.ofDesign(this, Severity.INFO));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "count", finding.subject(),
+                plan -> inspection.of(Kind.AGENT).filter(agent -> meetsRequests(inspection, agent))
+                        .forEach(agent -> agent.role().given().given(Property.COLLECTS)
+                                .ifPresent(metrics -> plan.state(agent.id(), Property.COLLECTS,
+                                        Stream.concat(metrics.stream(), Stream.of(Metric.REQUESTS)).toList())))));
     }
 
     private static boolean meetsRequests(Inspection inspection, Component agent) {

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -23,6 +24,13 @@ final class ServerThatCannotWrite implements Rule {
                         && !reads.canWrite(inspection))
                 .map(reads -> Finding.of(this, Severity.HIGH, inspection.subject(reads.app()))
                         .also(reads.set().writers().stream().map(Component::id).toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.app(inspection, finding.subject()).stream().flatMap(app -> finding.also().stream().limit(1)
+                .map(primary -> Fixes.of(inspection, "write", app.id(),
+                        plan -> Data.writeTo(plan, app.id(), primary))));
     }
 
     private static boolean isReadOnly(Component component) {

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,13 @@ final class SeveralWriters implements Rule {
                 .flatMap(set -> set.writers().stream().skip(1).map(writer -> Finding
                         .of(this, Severity.HIGH, inspection.subject(writer))
                         .also(List.of(set.writers().getFirst().id()))));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.database(inspection, finding.subject()).stream().flatMap(database -> finding.also().stream()
+                .map(first -> Fixes.of(inspection, "follow", database.id(),
+                        plan -> Fixes.follow(plan, inspection, database.id(), first))));
     }
 
     private static boolean agrees(Component writer) {

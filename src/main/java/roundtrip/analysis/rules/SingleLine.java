@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Link;
+import roundtrip.topology.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,17 @@ final class SingleLine implements Rule {
                 .filter(link -> Stream.of(inspection.from(link), inspection.to(link)).flatMap(Optional::stream)
                         .noneMatch(end -> isNeeded(inspection, end)))
                 .map(link -> Finding.of(this, Severity.HIGH, link).also(List.of(link.from(), link.to())));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "second-line", finding.subject(), plan -> {
+            plan.changeLink(finding.subject(), link -> link.without(Property.SINGLE));
+            Link link = plan.topology().link(finding.subject());
+            if (link != null) {
+                plan.copy(link);
+            }
+        }));
     }
 
     private static boolean isNeeded(Inspection inspection, Component end) {

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -20,6 +21,11 @@ final class SinglePointOfFailure implements Rule {
         return Blame.of(inspection, Blame.Reason.LONELY)
                 .map(blame -> Finding.of(this, severity(inspection, blame), blame.subject())
                         .also(CriticalLinks.of(inspection, blame.unit()).stream().map(Link::id).toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Fixes.second(inspection, finding);
     }
 
     private static Severity severity(Inspection inspection, Blame blame) {

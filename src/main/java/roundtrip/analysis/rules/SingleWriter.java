@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -20,5 +21,13 @@ final class SingleWriter implements Rule {
         return Blame.of(inspection, Blame.Reason.SINGLE_WRITER)
                 .map(blame -> Finding.of(this, Severity.HIGH, blame.subject())
                         .also(CriticalLinks.of(inspection, blame.unit()).stream().map(Link::id).toList()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.concat(Fixes.database(inspection, finding.subject()).stream()
+                .flatMap(database -> Fixes.promote(inspection, database.id())),
+                Fixes.database(inspection, finding.subject()).stream()
+                        .map(database -> Fixes.replica(inspection, database.id())));
     }
 }

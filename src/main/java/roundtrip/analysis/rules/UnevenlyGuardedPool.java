@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,11 @@ final class UnevenlyGuardedPool implements Rule {
                     : unguarded.map(Component::host).distinct()
                             .map(server -> Finding.of(this, Severity.MEDIUM, server).also(List.of(balancer.id())));
         });
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.guard(inspection, finding.subject()));
     }
 
     /// Who can be reached from the balancer without crossing a guard on the way.

@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Edit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,5 +28,11 @@ final class UnheardAgent implements Rule {
         });
         return inspection.of(Kind.AGENT).filter(agent -> !heard.contains(agent.id()) && !heard.contains(agent.host()))
                 .map(agent -> Finding.of(this, Severity.MEDIUM, agent.id()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "listen", finding.subject(),
+                plan -> plan.link(LinkKind.MONITOR, finding.subject(), Fixes.watcher(plan))));
     }
 }

@@ -1,5 +1,8 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Property;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -17,6 +20,9 @@ import roundtrip.topology.Kind;
 
 /// A second balancer that users cannot come to.
 final class UnreachableSpare implements Rule {
+    /// An address for examples (RFC 5737), where the drawing names none.
+    private static final String SHARED = "192.0.2.10";
+
     @Override
     public String id() {
         return "REL-006";
@@ -30,6 +36,16 @@ final class UnreachableSpare implements Rule {
         return balancers.stream().filter(one -> !reached.contains(one.id())).flatMap(spare -> fed.stream()
                 .filter(one -> sharesBackend(inspection, spare, one)).limit(1)
                 .map(one -> Finding.of(this, Severity.HIGH, spare.id()).also(List.of(one.id()))));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return finding.also().stream().limit(1).map(fed -> Fixes.of(inspection, "share", finding.subject(), plan -> {
+            plan.link(LinkKind.HEARTBEAT, fed, finding.subject());
+            String address = plan.part(fed).common().vip().or(() -> plan.part(fed).common().ip()).orElse(SHARED);
+            plan.state(fed, Property.VIP, address);
+            plan.state(finding.subject(), Property.VIP, address);
+        }));
     }
 
     private static boolean sharesBackend(Inspection inspection, Component one, Component other) {

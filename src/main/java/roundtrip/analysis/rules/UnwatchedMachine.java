@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,6 +36,12 @@ final class UnwatchedMachine implements Rule {
                                 && !hasAgent(inspection, node))
                         .map(node -> Finding.of(this, Severity.MEDIUM, node.id()))
                 : Stream.empty();
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "watch", finding.subject(),
+                plan -> Fixes.watch(plan, finding.subject(), Fixes.watcher(plan))));
     }
 
     private static boolean hasAgent(Inspection inspection, Component node) {

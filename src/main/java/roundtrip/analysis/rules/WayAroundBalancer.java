@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Link;
+import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,16 @@ final class WayAroundBalancer implements Rule {
                 .flatMap(balancer -> inspection.backends(balancer).serving().stream().map(Component::host).distinct()
                         .filter(targets::contains).map(server -> Finding.of(this, Severity.MEDIUM, server)
                                 .also(List.of(balancer.id()))));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        List<String> direct = inspection.at(finding.subject())
+                .filter(link -> link.kind() == LinkKind.RESOLVE || link.kind() == LinkKind.REQUEST
+                        && inspection.from(link).filter(from -> from.kind() == Kind.CLIENT
+                                || Backends.isTransparent(from)).isPresent())
+                .map(Link::id).toList();
+        return Stream.of(Fixes.unlink(inspection, finding.subject(), direct));
     }
 
     /// The machines that users or DNS lead to, through firewalls at most.

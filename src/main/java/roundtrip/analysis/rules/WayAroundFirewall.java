@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,11 @@ final class WayAroundFirewall implements Rule {
                 ? Stream.empty()
                 : inspection.users().stream().flatMap(user -> open(inspection, user)).distinct()
                         .map(host -> Finding.of(this, Severity.HIGH, host).also(guards));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.guard(inspection, finding.subject()));
     }
 
     private static Stream<String> open(Inspection inspection, Component user) {

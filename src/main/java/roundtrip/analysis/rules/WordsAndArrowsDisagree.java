@@ -1,5 +1,7 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Property;
+import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -22,6 +24,15 @@ final class WordsAndArrowsDisagree implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return inspection.of(Kind.LOAD_BALANCER).filter(balancer -> disagrees(inspection, balancer))
                 .map(balancer -> Finding.of(this, Severity.LOW, balancer.id()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        Component balancer = inspection.topology().component(finding.subject());
+        return balancer == null ? Stream.empty() : Stream.of(Fixes.of(inspection, "mode", balancer.id(),
+                plan -> plan.state(balancer.id(), Property.BACKEND_MODE, inspection.backends(balancer).haveStandby()
+                        ? Mode.ACTIVE_PASSIVE
+                        : Mode.ACTIVE_ACTIVE)));
     }
 
     private static boolean disagrees(Inspection inspection, Component component) {

@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,12 @@ final class WrongDnsRecord implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return inspection.of(Kind.DNS).filter(dns -> isWrong(inspection, dns))
                 .map(dns -> Finding.of(this, Severity.MEDIUM, dns.id()));
+    }
+
+    @Override
+    public Stream<Edit> fixes(Inspection inspection, Finding finding) {
+        return Stream.of(Fixes.of(inspection, "record", finding.subject(),
+                plan -> Naming.right(plan, inspection, finding.subject())));
     }
 
     private static boolean isWrong(Inspection inspection, Component component) {

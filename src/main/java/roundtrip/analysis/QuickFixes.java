@@ -1,0 +1,45 @@
+package roundtrip.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import roundtrip.topology.Design;
+import roundtrip.topology.Edit;
+
+/// The changes that end a finding. Only those are offered that keep what they promise: afterwards the finding is gone, and there
+/// are no more critical and high findings than before. A fix costs an analysis of the changed design.
+public final class QuickFixes {
+    private final List<Rule> rules;
+    private final Analyzer analyzer;
+
+    public QuickFixes(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        analyzer = new Analyzer(rules);
+    }
+
+    /// The fixes of a finding in that design, the best first.
+    public List<Edit> of(Design design, Finding finding) {
+        List<Finding> before = analyzer.findings(design);
+        Inspection inspection = new Inspection(design);
+        List<Edit> offered = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Rule rule : rules) {
+            if (rule.id().equals(finding.rule())) {
+                rule.fixes(inspection, finding).filter(fix -> holds(fix, design, finding, before))
+                        .filter(fix -> names.add(fix.name())).forEach(offered::add);
+            }
+        }
+        return offered;
+    }
+
+    private boolean holds(Edit fix, Design design, Finding finding, List<Finding> before) {
+        List<Finding> after = analyzer.findings(fix.apply(design));
+        return after.stream().noneMatch(other -> other.isSame(finding)) && grave(after) <= grave(before);
+    }
+
+    private static long grave(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.severity().compareTo(Severity.HIGH) <= 0).count();
+    }
+}

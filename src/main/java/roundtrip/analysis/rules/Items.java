@@ -1,0 +1,133 @@
+package roundtrip.analysis.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
+import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+import roundtrip.topology.Terms.DatabaseRole;
+import roundtrip.topology.Topology;
+
+/// What an exercise asks for, put into a drawing.
+final class Items {
+    private static final int ENOUGH = 3;
+
+    private final Inspection inspection;
+
+    Items(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    Optional<Edit> fix(Finding finding) {
+        String item = finding.subject().substring(finding.subject().indexOf('#') + 1);
+        return switch (item) {
+            case "client", "dns-www", "web", "app", "database", "server", "servers", "lb", "primary", "replica", "firewalls", "https", "agents", "lb-cluster", "split" ->
+                Optional.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item)));
+            default -> Optional.empty();
+        };
+    }
+
+    private void add(Blueprint plan, String item) {
+        switch (item) {
+            case "client" -> client(plan);
+            case "dns-www" -> Naming.www(plan, inspection, first(Kind.DNS).map(Component::id)
+                    .orElseGet(() -> dns(plan)));
+            case "web" -> plan.addService(Kind.WEB, server(plan));
+            case "app" -> plan.addService(Kind.APP, server(plan));
+            case "database" -> plan.addService(Kind.DATABASE, server(plan));
+            case "server" -> server(plan);
+            case "servers" -> Copying.server(plan, server(plan));
+            case "lb" -> balancer(plan);
+            case "primary" -> first(Kind.DATABASE).ifPresent(database -> plan.state(database.id(),
+                    Property.DATABASE_ROLE, DatabaseRole.PRIMARY));
+            case "replica" -> first(Kind.DATABASE).ifPresent(database -> Copying.replica(plan, database.id()));
+            case "firewalls" -> guards(plan);
+            case "https" -> inspection.users().stream().flatMap(inspection::outOf)
+                    .filter(link -> link.kind() == LinkKind.REQUEST
+                            && !link.given().get(Property.REDIRECT_TO_HTTPS))
+                    .limit(1).map(Link::id).forEach(link -> Fixes.encrypt(plan, link));
+            case "agents" -> agents(plan);
+            case "lb-cluster" -> first(Kind.LOAD_BALANCER).ifPresent(one -> Copying.withHeartbeat(plan, one.id()));
+            case "split" -> split(plan);
+            default -> throw new IllegalArgumentException(item);
+        }
+    }
+
+    private Optional<Component> first(Kind kind) {
+        return inspection.of(kind).findFirst();
+    }
+
+    private void client(Blueprint plan) {
+        String client = plan.add(Kind.CLIENT, "user", null, null);
+        Fixes.entry(inspection).or(() -> front(plan.topology())).ifPresent(to -> Fixes.request(plan, client, to));
+        first(Kind.DNS).ifPresent(dns -> plan.link(LinkKind.LOOKUP, client, dns.id()));
+    }
+
+    /// Who would answer users: a balancer, else a web server, else an application.
+    private static Optional<String> front(Topology topology) {
+        return List.of(Kind.LOAD_BALANCER, Kind.WEB, Kind.APP).stream()
+                .flatMap(kind -> topology.of(kind).limit(1)).map(Component::id).findFirst();
+    }
+
+    private String dns(Blueprint plan) {
+        String dns = plan.add(Kind.DNS, "dns", null, null);
+        inspection.users().forEach(user -> plan.link(LinkKind.LOOKUP, user.id(), dns));
+        return dns;
+    }
+
+    private String server(Blueprint plan) {
+        return first(Kind.SERVER).map(Component::id).orElseGet(() -> plan.add(Kind.SERVER, "s1", null, null));
+    }
+
+    /// In front of the servers that users ask now.
+    private void balancer(Blueprint plan) {
+        String balancer = plan.add(Kind.LOAD_BALANCER, "lb", null, null);
+        inspection.users().stream().flatMap(inspection::outOf).filter(link -> link.kind() == LinkKind.REQUEST)
+                .forEach(link -> {
+                    plan.changeLink(link.id(), one -> one.between(one.from(), balancer).bent(List.of()));
+                    plan.link(LinkKind.REQUEST, balancer, link.to(), one -> one.stating(link.given()
+                            .without(Property.REDIRECT_TO_HTTPS)));
+                });
+        inspection.links(LinkKind.RESOLVE)
+                .forEach(link -> plan.changeLink(link.id(), one -> one.between(one.from(), balancer)
+                        .bent(List.of())));
+    }
+
+    private void guards(Blueprint plan) {
+        int lacking = ENOUGH - inspection.guards().all().size();
+        for (Component machine : Fixes.machines(plan.topology())) {
+            if (lacking > 0 && !machine.common().hostFirewall()) {
+                plan.state(machine.id(), Property.HOST_FIREWALL, true);
+                lacking--;
+            }
+        }
+    }
+
+    private void agents(Blueprint plan) {
+        long lacking = ENOUGH - inspection.of(Kind.AGENT).count();
+        String watcher = Fixes.watcher(plan);
+        for (Component machine : Fixes.machines(inspection.topology())) {
+            boolean watched = inspection.ends().services(machine.id()).stream()
+                    .anyMatch(service -> service.kind() == Kind.AGENT);
+            if (lacking > 0 && !watched) {
+                Fixes.watch(plan, machine.id(), watcher);
+                lacking--;
+            }
+        }
+    }
+
+    /// Web server, application and database each on a server of their own.
+    private void split(Blueprint plan) {
+        inspection.of(Kind.SERVER)
+                .filter(server -> inspection.workers(server).stream().map(Component::kind).distinct().count() > 1)
+                .limit(1).forEach(server -> inspection.workers(server).stream().skip(1)
+                        .filter(service -> service.kind() != Kind.FILES)
+                        .forEach(service -> Moving.toNewServer(plan, service.id())));
+    }
+}
