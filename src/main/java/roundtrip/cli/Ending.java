@@ -8,6 +8,8 @@ final class Ending {
     /// The arguments or a file cannot be used; one sentence on standard error says why.
     static final int REFUSED = 2;
     static final int OUR_FAULT = 3;
+    /// Ctrl+C; what was known so far has been told. The number that shells give to SIGINT.
+    static final int INTERRUPTED = 130;
 
     private Ending() {}
 }

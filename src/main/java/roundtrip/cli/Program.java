@@ -62,6 +62,7 @@ public final class Program {
         line.getSubcommands().values().forEach(command -> describe(command, debugging));
         line.setExpandAtFiles(false);
         line.registerConverter(Shape.class, OneOf.of(Shape.values()));
+        line.registerConverter(Played.class, OneOf.of(Played.values()));
         line.registerConverter(Threshold.class, OneOf.of(Threshold.values()));
         line.registerConverter(Renderer.Look.class, OneOf.of(Renderer.Look.values()));
         line.setOut(terminal.printer());

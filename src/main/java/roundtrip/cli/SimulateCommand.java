@@ -1,40 +1,62 @@
 package roundtrip.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
+import roundtrip.report.StatisticsCsv;
+import roundtrip.report.StatisticsJson;
+import roundtrip.report.StatisticsText;
 import roundtrip.report.TraceJson;
 import roundtrip.report.TraceText;
+import roundtrip.simulation.Counter;
+import roundtrip.simulation.Intervention;
 import roundtrip.simulation.Run;
+import roundtrip.simulation.Statistics;
 import roundtrip.simulation.Trace;
+import roundtrip.topology.Design;
+import roundtrip.topology.Property;
+import roundtrip.topology.Scenario;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
-/// `roundtrip simulate`: sends requests through a drawing and tells what became of each.
+/// `roundtrip simulate`: sends requests through a drawing and tells what became of each, or the numbers of all.
 @Command(name = "simulate")
 final class SimulateCommand implements Callable<Integer> {
-    private static final int MOST_REQUESTS = 100_000;
-    private static final long NANOS = 1_000_000;
+    private static final int MOST_TRACED = 100_000;
+    private static final int MOST_REQUESTS = 1_000_000_000;
+    private static final int MOST_SECONDS = 10_000_000;
+    private static final int FEW = 6;
+    private static final int MANY = 1000;
 
     private final Tools tools;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file") private String file = "";
 
-    @Option(names = "--requests", paramLabel = "N") private int requests = 6;
+    @Option(names = "--scenario", paramLabel = "ID") private @Nullable String scenario;
 
-    @Option(names = "--seed", paramLabel = "S") private long seed = 1;
+    @Option(names = "--seconds", paramLabel = "S") private @Nullable BigDecimal seconds;
 
-    @Option(names = "--stop", paramLabel = "ID@MS", converter = StopText.class) private List<Stop> stops = new ArrayList<>();
+    @Option(names = "--requests", paramLabel = "N") private @Nullable Integer requests;
 
-    @Option(names = "--format", paramLabel = "text|json") private Shape shape = Shape.TEXT;
+    @Option(names = "--seed", paramLabel = "S") private @Nullable Long seed;
+
+    @Option(names = "--stop", paramLabel = "ID@MS", converter = Moment.Text.class) private List<Moment> stops = new ArrayList<>();
+
+    @Option(names = "--restart", paramLabel = "ID@MS", converter = Moment.Text.class) private List<Moment> restarts = new ArrayList<>();
+
+    @Option(names = "--statistics") private boolean onlyNumbers;
+
+    @Option(names = "--format", paramLabel = "text|json|csv") private Played format = Played.TEXT;
 
     SimulateCommand(Tools tools, Terminal terminal) {
         this.tools = tools;
@@ -43,42 +65,112 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (requests < 0 || requests > MOST_REQUESTS) {
-            throw new RefusedException(Words.in("cli").say("requests.many", requests, MOST_REQUESTS));
+        boolean numbers = onlyNumbers || format == Played.CSV;
+        check(requests == null ? 0 : requests, numbers);
+        Design design = new Documents(tools, terminal).open(file).design();
+        Run run = disturbed(design.topology(), run(design));
+        check(run.isSilent() ? 0 : run.expected(), numbers);
+        Counter counter = new Counter(design.topology(), run.seed());
+        try (Interruption interruption = Interruption.awaited();
+                Progress progress = new Progress(terminal, run.expected(), counter::requests)) {
+            Optional<Trace> trace = play(design.topology(), run, counter, numbers, () -> {
+                progress.beat();
+                return interruption.hasCome();
+            });
+            progress.close();
+            long least = interruption.hasCome() ? 0 : run.flows().lengthNs();
+            tell(design.topology(), trace, counter.statistics(least));
+            terminal.flush();
+            return interruption.hasCome() ? Ending.INTERRUPTED : Ending.FINE;
         }
-        Topology topology = new Documents(tools, terminal).open(file).design().topology();
-        Trace trace = tools.simulation().run(topology, stopping(topology, Run.standard(topology, requests, seed)));
-        switch (shape) {
-            case JSON -> terminal.line(TraceJson.line(trace));
-            case TEXT -> terminal.text(TraceText.page(trace));
-        }
-        return Ending.FINE;
     }
 
-    private Run stopping(Topology topology, Run run) {
-        Run stopped = run;
-        for (Stop stop : stops) {
-            if (!topology.has(stop.id())) {
-                throw new RefusedException(Words.in("cli").say("id.unknown", file, stop.id()));
-            }
-            stopped = stopped.stop(stop.id(), stop.atMs() * NANOS);
+    private Optional<Trace> play(Topology topology, Run run, Counter counter, boolean numbers,
+            BooleanSupplier enough) {
+        if (numbers) {
+            tools.simulation().measure(topology, run, counter, enough);
+            return Optional.empty();
         }
-        return stopped;
+        return tools.simulation().run(topology, run, counter, enough);
     }
 
-    /// A part that stops at a virtual time.
-    record Stop(String id, long atMs) {}
-
-    /// `ID@MS`, the time from 0 up.
-    static final class StopText implements ITypeConverter<Stop> {
-        @Override
-        public Stop convert(String text) {
-            int at = text.lastIndexOf('@');
-            String time = text.substring(at + 1);
-            if (at < 1 || !time.matches("\\d{1,9}")) {
-                throw new TypeConversionException(Words.in("cli").say("stop.wrong", text));
-            }
-            return new Stop(text.substring(0, at), Long.parseLong(time));
+    private static void check(long many, boolean numbers) {
+        if (many < 0 || many > MOST_REQUESTS) {
+            throw refused("requests.many", many, MOST_REQUESTS);
         }
+        if (!numbers && many > MOST_TRACED) {
+            throw refused("requests.traced", many, MOST_TRACED);
+        }
+    }
+
+    private Run run(Design design) {
+        if (seconds != null && (seconds.signum() < 0 || seconds.compareTo(BigDecimal.valueOf(MOST_SECONDS)) > 0)) {
+            throw refused("seconds.wrong", seconds, MOST_SECONDS);
+        }
+        Topology topology = design.topology();
+        long chosen = seed == null ? 1 : seed;
+        if (scenario != null) {
+            Scenario played = scenario(design, scenario);
+            Run run = Run.of(topology,
+                    seconds == null ? played : played.with(Property.SECONDS, seconds));
+            return limited(seed == null ? run : run.seeded(seed));
+        }
+        if (seconds != null) {
+            return limited(Run.own(topology, chosen, seconds));
+        }
+        return onlyNumbers || format == Played.CSV
+                ? Run.endless(topology, chosen, requests == null ? MANY : requests)
+                : Run.standard(topology, requests == null ? FEW : requests, chosen);
+    }
+
+    private Run limited(Run run) {
+        return requests == null ? run : run.atMost(requests);
+    }
+
+    private Scenario scenario(Design design, String id) {
+        Scenario found = design.scenarios().find(id);
+        if (found == null) {
+            String known = String.join(", ", design.scenarios().stream().map(Scenario::id).toList());
+            throw refused("scenario.unknown", file, id, known.isEmpty()
+                    ? Words.in("cli").say("scenario.none")
+                    : Words.in("cli").say("scenario.known", known));
+        }
+        return found;
+    }
+
+    private Run disturbed(Topology topology, Run run) {
+        Run disturbed = run;
+        for (Moment stop : stops) {
+            disturbed = disturbed.with(Intervention.stop(known(topology, stop), stop.atNs()));
+        }
+        for (Moment restart : restarts) {
+            disturbed = disturbed.with(Intervention.heal(known(topology, restart), restart.atNs()));
+        }
+        return disturbed;
+    }
+
+    private String known(Topology topology, Moment moment) {
+        if (!topology.has(moment.id())) {
+            throw refused("id.unknown", file, moment.id());
+        }
+        return moment.id();
+    }
+
+    private void tell(Topology topology, Optional<Trace> trace, Statistics statistics) {
+        switch (format) {
+            case JSON -> terminal.line(trace.map(one -> TraceJson.line(one, statistics))
+                    .orElseGet(() -> StatisticsJson.line(statistics)));
+            case CSV -> terminal.text(StatisticsCsv.page(statistics));
+            case TEXT -> {
+                trace.ifPresent(one -> terminal.text(TraceText.page(one)));
+                if (trace.isEmpty() || scenario != null || seconds != null) {
+                    terminal.text((trace.isEmpty() ? "" : "\n") + StatisticsText.page(topology, statistics));
+                }
+            }
+        }
+    }
+
+    private static RefusedException refused(String key, Object... arguments) {
+        return new RefusedException(Words.in("cli").say(key, arguments));
     }
 }

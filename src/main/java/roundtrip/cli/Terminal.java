@@ -39,6 +39,17 @@ final class Terminal {
         err.flush();
     }
 
+    /// Something on standard error that is no line of its own.
+    void aside(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        err.write(octets, 0, octets.length);
+        err.flush();
+    }
+
+    void flush() {
+        out.flush();
+    }
+
     private static String oneLine(String text) {
         return text.strip().replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ");
     }

@@ -14,8 +14,8 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Table;
 import roundtrip.topology.Topology;
 
-/// Gives parts other ids, and rewrites all that refers to them: links, and what the document carries (scenarios, accepted
-/// findings, lesson steps).
+/// Gives parts other ids, and rewrites all that refers to them: links, scenarios, and what the document carries (accepted findings,
+/// lesson steps).
 final class References {
     /// Members that hold sentences: a sentence that happens to read like an id is left alone.
     private static final Set<String> SENTENCES = Set.of("name", "title", "text", "why", "reason", "reading",
@@ -31,7 +31,8 @@ final class References {
         });
         Table<Link> links = topology.links().map(link -> link.between(newIds.getOrDefault(link.from(), link.from()),
                 newIds.getOrDefault(link.to(), link.to())));
-        return design.with(new Topology(components, links, topology.groups()))
+        return design
+                .renamed(new Topology(components, links, topology.groups()), id -> newIds.getOrDefault(id, id))
                 .carrying(rename(design.extras(), newIds));
     }
 

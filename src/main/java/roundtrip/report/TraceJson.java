@@ -5,13 +5,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import roundtrip.simulation.RequestRecord;
+import roundtrip.simulation.Statistics;
 import roundtrip.simulation.Trace;
 
 /// What became of the requests of a run, as JSON. Times are virtual nanoseconds.
 public final class TraceJson {
     private TraceJson() {}
 
-    public static String line(Trace trace) {
+    /// @param statistics of the same run
+    public static String line(Trace trace, Statistics statistics) {
         ArrayNode requests = JsonNodeFactory.instance.arrayNode();
         trace.requests().forEach(request -> requests.add(told(request)));
         ObjectNode picks = JsonLine.object();
@@ -20,6 +22,9 @@ public final class TraceJson {
         ObjectNode run = JsonLine.object();
         run.put("seed", trace.run().seed());
         run.set("requests", requests);
+        if (!statistics.isEmpty()) {
+            run.set("statistics", StatisticsJson.told(statistics));
+        }
         run.set("picks", picks);
         return JsonLine.of(run);
     }

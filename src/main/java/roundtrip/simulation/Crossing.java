@@ -32,8 +32,8 @@ final class Crossing {
     final boolean serves;
     final boolean chooses;
     /// How long the component works on a request.
-    final long serviceNs;
-    final Station station;
+    final Work work;
+    final Slots slots;
 
     private final World world;
     private final Map<Hop, Road> roads = new LinkedHashMap<>();
@@ -54,8 +54,8 @@ final class Crossing {
         kind = part.kind();
         serves = world.network.intact().arrived(demand.reading(), entered);
         chooses = kind.has(Trait.CHOOSES);
-        serviceNs = world.pace.service(id);
-        station = world.station(place);
+        work = world.pace.work(part);
+        slots = world.slots(place);
     }
 
     /// Where requests go on in the state now, the best first; where nothing is left, the way that would be, to be refused there.

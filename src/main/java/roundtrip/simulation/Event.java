@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Operation;
+import roundtrip.topology.Terms.Deed;
 
 /// Something that happened in a run.
 ///
@@ -167,6 +168,17 @@ public sealed interface Event {
 
     /// Somebody chose a replica to become the primary.
     record Chosen(int id, int cause, long atNs, String place) implements Event {}
+    /// Somebody made something slow, or quick again.
+    ///
+    /// @param place what was named: a component, link or group
+    /// @param factor how many times slower it is now; 1 if it is healed
+    record Paced(int id, int cause, long atNs, String place, double factor) implements Event {}
+
+    /// Somebody told the balancers something about a backend.
+    ///
+    /// @param place what was named: a component, link or group
+    /// @param factor the new weight, if that is what they were told
+    record Ordered(int id, int cause, long atNs, String place, Deed deed, double factor) implements Event {}
 
     /// A balancer's checks came to a new opinion of a backend.
     record Judged(int id, int cause, long atNs, String place, String backend, boolean healthy) implements Event {}

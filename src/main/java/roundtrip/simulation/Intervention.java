@@ -1,23 +1,22 @@
 package roundtrip.simulation;
 
+import java.math.BigDecimal;
 import java.util.List;
+
+import roundtrip.topology.Incident;
+import roundtrip.topology.Property;
+import roundtrip.topology.Terms.Deed;
 
 /// Something is done to the infrastructure during a run.
 ///
 /// @param atNs virtual nanoseconds since the start; what was done at 0 or before is settled when the run starts: everybody
 /// already knows it
 /// @param target id of a component, link or group
+/// @param factor of SLOW how many times slower, of WEIGHT the new weight; 1 for all others
 /// @param underWay how far the packets had come that the class saw on their way in that moment; they meet what was done,
 /// although in virtual time they would have been home long ago. Empty if nobody was watching
-public record Intervention(long atNs, Deed deed, String target, List<Progress> underWay) {
-    /// What can be done.
-    public enum Deed {
-        STOP,
-        HEAL,
-        /// A replica is to be the primary from now on.
-        PROMOTE
-    }
-
+public record Intervention(long atNs, Deed deed, String target, double factor,
+        List<Progress> underWay) {
     /// How much of one strand of a request had been seen.
     ///
     /// @param request number of the request
@@ -28,6 +27,24 @@ public record Intervention(long atNs, Deed deed, String target, List<Progress> u
 
     public Intervention {
         underWay = List.copyOf(underWay);
+    }
+
+    public Intervention(long atNs, Deed deed, String target, List<Progress> underWay) {
+        this(atNs, deed, target, 1, underWay);
+    }
+
+    public static Intervention of(Incident incident) {
+        BigDecimal factor = incident.given().given(Property.FACTOR).orElse(Incident.SLOWER);
+        boolean measured = incident.op() == Deed.SLOW || incident.op() == Deed.WEIGHT;
+        return new Intervention(Pace.nanos(incident.atMs()), incident.op(), incident.target(),
+                measured ? factor.doubleValue() : 1, List.of());
+    }
+
+    /// The same as a part of a scenario.
+    public Incident incident() {
+        Incident plain = Incident.of(BigDecimal.valueOf(atNs, 6).stripTrailingZeros(), deed, target);
+        boolean measured = deed == Deed.SLOW || deed == Deed.WEIGHT;
+        return measured ? plain.with(Property.FACTOR, BigDecimal.valueOf(factor).stripTrailingZeros()) : plain;
     }
 
     public static Intervention stop(String target, long atNs) {
@@ -41,6 +58,10 @@ public record Intervention(long atNs, Deed deed, String target, List<Progress> u
     /// @param replica id of the database
     public static Intervention promote(String replica, long atNs) {
         return new Intervention(atNs, Deed.PROMOTE, replica, List.of());
+    }
+
+    public boolean isBreak() {
+        return deed == Deed.STOP || deed == Deed.CUT;
     }
 
     public boolean isSettled() {

@@ -3,7 +3,7 @@ package roundtrip.simulation;
 import java.util.ArrayList;
 import java.util.List;
 
-import roundtrip.simulation.Intervention.Deed;
+import roundtrip.topology.Terms.Deed;
 import roundtrip.topology.Topology;
 
 /// A run that somebody watches and disturbs: a value, too. Whatever is done at an instant of stage time gives another live run with
@@ -71,7 +71,7 @@ public final class LiveRun {
         for (Intervention done : run.interventions()) {
             if (done.atNs() <= stageNs) {
                 stopped.remove(done.target());
-                if (done.deed() == Deed.STOP) {
+                if (done.isBreak()) {
                     stopped.add(done.target());
                 }
             }
@@ -85,11 +85,11 @@ public final class LiveRun {
     /// @param writeShare 0 to 1
     /// @param seconds how long it goes on
     public LiveRun traffic(long stageNs, double perSecond, double writeShare, double seconds) {
-        List<Ask> asks = new ArrayList<>(run.asks().stream().filter(ask -> ask.atNs() < stageNs).toList());
+        List<Ask> asks = new ArrayList<>(run.listed(stageNs).asks());
         asks.addAll(Run.asks(topology, (int) Math.ceil(seconds * perSecond),
                 asks.isEmpty() ? stageNs : Math.max(stageNs, asks.getLast().atNs() + (long) (SECOND / perSecond)),
                 perSecond,
                 writeShare, run.seed() + asks.size()));
-        return new LiveRun(simulation, topology, run.asking(asks));
+        return new LiveRun(simulation, topology, run.listed(stageNs).asking(asks));
     }
 }

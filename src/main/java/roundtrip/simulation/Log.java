@@ -1,5 +1,6 @@
 package roundtrip.simulation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import roundtrip.simulation.LogLine.Sort;
 import roundtrip.simulation.LogLine.Word;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Terms.Deed;
 
 /// Which events are told, and with which sentence.
 final class Log {
@@ -46,6 +48,13 @@ final class Log {
                     new Word.Plain(String.valueOf(ended.status())));
             case Event.Ended ended -> failure(ended, stageNs);
             case Event.Switched one -> switched(one, stageNs);
+            case Event.Paced paced when paced.factor() == 1 ->
+                line(event, stageNs, Sort.HEALED, "log.quick", part(paced.place()));
+            case Event.Paced paced -> line(event, stageNs, Sort.STOPPED, "log.slow", part(paced.place()),
+                    number(paced.factor()));
+            case Event.Ordered order -> line(event, stageNs,
+                    order.deed() == Deed.READY ? Sort.HEALED : Sort.ORDERED, "log." + order.deed().word(),
+                    part(order.place()), number(order.factor()));
             case Event.Judged judged -> line(event, stageNs, judged.healthy() ? Sort.CHECK_PASSED : Sort.CHECK_FAILED,
                     judged.healthy() ? "log.up" : "log.down", part(judged.place()),
                     part(Segment.host(judged.backend())));
@@ -101,6 +110,10 @@ final class Log {
         String whose = lost.requests().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return line(lost, stageNs, Sort.LOST, lost.writes() == 1 ? "log.lost.one" : "log.lost.many",
                 new Word.Plain(String.valueOf(lost.writes())), new Word.Plain(whose));
+    }
+
+    private static Word number(double number) {
+        return new Word.Plain(new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString());
     }
 
     private static Word.Part part(String id) {

@@ -26,6 +26,7 @@ public record LogLine(long stageNs, long atNs, Sort sort, String key, int reques
         FAILED,
         STOPPED,
         HEALED,
+        ORDERED,
         CHECK_FAILED,
         CHECK_PASSED,
         TOOK_OVER,

@@ -1,6 +1,8 @@
 package roundtrip.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Hop;
 import roundtrip.routing.Walk;
+import roundtrip.topology.Terms.Deed;
 
 /// The backends of one balancer, CDN or web server: its memory of whose turn it is, and what it knows of their health.
 ///
@@ -21,6 +24,8 @@ final class Pool {
     private final List<Hop> backends;
     private final Balancer balancer;
     private final @Nullable Walk[] known;
+    /// Backends that get nothing new because somebody said so (maint, drain).
+    private final BitSet resting = new BitSet();
     private int rotation;
 
     Pool(World world, String place, List<Hop> backends, Balancer balancer) {
@@ -49,13 +54,33 @@ final class Pool {
         if (pick.isPresent()) {
             return to(here, pick.getAsInt());
         }
-        Road[] alive = here.onward(world.walk());
-        return alive.length == 0 ? null : alive[rotation++ % alive.length];
+        List<Road> alive = Arrays.stream(here.onward(world.walk())).filter(road -> !isResting(road.hop)).toList();
+        return alive.isEmpty() ? null : alive.get(rotation++ % alive.size());
     }
 
     /// The way to a backend, if it is to be chosen as far as is known.
     private @Nullable Road to(Crossing here, int backend) {
         return here.to(backend, backends.size(), backends.get(backend).to(), known(backend));
+    }
+
+    private boolean isResting(Hop hop) {
+        return resting.stream().anyMatch(i -> backends.get(i).to().equals(hop.to()));
+    }
+
+    /// Somebody tells the balancer something about a backend.
+    void order(int backend, Deed deed, int weight) {
+        switch (deed) {
+            case MAINT, DRAIN -> {
+                resting.set(backend);
+                balancer.down(backend);
+            }
+            case READY -> {
+                resting.clear(backend);
+                learn(backend, known(backend));
+            }
+            case WEIGHT -> balancer.weigh(backend, weight);
+            default -> throw new IllegalArgumentException(deed.word());
+        }
     }
 
     /// Whom it would choose next, whatever is asked.
@@ -79,7 +104,7 @@ final class Pool {
     /// From now on the backend is judged by that state.
     void learn(int backend, Walk walk) {
         known[backend] = walk;
-        if (health(backend, walk).isOut()) {
+        if (resting.get(backend) || health(backend, walk).isOut()) {
             balancer.down(backend);
         } else {
             balancer.up(backend);

@@ -1,9 +1,11 @@
 package roundtrip.simulation;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Trait;
 
 /// Everybody who chooses, each with its pool.
-final class Pools {
+final class Pools implements World.Foreman {
     private final World world;
     private final Balancing balancing;
     private final SequencedMap<String, Pool> pools = new LinkedHashMap<>();
@@ -31,6 +33,7 @@ final class Pools {
         this.world = world;
         this.balancing = balancing;
         byPlace = new @Nullable Pool[world.topology.components().size()];
+        world.mishaps.listen(this);
         world.topology.components().stream().filter(part -> part.kind().has(Trait.CHOOSES)).forEach(part -> {
             Pool pool = pool(part);
             pools.put(part.id(), pool);
@@ -42,6 +45,22 @@ final class Pools {
                 world.listen(checks);
             }
         });
+    }
+
+    @Override
+    public boolean ordered(Intervention order) {
+        Set<String> meant = new LinkedHashSet<>(world.network.failure(List.of(order.target())).dead());
+        boolean heard = false;
+        for (Pool pool : pools.values()) {
+            for (int i = 0; i < pool.backends().size(); i++) {
+                Hop hop = pool.backends().get(i);
+                if (meant.contains(hop.to()) || hop.links().contains(order.target())) {
+                    pool.order(i, order.deed(), (int) order.factor());
+                    heard = true;
+                }
+            }
+        }
+        return heard;
     }
 
     Pool of(int chooser) {

@@ -1,5 +1,6 @@
 package roundtrip.simulation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,15 +10,18 @@ import roundtrip.routing.Operation;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Role;
+import roundtrip.topology.Scenario;
 import roundtrip.topology.Terms.Audience;
 import roundtrip.topology.Topology;
+import roundtrip.topology.Traffic;
 
 /// What is to be simulated, as a value: who asks what when, and what is done to the infrastructure. The same drawing and the
 /// same run give the same trace, on every machine.
 ///
 /// @param seed of all that is left to chance
-/// @param asks the requests, in order of time; the first one has the number 1
-public record Run(long seed, List<Ask> asks, List<Intervention> interventions) {
+/// @param asks requests that are listed, in order of time
+/// @param flows requests that are made when their time comes; the first of all has the number 1
+public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> interventions) {
     private static final long SECOND = 1_000_000_000L;
 
     public Run {
@@ -30,7 +34,44 @@ public record Run(long seed, List<Ask> asks, List<Intervention> interventions) {
     }
 
     public static Run of(long seed, List<Ask> asks) {
-        return new Run(seed, asks, List.of());
+        return new Run(seed, asks, Flows.none(), List.of());
+    }
+
+    /// What a scenario lets happen. Where it names no traffic, each user asks as its own members say.
+    public static Run of(Topology topology, Scenario scenario) {
+        long length = nanos(scenario.seconds());
+        List<Flow> flows = new ArrayList<>();
+        for (Traffic traffic : scenario.traffic()) {
+            Component user = topology.component(traffic.client());
+            if (user != null && user.role() instanceof Role.Client) {
+                flows.add(Flow.of(user, traffic, length));
+            }
+        }
+        return new Run(scenario.seed(), List.of(),
+                scenario.traffic().isEmpty()
+                        ? own(topology, length)
+                        : new Flows(flows, Long.MAX_VALUE, length),
+                scenario.events().stream().map(Intervention::of).toList());
+    }
+
+    /// What the users ask by their own members (`qps`, `writeShare`, `arrivals`).
+    public static Run own(Topology topology, long seed, BigDecimal seconds) {
+        return new Run(seed, List.of(), own(topology, nanos(seconds)), List.of());
+    }
+
+    /// That many requests, as the users ask by their own members.
+    public static Run endless(Topology topology, long seed, long requests) {
+        Flows flows = own(topology, Long.MAX_VALUE / 2);
+        return new Run(seed, List.of(), new Flows(flows.all(), requests, 0), List.of());
+    }
+
+    private static Flows own(Topology topology, long lengthNs) {
+        return new Flows(topology.of(Kind.CLIENT).filter(user -> users(topology).contains(user.id()))
+                .map(user -> Flow.of(user, lengthNs)).toList(), Long.MAX_VALUE, lengthNs);
+    }
+
+    private static long nanos(BigDecimal seconds) {
+        return seconds.movePointRight(9).longValue();
     }
 
     /// That many reads, one a virtual second, by the users in turn.
@@ -66,16 +107,45 @@ public record Run(long seed, List<Ask> asks, List<Intervention> interventions) {
     }
 
     public Run with(Intervention intervention) {
-        return new Run(seed, asks, Stream.concat(interventions.stream(), Stream.of(intervention)).toList());
+        return new Run(seed, asks, flows, Stream.concat(interventions.stream(), Stream.of(intervention)).toList());
+    }
+
+    /// The same with every request listed that comes before an instant; what flows from then on is left out.
+    Run listed(long untilNs) {
+        List<Ask> all = new ArrayList<>();
+        Requests requests = new Requests(this);
+        for (Ask ask = requests.next(); ask != null && ask.atNs() < untilNs; ask = requests.next()) {
+            all.add(ask);
+        }
+        return new Run(seed, all, Flows.none(), interventions);
+    }
+
+    public Run seeded(long newSeed) {
+        return new Run(newSeed, asks, flows, interventions);
+    }
+
+    /// At most that many requests.
+    public Run atMost(long requests) {
+        return new Run(seed, asks, flows.atMost(requests), interventions);
+    }
+
+    /// About how many requests there will be.
+    public long expected() {
+        return asks.size() + flows.expected();
+    }
+
+    /// Whether nobody asks for anything.
+    public boolean isSilent() {
+        return new Requests(this).next() == null;
     }
 
     public Run asking(List<Ask> other) {
-        return new Run(seed, other, interventions);
+        return new Run(seed, other, flows, interventions);
     }
 
     /// Without what was to be done later: who does something now gives the run another future.
     Run until(long ns) {
-        return new Run(seed, asks, interventions.stream().filter(done -> done.atNs() <= ns).toList());
+        return new Run(seed, asks, flows, interventions.stream().filter(done -> done.atNs() <= ns).toList());
     }
 
     public Run stop(String target, long atNs) {

@@ -79,7 +79,7 @@ public final class Stage {
 
     private void count(Event event, long at) {
         switch (event) {
-            case Leg _,Event.Switched _ -> steps.add(at);
+            case Leg _,Event.Switched _,Event.Paced _,Event.Ordered _ -> steps.add(at);
             case Event.Asked asked -> {
                 steps.add(at);
                 sent.add(at, asked.request());
@@ -172,7 +172,7 @@ public final class Stage {
     /// Stops, heals and what balancers and databases made of them, for the timeline.
     public List<LogLine> marks() {
         return log.all().stream().filter(line -> switch (line.sort()) {
-            case STOPPED, HEALED, CHECK_FAILED, CHECK_PASSED, TOOK_OVER, PROMOTED, LOST -> true;
+            case STOPPED, HEALED, ORDERED, CHECK_FAILED, CHECK_PASSED, TOOK_OVER, PROMOTED, LOST -> true;
             default -> false;
         }).toList();
     }

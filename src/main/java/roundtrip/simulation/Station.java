@@ -1,96 +1,82 @@
 package roundtrip.simulation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import roundtrip.simulation.Sampling.Column;
 
-import roundtrip.routing.Walk;
-import roundtrip.topology.Attributes;
-import roundtrip.topology.Component;
-import roundtrip.topology.Property;
+/// What is counted of one component: levels are summed up over time, so that nothing is remembered of single requests.
+final class Station {
+    private static final int DIGITS = 3;
 
-/// The slots of one component (`slots`), and who waits for one, first come, first served. A slot is held until the answer leaves: a
-/// worker of a real server that asks somebody else waits with it.
-///
-/// Where `queueLimit` wait already, the next one is turned away. Who waits longer than `timeoutMs` is, too.
-final class Station implements World.Listener {
-    private static final int NO_LIMIT = Integer.MAX_VALUE;
-
-    private final World world;
-    private final int place;
-    private final String id;
     private final int slots;
-    private final int limit;
-    /// How long a request may wait here, and how long this part waits for an answer; 0 means for ever.
-    final long patienceNs;
-    private final Deque<Visit> waiting = new ArrayDeque<>();
-    private int busy;
-    private int lives;
+    private final Column busyOverTime;
+    private final Column queueOverTime;
+    private final Spans waits = new Spans(DIGITS);
+    private long since;
+    /// How many were queued in the instant of the last event, to know one that waited no time from one that did not wait.
+    private long fresh;
+    private long busy;
+    private long queue;
+    private double busyArea;
+    private double queueArea;
+    private double workingNs;
+    private long longest;
+    private long served;
+    private long abandoned;
 
-    Station(World world, Component part) {
-        this.world = world;
-        id = part.id();
-        place = world.place(id);
-        Attributes given = part.common().given();
-        slots = given.given(Property.SLOTS).orElse(NO_LIMIT);
-        limit = given.given(Property.QUEUE_LIMIT).orElse(NO_LIMIT);
-        patienceNs = given.given(Property.TIMEOUT_MS).map(Pace::nanos).orElse(0L);
-        if (slots < NO_LIMIT) {
-            world.listen(this);
+    /// @param slots 0: no limit
+    Station(int slots, Sampling sampling) {
+        this.slots = slots;
+        busyOverTime = sampling.column();
+        queueOverTime = sampling.column();
+    }
+
+    private void advance(long ns) {
+        if (ns > since) {
+            busyArea += (double) busy * (ns - since);
+            queueArea += (double) queue * (ns - since);
+            workingNs += busy > 0 ? ns - since : 0;
+            busyOverTime.spread(since, ns, busy);
+            queueOverTime.spread(since, ns, queue);
+            since = ns;
+            fresh = 0;
         }
     }
 
-    void enter(Visit visit, int cause) {
-        if (busy < slots) {
-            begin(visit, 0, cause);
-        } else if (waiting.size() < limit) {
-            waiting.add(visit);
-            visit.queue(cause);
-        } else {
-            visit.full(cause);
-        }
+    void queued(long ns) {
+        advance(ns);
+        queue++;
+        fresh++;
+        longest = Math.max(longest, queue);
     }
 
-    private void begin(Visit visit, long waitedNs, int cause) {
+    void began(long waitedNs, long ns) {
+        advance(ns);
+        boolean waited = waitedNs > 0 || fresh > 0;
+        fresh -= waitedNs == 0 && fresh > 0 ? 1 : 0;
+        queue -= waited && queue > 0 ? 1 : 0;
         busy++;
-        visit.begin(lives, waitedNs, cause);
+        waits.add(waitedNs);
     }
 
-    /// A slot is free again.
-    ///
-    /// @param life in which the slot was taken: a part that died since then has forgotten it
-    void leave(int life) {
-        if (life != lives) {
-            return;
-        }
+    void finished(long ns) {
+        advance(ns);
         busy--;
-        Visit next = waiting.poll();
-        if (next != null) {
-            busy++;
-            next.unqueue(lives);
-        }
+        served++;
     }
 
-    void forget(Visit visit) {
-        waiting.remove(visit);
+    void abandoned(boolean working, long ns) {
+        advance(ns);
+        busy -= working ? 1 : 0;
+        queue -= working || queue == 0 ? 0 : 1;
+        fresh -= working || fresh == 0 ? 0 : 1;
+        abandoned++;
     }
 
-    int life() {
-        return lives;
-    }
-
-    @Override
-    public void changed(Walk before, Walk now, int cause) {
-        if (now.isDown(id) && !before.isDown(id)) {
-            lives++;
-            busy = 0;
-            List<Visit> lost = List.copyOf(waiting);
-            waiting.clear();
-            lost.forEach(visit -> visit.died(cause));
-        }
-    }
-
-    int place() {
-        return place;
+    Statistics.Part part(Sampling sampling, long untilNs) {
+        advance(untilNs);
+        double length = Math.max(1, untilNs);
+        return new Statistics.Part(slots, busyArea / length,
+                slots > 0 ? busyArea / length / slots : workingNs / length, queueArea / length, longest, served,
+                abandoned, served * 1e9 / length, waits.times(), sampling.levels(busyOverTime, untilNs),
+                sampling.levels(queueOverTime, untilNs));
     }
 }

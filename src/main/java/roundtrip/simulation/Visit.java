@@ -70,7 +70,7 @@ final class Visit implements Asker, Carrier.Delivery {
         } else {
             journey.reached(this);
             world.meter.arrived(journey.number, here.place, now());
-            here.station.enter(this, leg);
+            here.slots.enter(this, leg);
         }
     }
 
@@ -93,7 +93,7 @@ final class Visit implements Asker, Carrier.Delivery {
         event = world.recorder.open();
         world.meter.queued(journey.number, here.place, since);
         startTimer(() -> {
-            here.station.forget(this);
+            here.slots.forget(this);
             unqueued(false);
             giveUp(Status.UNAVAILABLE, event);
         });
@@ -129,13 +129,14 @@ final class Visit implements Asker, Carrier.Delivery {
         holdsSlot = true;
         life = station;
         world.meter.began(journey.number, here.place, waitedNs, now());
-        if (here.serviceNs == 0) {
+        long needed = here.work.nextNs();
+        if (needed == 0) {
             decide(cause);
             return;
         }
         event = world.recorder.open();
         since = now();
-        world.agenda.at(since + here.serviceNs, () -> worked(cause));
+        world.agenda.at(since + needed, () -> worked(cause));
     }
 
     private void worked(int cause) {
@@ -170,8 +171,8 @@ final class Visit implements Asker, Carrier.Delivery {
     }
 
     private void startTimer(Runnable lapse) {
-        if (here.station.patienceNs > 0) {
-            timer = world.agenda.at(now() + here.station.patienceNs, lapse);
+        if (here.slots.patienceNs > 0) {
+            timer = world.agenda.at(now() + here.slots.patienceNs, lapse);
         }
     }
 
@@ -265,7 +266,7 @@ final class Visit implements Asker, Carrier.Delivery {
             } else {
                 world.meter.finished(journey.number, here.place, now());
             }
-            here.station.leave(life);
+            here.slots.leave(life);
         }
     }
 

@@ -8,7 +8,8 @@ public record Common(Attributes given) {
     /// The properties that any part may have, in the order in which they are written.
     public static final List<Property<?>> PROPERTIES = List.of(Property.IP, Property.VIP, Property.REDUNDANT,
             Property.MANAGED, Property.INSTANCES, Property.HOST_FIREWALL, Property.ALLOW, Property.CAPACITY,
-            Property.SERVICE_MS, Property.SLOTS, Property.QUEUE_LIMIT, Property.TIMEOUT_MS, Property.AVAILABILITY);
+            Property.SERVICE_MS, Property.SERVICE_TIMES, Property.SLOTS, Property.QUEUE_LIMIT, Property.TIMEOUT_MS,
+            Property.AVAILABILITY);
 
     private static final Common NONE = new Common(Attributes.none());
 

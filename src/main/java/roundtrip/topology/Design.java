@@ -1,5 +1,7 @@
 package roundtrip.topology;
 
+import java.util.function.UnaryOperator;
+
 import org.jspecify.annotations.Nullable;
 
 /// The document: what a file holds, and what undo goes back through.
@@ -7,30 +9,45 @@ import org.jspecify.annotations.Nullable;
 /// @param id stable name of the design; absent for one that was never given any
 /// @param title heading; absent: the name of the file
 /// @param exercise 0 to 3, or absent for a free design
+/// @param scenarios what can be played on the drawing
 /// @param extras other members of the file, carried as they are
 public record Design(@Nullable String id, @Nullable String title, @Nullable Integer exercise, Topology topology,
-        Extras extras) {
+        Table<Scenario> scenarios, Extras extras) {
     public static Design of(Topology topology) {
-        return new Design(null, null, null, topology, Extras.none());
+        return new Design(null, null, null, topology, Table.empty(), Extras.none());
     }
 
     public static Design empty() {
         return of(Topology.empty());
     }
 
+    /// With another drawing. What scenarios say about parts that it does not have goes with them.
     public Design with(Topology changed) {
-        return new Design(id, title, exercise, changed, extras);
+        return new Design(id, title, exercise, changed, scenarios, extras).settled();
+    }
+
+    private Design settled() {
+        return scenarios.isEmpty() ? this : playing(scenarios.map(one -> one.among(topology::has)));
+    }
+
+    /// With that drawing, in which parts have other ids.
+    public Design renamed(Topology changed, UnaryOperator<String> now) {
+        return new Design(id, title, exercise, changed, scenarios.map(one -> one.naming(now)), extras).settled();
+    }
+
+    public Design playing(Table<Scenario> newScenarios) {
+        return new Design(id, title, exercise, topology, newScenarios, extras);
     }
 
     public Design titled(@Nullable String newTitle) {
-        return new Design(id, newTitle, exercise, topology, extras);
+        return new Design(id, newTitle, exercise, topology, scenarios, extras);
     }
 
     public Design forExercise(@Nullable Integer newExercise) {
-        return new Design(id, title, newExercise, topology, extras);
+        return new Design(id, title, newExercise, topology, scenarios, extras);
     }
 
     public Design carrying(Extras newExtras) {
-        return new Design(id, title, exercise, topology, newExtras);
+        return new Design(id, title, exercise, topology, scenarios, newExtras);
     }
 }

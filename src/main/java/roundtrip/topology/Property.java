@@ -10,12 +10,14 @@ import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.Arrivals;
 import roundtrip.topology.Terms.Audience;
 import roundtrip.topology.Terms.DatabaseRole;
+import roundtrip.topology.Terms.Deed;
 import roundtrip.topology.Terms.HashType;
 import roundtrip.topology.Terms.LocalState;
 import roundtrip.topology.Terms.Metric;
 import roundtrip.topology.Terms.Mode;
 import roundtrip.topology.Terms.Product;
 import roundtrip.topology.Terms.Replication;
+import roundtrip.topology.Terms.ServiceTimes;
 import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Terms.TlsVersion;
@@ -36,6 +38,8 @@ public record Property<T>(String name, Type<T> type, @Nullable T fallback) {
     public static final Property<List<Allowance>> ALLOW = new Property<>("allow", new Type.Allowances(), null);
     public static final Property<BigDecimal> CAPACITY = decimal("capacity", 0, 1e12, null);
     public static final Property<BigDecimal> SERVICE_MS = decimal("serviceMs", 0, 1e9, null);
+    public static final Property<ServiceTimes> SERVICE_TIMES = choice("serviceTimes", ServiceTimes.class,
+            ServiceTimes.FIXED);
     public static final Property<Integer> SLOTS = whole("slots", 1, Integer.MAX_VALUE, null);
     public static final Property<Integer> QUEUE_LIMIT = whole("queueLimit", 0, Integer.MAX_VALUE, null);
     public static final Property<BigDecimal> TIMEOUT_MS = decimal("timeoutMs", 0, 1e9, null);
@@ -110,6 +114,16 @@ public record Property<T>(String name, Type<T> type, @Nullable T fallback) {
     public static final Property<Boolean> BOUNDARY_FIREWALL = flag("boundaryFirewall", false);
     public static final Property<Boolean> PUBLIC = flag("public", null);
     public static final Property<Boolean> FAILURE_DOMAIN = flag("failureDomain", null);
+
+    public static final Property<Integer> SEED = whole("seed", 0, Integer.MAX_VALUE, 1);
+    public static final Property<BigDecimal> SECONDS = decimal("seconds", 0, 1e7, "60");
+    public static final Property<BigDecimal> TO_QPS = decimal("toQps", 0, 1e9, null);
+    public static final Property<Integer> COUNT = whole("count", 1, 1_000_000_000, null);
+    public static final Property<BigDecimal> FROM_MS = decimal("fromMs", 0, 1e10, "0");
+    public static final Property<BigDecimal> TO_MS = decimal("toMs", 0, 1e10, null);
+    public static final Property<BigDecimal> AT_MS = decimal("atMs", 0, 1e10, null);
+    public static final Property<Deed> OP = choice("op", Deed.class, null);
+    public static final Property<BigDecimal> FACTOR = decimal("factor", 0, 1e6, null);
 
     private static Property<Boolean> flag(String name, @Nullable Boolean fallback) {
         return new Property<>(name, new Type.Flag(), fallback);

@@ -89,4 +89,36 @@ public final class Terms {
         LOGS,
         REQUESTS
     }
+
+    /// What is done to the infrastructure during a scenario.
+    public enum Deed implements Term {
+        STOP,
+        /// Undoes stop, cut and slow.
+        HEAL,
+        CUT,
+        /// Work and ways take `factor` times as long.
+        SLOW,
+        /// This replica is the primary from now on: somebody says so.
+        PROMOTE,
+        /// The balancers are told: no requests at all for this backend.
+        MAINT,
+        /// Undoes maint and drain.
+        READY,
+        /// The balancers are told: no new users for this backend.
+        DRAIN,
+        /// The balancers are told the weight of this backend.
+        WEIGHT;
+
+        /// Whether balancers are told, and nothing breaks.
+        public boolean isOrder() {
+            return this == MAINT || this == READY || this == DRAIN || this == WEIGHT;
+        }
+    }
+
+    /// How the time that a component works on a request varies.
+    public enum ServiceTimes implements Term {
+        FIXED,
+        /// With `serviceMs` as the mean.
+        EXPONENTIAL
+    }
 }

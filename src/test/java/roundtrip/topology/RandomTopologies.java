@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.topology.Terms.Deed;
+
 /// Drawings that nobody would draw, for property tests: all kinds, all properties, hard names, nested frames, links from
 /// anywhere to anywhere, places and members that the model has no place for. The same seed gives the same drawings.
 ///
@@ -45,8 +47,9 @@ public final class RandomTopologies {
     /// A document with title, exercise and what files carry.
     public static Design design(long seed) {
         RandomTopologies source = new RandomTopologies(seed);
+        Topology topology = source.topology();
         return new Design(source.maybe(source.name()), source.maybe(source.name()), source.maybe(source.below(4)),
-                source.topology(), source.documentExtras());
+                topology, source.scenarios(topology), source.documentExtras());
     }
 
     /// Tries a property on that many drawings.
@@ -196,9 +199,40 @@ public final class RandomTopologies {
         return extras;
     }
 
+    private Table<Scenario> scenarios(Topology topology) {
+        List<String> users = topology.of(Kind.CLIENT).map(Component::id).toList();
+        List<String> targets = new ArrayList<>();
+        topology.components().forEach(part -> targets.add(part.id()));
+        topology.links().forEach(link -> targets.add(link.id()));
+        topology.groups().forEach(group -> targets.add(group.id()));
+        Set<String> used = new HashSet<>();
+        return Table.of(some(() -> new Scenario(fresh(used), maybe(name()), attributes(Scenario.PROPERTIES),
+                users.isEmpty() ? List.of() : some(() -> traffic(pick(users))),
+                targets.isEmpty() ? List.of() : some(() -> incident(topology, pick(targets))), extras())));
+    }
+
+    private Traffic traffic(String client) {
+        Attributes given = attributes(Traffic.PROPERTIES);
+        boolean backwards = given.given(Property.TO_MS)
+                .filter(to -> to.compareTo(given.get(Property.FROM_MS)) < 0).isPresent();
+        return new Traffic(client, backwards ? given.without(Property.TO_MS) : given, extras());
+    }
+
+    private Incident incident(Topology topology, String target) {
+        Deed op = pick(List.of(Deed.values()));
+        Incident one = Incident.of(decimal(0, 1e10),
+                op == Deed.CUT && topology.link(target) == null ? Deed.STOP : op, target);
+        Incident measured = switch (one.op()) {
+            case WEIGHT -> one.with(Property.FACTOR, BigDecimal.valueOf(below(257)));
+            case SLOW -> one.with(Property.FACTOR, BigDecimal.valueOf(1 + below(400), 2));
+            default -> one;
+        };
+        return new Incident(target, measured.given(), extras());
+    }
+
     private Extras documentExtras() {
         Extras extras = extras();
-        for (String name : List.of("reading", "scenarios", "accepted", "lesson", "expected", "whatIf")) {
+        for (String name : List.of("reading", "accepted", "lesson", "expected", "whatIf")) {
             extras = below(3) == 0 ? extras.with(name, datum(4)) : extras;
         }
         return extras;

@@ -66,7 +66,10 @@ final class Shrinking {
         less.add(topology.groups().stream().flatMap(Shrinking::barer).map(topology::with));
         Stream<Design> plainer = Stream.of(design.carrying(Extras.none()), design.titled(null),
                 design.forExercise(null),
-                new Design(null, design.title(), design.exercise(), topology, design.extras()));
+                new Design(null, design.title(), design.exercise(), topology, design.scenarios(), design.extras()),
+                design.playing(Table.empty()));
+        plainer = Stream.concat(plainer, design.scenarios().stream().flatMap(Shrinking::barer)
+                .map(one -> design.playing(design.scenarios().with(one))));
         return Stream.concat(less.stream().flatMap(topologies -> topologies).map(design::with), plainer)
                 .filter(smaller -> !smaller.equals(design));
     }
@@ -84,6 +87,11 @@ final class Shrinking {
                 topology.links().without(link -> link.touches(gone.id())),
                 topology.groups().without(gone::equals)
                         .map(group -> gone.id().equals(group.parent()) ? group.inside(gone.parent()) : group));
+    }
+
+    private static Stream<Scenario> barer(Scenario scenario) {
+        return Stream.of(scenario.called(null), scenario.asking(List.of()), scenario.suffering(List.of()),
+                scenario.carrying(Extras.none()));
     }
 
     private static Stream<Component> barer(Component part) {

@@ -14,6 +14,7 @@ import roundtrip.topology.Design;
 import roundtrip.topology.Extras;
 import roundtrip.topology.Group;
 import roundtrip.topology.Link;
+import roundtrip.topology.Scenario;
 import roundtrip.topology.Table;
 import roundtrip.topology.Topology;
 
@@ -21,7 +22,6 @@ import roundtrip.topology.Topology;
 final class DesignReader {
     /// Members that are known and carried as they are.
     private static final Set<String> CARRIED = Set.of("$schema", "reading", "expected", "mustNotRaise", "whatIf",
-            "scenarios",
             "accepted", "lesson");
     private static final int LAST_EXERCISE = 3;
 
@@ -42,8 +42,9 @@ final class DesignReader {
         List<Passage> links = document.list("links");
         Ids ids = new Ids(groups, nodes, links, notes::add);
         Topology topology = topology(groups, nodes, links, ids);
+        Table<Scenario> scenarios = new ScenarioReader(ids, topology, notes::add).all(document.list("scenarios"));
         Extras extras = extras(ids);
-        return new Imported(new Design(id, title, exercise, topology,
+        return new Imported(new Design(id, title, exercise, topology, scenarios,
                 hasForm ? extras : extras.with("form", new Datum.Nothing())), notes);
     }
 

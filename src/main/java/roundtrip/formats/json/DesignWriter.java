@@ -28,6 +28,7 @@ final class DesignWriter {
                 .list("groups", topology.groups().stream().map(ElementJson::group).toList())
                 .list("nodes", nodes(topology))
                 .list("links", topology.links().stream().map(ElementJson::link).toList())
+                .list("scenarios", design.scenarios().stream().map(ElementJson::scenario).toList())
                 .members();
     }
 

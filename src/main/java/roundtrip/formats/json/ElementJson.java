@@ -7,15 +7,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.Note;
+import roundtrip.topology.Attributes;
 import roundtrip.topology.Common;
 import roundtrip.topology.Component;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Extras;
 import roundtrip.topology.Group;
 import roundtrip.topology.GroupKind;
+import roundtrip.topology.Incident;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.Property;
+import roundtrip.topology.Scenario;
+import roundtrip.topology.Traffic;
 import roundtrip.topology.Trait;
 
 /// Single parts as JSON, for the native form and for formats that carry parts inside their own text. Reading takes ids and
@@ -69,6 +73,26 @@ public final class ElementJson {
                 .attributes(Group.PROPERTIES, group.given()).placement(group.placement()).members();
     }
 
+    public static Datum.Members scenario(Scenario scenario) {
+        return new Draft(scenario.extras()).text("id", scenario.id()).text("name", scenario.name())
+                .attributes(Scenario.PROPERTIES, scenario.given())
+                .list("traffic", scenario.traffic().stream().map(ElementJson::traffic).toList())
+                .list("events", scenario.events().stream().map(ElementJson::incident).toList()).members();
+    }
+
+    private static Datum.Members traffic(Traffic traffic) {
+        return new Draft(traffic.extras()).text("client", traffic.client())
+                .attributes(Traffic.PROPERTIES, traffic.given()).members();
+    }
+
+    private static Datum.Members incident(Incident incident) {
+        Attributes given = incident.given();
+        return new Draft(incident.extras())
+                .put(Property.AT_MS.name(), PropertyWriter.given(Property.AT_MS, given))
+                .put(Property.OP.name(), PropertyWriter.given(Property.OP, given)).text("target", incident.target())
+                .attributes(Incident.PROPERTIES, given).members();
+    }
+
     /// A machine and its services.
     ///
     /// @throws roundtrip.formats.UnreadableException if the passage is no such element (the others as well)
@@ -87,6 +111,10 @@ public final class ElementJson {
 
     public static Group readGroup(Passage json, Consumer<Note> notes) {
         return new ElementReader(References.AS_WRITTEN, notes).group(json);
+    }
+
+    public static Scenario readScenario(Passage json, Consumer<Note> notes) {
+        return new ScenarioReader(References.AS_WRITTEN, null, notes).scenario(json);
     }
 
     /// The kind word of the file, while the part still has no meaning of ours.

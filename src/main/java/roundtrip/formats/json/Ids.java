@@ -106,23 +106,31 @@ final class Ids implements References {
     }
 
     @Override
+    public String target(Passage reference) {
+        return links.contains(reference.text()) ? now(reference.text()) : end(reference, "target.missing");
+    }
+
+    @Override
     public String end(Passage reference) {
-        String text = reference.text();
-        String target = targets.get(text);
-        if (target == null || links.contains(text)) {
-            throw lost(reference, text);
+        if (links.contains(reference.text())) {
+            throw reference.error("end.link", JsonText.quoted(reference.text()));
+        }
+        return end(reference, "end.missing");
+    }
+
+    private String end(Passage reference, String nowhere) {
+        String target = targets.get(reference.text());
+        if (target == null) {
+            throw lost(reference, reference.text(), nowhere);
         }
         return target;
     }
 
-    private UnreadableException lost(Passage reference, String text) {
-        if (links.contains(text)) {
-            return reference.error("end.link", JsonText.quoted(text));
-        }
+    private UnreadableException lost(Passage reference, String text, String nowhere) {
         int slash = text.indexOf('/');
         SequencedMap<String, Passage> inside = services.get(text.substring(0, Math.max(slash, 0)));
         if (inside == null) {
-            return reference.error("end.missing", JsonText.quoted(text));
+            return reference.error(nowhere, JsonText.quoted(text));
         }
         String host = JsonText.quoted(text.substring(0, slash));
         String service = JsonText.quoted(text.substring(slash + 1));

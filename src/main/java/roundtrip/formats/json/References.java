@@ -20,6 +20,11 @@ interface References {
         }
 
         @Override
+        public String target(Passage reference) {
+            return reference.text();
+        }
+
+        @Override
         public String source(String reference) {
             return reference;
         }
@@ -33,6 +38,9 @@ interface References {
 
     /// The id of the component or group at which a link ends.
     String end(Passage reference);
+
+    /// The id of the component, link or group of which a scenario speaks.
+    String target(Passage reference);
 
     /// What a firewall's rule lets in: an address, or the id of a machine.
     String source(String reference);

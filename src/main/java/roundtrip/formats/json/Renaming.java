@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 import roundtrip.topology.Datum;
 
-/// Lets what a document carries (scenarios, accepted findings, steps …) follow the ids that had to change.
+/// Lets what a document carries (accepted findings, steps …) follow the ids that had to change.
 final class Renaming {
     /// The members that hold ids; sentences that happen to read like an id stay.
     private static final Set<String> HOLD_IDS = Set.of("subject", "remove", "client", "target", "focus");

@@ -58,7 +58,7 @@ public final class Events extends VBox {
             case ANSWERED, CHECK_PASSED -> "check";
             case FAILED, LOST -> "close";
             case STOPPED, HEALED -> "power";
-            case CHECK_FAILED -> "heal";
+            case CHECK_FAILED, ORDERED -> "heal";
             case TOOK_OVER, PROMOTED -> "up";
         };
     }

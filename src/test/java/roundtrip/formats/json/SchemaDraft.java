@@ -14,10 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 import roundtrip.topology.Common;
 import roundtrip.topology.Group;
 import roundtrip.topology.GroupKind;
+import roundtrip.topology.Incident;
 import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
+import roundtrip.topology.Scenario;
 import roundtrip.topology.Term;
+import roundtrip.topology.Traffic;
 import roundtrip.topology.Trait;
 import roundtrip.topology.Type;
 import roundtrip.words.Words;
@@ -44,7 +47,7 @@ final class SchemaDraft {
                         "id", silent("string"), "title", silent("string"),
                         "exercise", ranged("integer", 0, 3),
                         "groups", listOf("group"), "nodes", listOf("node"), "links", listOf("link"),
-                        "scenarios", map(), "accepted", map(), "lesson", map()),
+                        "scenarios", listOf("scenario"), "accepted", map(), "lesson", map()),
                 "$defs", definitions());
     }
 
@@ -53,6 +56,10 @@ final class SchemaDraft {
                 "node", part(Trait.NODE, map("group", silent("string"), "services", listOf("service"))),
                 "service", part(Trait.SERVICE, map()),
                 "link", link(), "group", group(),
+                "scenario", stating(List.of("id"), Scenario.PROPERTIES, map("id", reference("id"), "name",
+                        silent("string"), "traffic", listOf("traffic"), "events", listOf("incident"))),
+                "traffic", stating(List.of("client"), Traffic.PROPERTIES, map("client", reference("id"))),
+                "incident", incident(),
                 "at", pair(-FARTHEST), "size", pair(0),
                 "record", map("type", "object", "required", List.of("name", "type", "value"), "properties",
                         map("name", map("type", "string"), "type", map("type", "string"), "value",
@@ -64,6 +71,32 @@ final class SchemaDraft {
                 "check", map("type", List.of("object", "null"), "properties",
                         map("interMs", ranged("integer", 1, null), "fall", ranged("integer", 1, null),
                                 "rise", ranged("integer", 1, null))));
+    }
+
+    /// An object with members of its own and those properties.
+    private static Map<String, Object> stating(List<String> required, List<Property<?>> properties,
+            Map<String, Object> own) {
+        Map<String, Object> members = map();
+        members.putAll(own);
+        members.putAll(properties(properties));
+        return map("type", "object", "required", required, "properties", members);
+    }
+
+    private static Map<String, Object> incident() {
+        Map<String, Object> incident = stating(List.of("atMs", "op", "target"), Incident.PROPERTIES,
+                map("target", reference("id")));
+        Map<String, Object> here = map("type", "number");
+        incident.put("allOf", List.of(
+                when("op", map("const", "weight"), map("required", List.of("factor"), "properties",
+                        map("factor", map("type", "integer", "minimum", 0, "maximum", 256)))),
+                when("op", map("const", "slow"), map("properties",
+                        map("factor", map("type", List.of("number", "null"), "exclusiveMinimum", 0)))),
+                map("properties", map("atMs", here, "op", map("type", "string")))));
+        return incident;
+    }
+
+    private static Map<String, Object> when(String member, Map<String, Object> value, Map<String, Object> then) {
+        return map("if", map("properties", map(member, value)), "then", then);
     }
 
     private static Map<String, Object> part(Trait standing, Map<String, Object> more) {

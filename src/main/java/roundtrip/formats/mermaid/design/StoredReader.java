@@ -21,6 +21,8 @@ import roundtrip.topology.Design;
 import roundtrip.topology.Extras;
 import roundtrip.topology.Group;
 import roundtrip.topology.Link;
+import roundtrip.topology.Scenario;
+import roundtrip.topology.Table;
 
 /// Reads our comment lines. A line that is damaged is left out with a note, and so is what refers to a part that is not there:
 /// the visible text then decides.
@@ -34,6 +36,7 @@ final class StoredReader {
     private final List<Comment> foreign = new ArrayList<>();
     private final Drawn drawn = Drawn.nothing();
     private Design design = Design.empty();
+    private Table<Scenario> scenarios = Table.empty();
     private MermaidOptions options = MermaidOptions.standard();
     private boolean isThere;
     private boolean isNewer;
@@ -55,7 +58,7 @@ final class StoredReader {
         if (reader.isNewer) {
             return new Stored(false, Design.empty(), MermaidOptions.standard(), Drawn.nothing(), reader.foreign);
         }
-        return new Stored(reader.isThere, reader.design.with(reader.parts.topology()), reader.options, reader.drawn,
+        return new Stored(reader.isThere, reader.design.playing(reader.scenarios).with(reader.parts.topology()), reader.options, reader.drawn,
                 reader.foreign);
     }
 
@@ -77,7 +80,8 @@ final class StoredReader {
 
     /// What our own line is about; null if it is somebody else's.
     private static @Nullable String kind(String text) {
-        for (String what : List.of(StoredWriter.DOCUMENT, StoredWriter.GROUP, StoredWriter.NODE, StoredWriter.LINK)) {
+        for (String what : List.of(StoredWriter.DOCUMENT, StoredWriter.GROUP, StoredWriter.NODE, StoredWriter.LINK,
+                StoredWriter.SCENARIO)) {
             if (text.startsWith("{\"" + what + "\":")) {
                 return what;
             }
@@ -109,6 +113,10 @@ final class StoredReader {
                 parts.add(link, number);
                 draw(link.id(), look);
             }
+            case StoredWriter.SCENARIO -> {
+                Scenario scenario = ElementJson.readScenario(part, _ -> {});
+                scenarios = scenarios.with(scenario);
+            }
             default -> document(members, look, number);
         }
         isThere = true;
@@ -127,7 +135,7 @@ final class StoredReader {
                         : null;
         SequencedMap<String, Datum> extras = members(members.get("extras"));
         design = new Design(text(members.get("id")), text(members.get("title")), exercise, design.topology(),
-                extras.isEmpty() ? Extras.none() : new Extras(extras));
+                Table.empty(), extras.isEmpty() ? Extras.none() : new Extras(extras));
         options = OptionsJson.read(look);
     }
 

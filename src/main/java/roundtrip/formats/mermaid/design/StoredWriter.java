@@ -20,15 +20,17 @@ import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
 import roundtrip.topology.Group;
 import roundtrip.topology.Link;
+import roundtrip.topology.Scenario;
 import roundtrip.topology.Topology;
 
-/// The comment lines that hold the whole design: one for the document, then one for each group, node (with its services) and link,
-/// in their order. Beside the part stands how it was drawn, where that does not follow from the part.
+/// The comment lines that hold the whole design: one for the document, then one for each group, node (with its services), link
+/// and scenario, in their order. Beside the part stands how it was drawn, where that does not follow from the part.
 final class StoredWriter {
     static final String DOCUMENT = "roundtrip";
     static final String GROUP = "group";
     static final String NODE = "node";
     static final String LINK = "link";
+    static final String SCENARIO = "scenario";
     static final String DRAWN = "drawn";
     static final int VERSION = 1;
 
@@ -74,6 +76,9 @@ final class StoredWriter {
         }
         add(document);
         topology(design.topology());
+        for (Scenario scenario : design.scenarios()) {
+            part(SCENARIO, ElementJson.scenario(scenario), new LinkedHashMap<>());
+        }
     }
 
     private void topology(Topology topology) {

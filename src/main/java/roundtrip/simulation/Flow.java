@@ -1,0 +1,43 @@
+package roundtrip.simulation;
+
+import roundtrip.topology.Attributes;
+import roundtrip.topology.Component;
+import roundtrip.topology.Property;
+import roundtrip.topology.Terms.Arrivals;
+import roundtrip.topology.Traffic;
+
+/// A stream of requests by one user, as numbers.
+///
+/// @param perSecond requests per second at the beginning
+/// @param toPerSecond at the end; in between the rate grows or falls evenly
+/// @param writeShare from 0 to 1; which request is a write is left to the seed
+/// @param fromNs virtual nanoseconds since the start of the run
+/// @param toNs nothing is asked from then on
+/// @param count above 0: that many at once at `fromNs`, and no others
+public record Flow(String client, double perSecond, double toPerSecond, double writeShare, Arrivals arrivals,
+        long fromNs, long toNs, int count) {
+    private static final double SECOND = 1e9;
+
+    /// What a user asks by its own members, until then.
+    static Flow of(Component user, long untilNs) {
+        return of(user, Traffic.of(user.id()), untilNs);
+    }
+
+    /// What a scenario lets a user ask; where it says nothing, the user's own members do.
+    static Flow of(Component user, Traffic traffic, long untilNs) {
+        Attributes said = traffic.given();
+        Attributes own = user.role().given();
+        double rate = said.given(Property.QPS).or(() -> own.given(Property.QPS)).map(Number::doubleValue).orElse(1.0);
+        double writes = said.given(Property.WRITE_SHARE).orElse(own.get(Property.WRITE_SHARE)).doubleValue();
+        Arrivals arrivals = said.given(Property.ARRIVALS).orElse(own.get(Property.ARRIVALS));
+        long end = said.given(Property.TO_MS).map(Pace::nanos).orElse(untilNs);
+        return new Flow(user.id(), rate, said.given(Property.TO_QPS).map(Number::doubleValue).orElse(rate), writes,
+                arrivals, Pace.nanos(said.get(Property.FROM_MS)), Math.min(end, untilNs),
+                said.given(Property.COUNT).orElse(0));
+    }
+
+    /// How many requests there are by chance, on average.
+    double expected() {
+        return count > 0 ? count : (perSecond + toPerSecond) / 2 * Math.max(0, toNs - fromNs) / SECOND;
+    }
+}

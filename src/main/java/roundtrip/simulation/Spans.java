@@ -1,0 +1,34 @@
+package roundtrip.simulation;
+
+import org.HdrHistogram.Histogram;
+
+/// Measured times in constant memory: mean and largest exactly, percentiles in a histogram whose buckets grow with the value (Tene:
+/// HdrHistogram).
+final class Spans {
+
+    private final Histogram histogram;
+    private double sum;
+    private long most;
+
+    /// @param digits how many digits of a percentile are right, 1 to 5
+    Spans(int digits) {
+        histogram = new Histogram(digits);
+    }
+
+    void add(long ns) {
+        histogram.recordValue(Math.max(0, ns));
+        sum += ns;
+        most = Math.max(most, ns);
+    }
+
+    Statistics.Times times() {
+        long count = histogram.getTotalCount();
+        return count == 0
+                ? Statistics.Times.NONE
+                : new Statistics.Times(count, sum / count, at(50), at(95), at(99), most);
+    }
+
+    private long at(double percent) {
+        return Math.min(most, histogram.getValueAtPercentile(percent));
+    }
+}
