@@ -61,7 +61,8 @@ class ArchitectureTest {
             "roundtrip.routing..").because("a finding follows from the drawing, never from a simulation");
 
     @ArchTest static final ArchRule simulation_knows_topology_and_routing = mayUse("simulation", "roundtrip.topology..",
-            "roundtrip.routing..", "org.HdrHistogram..").because("a trace follows from the drawing, never from a finding");
+            "roundtrip.routing..", "org.HdrHistogram..")
+            .because("a trace follows from the drawing, never from a finding");
 
     @ArchTest static final ArchRule editing_knows_the_topology = mayUse("editing", "roundtrip.topology..")
             .because("the editor is headless");

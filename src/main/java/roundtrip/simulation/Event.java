@@ -168,6 +168,7 @@ public sealed interface Event {
 
     /// Somebody chose a replica to become the primary.
     record Chosen(int id, int cause, long atNs, String place) implements Event {}
+
     /// Somebody made something slow, or quick again.
     ///
     /// @param place what was named: a component, link or group

@@ -76,7 +76,8 @@ class DataTest {
         Trace trace = Runs.trace(drawing, Run.of(1, List.of(write(0), read(200 * MS))));
 
         assertThat(all(trace, Event.Relayed.class).getFirst().atNs()).isLessThan(trace.request(1).endNs());
-        assertThat(all(trace, Event.Applied.class).getFirst().atNs() - all(trace, Event.Committed.class).getFirst().atNs())
+        assertThat(
+                all(trace, Event.Applied.class).getFirst().atNs() - all(trace, Event.Committed.class).getFirst().atNs())
                 .isEqualTo(500 * MS);
         assertThat(all(trace, Event.ReadAt.class)).extracting(Event.ReadAt::behind).containsExactly(1);
     }
@@ -86,7 +87,8 @@ class DataTest {
         Topology drawing = pair(Switching.MANUAL, link -> mode(link, Replication.SEMI_SYNC, 500));
 
         Trace trace = Runs.trace(drawing,
-                Run.of(1, List.of(write(0), write(20 * SECOND), write(40 * SECOND))).stop("r", 0).heal("r", 30 * SECOND));
+                Run.of(1, List.of(write(0), write(20 * SECOND), write(40 * SECOND))).stop("r", 0).heal("r",
+                        30 * SECOND));
 
         assertThat(trace.requests().stream().map(request -> request.durationNs() / SECOND)).containsExactly(10L, 0L,
                 0L);
@@ -167,7 +169,8 @@ class DataTest {
     }
 
     private static Topology cached(long share) {
-        return Draw.a().client("user").server("s1", "app").request("user", "s1/app").database("db", DatabaseRole.PRIMARY)
+        return Draw.a().client("user").server("s1", "app").request("user", "s1/app")
+                .database("db", DatabaseRole.PRIMARY)
                 .part(Kind.CACHE, "cache").last(part -> part.with(Property.HIT_SHARE, BigDecimal.valueOf(share)))
                 .readwrite("s1/app", "db").readwrite("s1/app", "cache").topology();
     }
@@ -176,7 +179,8 @@ class DataTest {
     void a_cold_cache_misses_then_it_has_the_page_until_it_is_too_old() {
         Trace trace = Runs.trace(cached(1), Run.of(1, List.of(read(0), read(SECOND), read(62 * SECOND))));
 
-        assertThat(all(trace, Event.LookedUp.class)).extracting(Event.LookedUp::hit).containsExactly(false, true, false);
+        assertThat(all(trace, Event.LookedUp.class)).extracting(Event.LookedUp::hit).containsExactly(false, true,
+                false);
         assertThat(trace.request(1).path()).endsWith("s1/app", "db");
         assertThat(trace.request(2).path()).endsWith("s1/app", "cache");
     }

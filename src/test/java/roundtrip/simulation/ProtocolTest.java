@@ -92,7 +92,8 @@ class ProtocolTest {
         Trace sealed = Runs.trace(site(true, TlsVersion.TLS_1_3), Run.standard(site(true, TlsVersion.TLS_1_3), 1, 1));
         Trace plain = Runs.trace(site(false, TlsVersion.TLS_1_3), Run.standard(site(false, TlsVersion.TLS_1_3), 1, 1));
 
-        assertThat(sealed.legs(1)).extracting(Leg::phase).containsExactly(Phase.HANDSHAKE, Phase.QUESTION, Phase.ANSWER);
+        assertThat(sealed.legs(1)).extracting(Leg::phase).containsExactly(Phase.HANDSHAKE, Phase.QUESTION,
+                Phase.ANSWER);
         assertThat(plain.legs(1)).extracting(Leg::phase).containsExactly(Phase.QUESTION, Phase.ANSWER);
         assertThat(all(plain, Event.Connected.class)).hasSize(1);
         Stage stage = Staging.of(sealed);
@@ -122,7 +123,8 @@ class ProtocolTest {
 
     @Test
     void a_balancer_that_passes_tls_through_tells_nothing() {
-        Topology through = Draw.a().client("user").balancer("lb").last(lb -> lb.with(Property.TLS_MODE, Tls.PASSTHROUGH))
+        Topology through = Draw.a().client("user").balancer("lb")
+                .last(lb -> lb.with(Property.TLS_MODE, Tls.PASSTHROUGH))
                 .server("s1", "web", "app").request("user", "lb").lastLink(link -> link.with(Property.TLS, true))
                 .request("lb", "s1/web").lastLink(link -> link.with(Property.TLS, true)).topology();
         Trace trace = Runs.trace(through, Run.standard(through, 1, 1));

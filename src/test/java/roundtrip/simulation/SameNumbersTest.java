@@ -18,7 +18,8 @@ class SameNumbersTest {
             Topology topology = ReferenceDesigns.topology(name);
             Run run = Run.traffic(topology, 300, 20, 0.25, 3);
             for (Component part : topology.components()) {
-                run = run.stop(part.id(), part.id().hashCode() % 10 * SECOND + 10 * SECOND).heal(part.id(), 14 * SECOND);
+                run = run.stop(part.id(), part.id().hashCode() % 10 * SECOND + 10 * SECOND).heal(part.id(),
+                        14 * SECOND);
             }
             same(topology, run);
         }

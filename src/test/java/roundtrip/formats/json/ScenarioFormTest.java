@@ -29,10 +29,11 @@ class ScenarioFormTest {
 
     @Test
     void a_scenario_is_a_value_with_what_it_states() {
-        Imported imported = read("[{\"id\": \"peak\", \"name\": \"At noon\", \"seed\": 7, \"seconds\": 2.5, \"traffic\":"
-                + " [{\"client\": \"user\", \"qps\": 10, \"toQps\": 50, \"arrivals\": \"poisson\", \"fromMs\": 100}],"
-                + " \"events\": [{\"atMs\": 1000, \"op\": \"slow\", \"target\": \"s1/web\", \"factor\": 2},"
-                + " {\"atMs\": 2000, \"op\": \"cut\", \"target\": \"l1\"}]}]");
+        Imported imported = read(
+                "[{\"id\": \"peak\", \"name\": \"At noon\", \"seed\": 7, \"seconds\": 2.5, \"traffic\":"
+                        + " [{\"client\": \"user\", \"qps\": 10, \"toQps\": 50, \"arrivals\": \"poisson\", \"fromMs\": 100}],"
+                        + " \"events\": [{\"atMs\": 1000, \"op\": \"slow\", \"target\": \"s1/web\", \"factor\": 2},"
+                        + " {\"atMs\": 2000, \"op\": \"cut\", \"target\": \"l1\"}]}]");
 
         assertThat(imported.notes()).isEmpty();
         Scenario peak = imported.design().scenarios().find("peak");
@@ -49,15 +50,18 @@ class ScenarioFormTest {
         String written = new JsonFormat().write(imported.design());
 
         assertThat(imported.notes()).hasSize(2);
-        assertThat(written).contains("{\"id\": \"a\"},\n", "{\"id\": \"b\", \"traffic\": [], \"events\": [{\"atMs\": 1.50,"
-                + " \"op\": \"stop\", \"target\": \"s1\", \"why\": \"power\"}], \"mood\": \"grey\"}\n");
+        assertThat(written).contains("{\"id\": \"a\"},\n",
+                "{\"id\": \"b\", \"traffic\": [], \"events\": [{\"atMs\": 1.50,"
+                        + " \"op\": \"stop\", \"target\": \"s1\", \"why\": \"power\"}], \"mood\": \"grey\"}\n");
         assertThat(new JsonFormat().read("x.json", written).design()).isEqualTo(imported.design());
     }
 
     @Test
     void without_a_part_nothing_is_said_of_it() {
-        Design design = read("[{\"id\": \"a\", \"traffic\": [{\"client\": \"user\"}], \"events\": [{\"atMs\": 1, \"op\":"
-                + " \"stop\", \"target\": \"s1/web\"}, {\"atMs\": 2, \"op\": \"stop\", \"target\": \"s1\"}]}]").design();
+        Design design = read(
+                "[{\"id\": \"a\", \"traffic\": [{\"client\": \"user\"}], \"events\": [{\"atMs\": 1, \"op\":"
+                        + " \"stop\", \"target\": \"s1/web\"}, {\"atMs\": 2, \"op\": \"stop\", \"target\": \"s1\"}]}]")
+                .design();
         Design without = design.with(design.topology().withComponents(
                 design.topology().components().without(part -> part.id().equals("s1/web"))));
 

@@ -58,7 +58,8 @@ final class StoredReader {
         if (reader.isNewer) {
             return new Stored(false, Design.empty(), MermaidOptions.standard(), Drawn.nothing(), reader.foreign);
         }
-        return new Stored(reader.isThere, reader.design.playing(reader.scenarios).with(reader.parts.topology()), reader.options, reader.drawn,
+        return new Stored(reader.isThere, reader.design.playing(reader.scenarios).with(reader.parts.topology()),
+                reader.options, reader.drawn,
                 reader.foreign);
     }
 
