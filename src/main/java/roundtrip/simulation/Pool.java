@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.routing.Demand;
 import roundtrip.routing.Hop;
 import roundtrip.routing.Walk;
+import roundtrip.topology.Component;
 
 /// The backends of one balancer, CDN or web server: its memory of whose turn it is, and what it knows of their health.
 ///
 /// A balancer that asks for health learns late: each backend has a state of the drawing that the checks have caught up with, and
 /// is chosen by that one. Everybody else sees the state as it is.
 final class Pool {
+    /// 203.0.113.1, of the addresses that are kept for examples.
+    private static final int FIRST_ADDRESS = 0xcb007101;
+
     private final World world;
     private final String place;
     private final List<Hop> backends;
@@ -45,19 +48,27 @@ final class Pool {
     /// Whom to ask next for this, not those in `avoided` unless nobody else is left.
     Optional<Hop> pick(Demand demand, List<String> entered, Set<String> avoided) {
         Map<String, Hop> open = open(demand, entered);
-        OptionalInt pick = balancer.pick(i -> isOpen(i, open) && !avoided.contains(backends.get(i).to()));
-        if (pick.isEmpty() && !avoided.isEmpty()) {
-            pick = balancer.pick(i -> isOpen(i, open));
+        Caller caller = caller(demand);
+        int pick = balancer.pick(caller, Balancer.NOBODY,
+                i -> isOpen(i, open) && !avoided.contains(backends.get(i).to()));
+        if (!isOpen(pick, open) && !avoided.isEmpty()) {
+            pick = balancer.pick(caller, Balancer.NOBODY, i -> isOpen(i, open));
         }
-        if (pick.isPresent()) {
-            return Optional.ofNullable(open.get(backends.get(pick.getAsInt()).to()));
+        if (isOpen(pick, open)) {
+            return Optional.ofNullable(open.get(backends.get(pick).to()));
         }
         List<Hop> alive = world.walk().next(demand, entered);
         return alive.isEmpty() ? Optional.empty() : Optional.of(alive.get(rotation++ % alive.size()));
     }
 
+    /// Each client has an address of its own, and each data set a page.
+    private Caller caller(Demand demand) {
+        int client = world.topology.components().stream().map(Component::id).toList().indexOf(demand.client());
+        return new Caller(FIRST_ADDRESS + client, "/" + demand.dataset());
+    }
+
     private boolean isOpen(int backend, Map<String, Hop> open) {
-        return open.containsKey(backends.get(backend).to());
+        return backend != Balancer.NOBODY && open.containsKey(backends.get(backend).to());
     }
 
     private Map<String, Hop> open(Demand demand, List<String> entered) {
@@ -73,8 +84,8 @@ final class Pool {
 
     /// Whom it would choose next, whatever is asked.
     Optional<String> upcoming() {
-        OptionalInt pick = balancer.pick();
-        return pick.isEmpty() ? Optional.empty() : Optional.of(backends.get(pick.getAsInt()).to());
+        int pick = balancer.pick(Caller.ANYBODY);
+        return pick == Balancer.NOBODY ? Optional.empty() : Optional.of(backends.get(pick).to());
     }
 
     /// The state by which a backend is judged now.
