@@ -11,23 +11,22 @@ public record Caller(int source, String uri) {
     public static final Caller ANYBODY = new Caller(0x7f000001, "/");
 
     private static final Pattern DOT = Pattern.compile("\\.");
-    private static final int OCTETS = 4;
-    private static final int OCTET = 255;
+    private static final Pattern ADDRESS = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
+
+    /// Whether that is an IPv4 address.
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
 
     /// @throws IllegalArgumentException if that is no IPv4 address
     public static Caller of(String address, String uri) {
-        return new Caller(number(address), uri);
-    }
-
-    private static int number(String address) {
-        String[] octets = DOT.split(address, -1);
+        if (!isAddress(address)) {
+            throw new IllegalArgumentException(address);
+        }
         int number = 0;
-        for (String octet : octets) {
-            if (octets.length != OCTETS || !octet.matches("\\d{1,3}") || Integer.parseInt(octet) > OCTET) {
-                throw new IllegalArgumentException(address);
-            }
+        for (String octet : DOT.split(address)) {
             number = number << Byte.SIZE | Integer.parseInt(octet);
         }
-        return number;
+        return new Caller(number, uri);
     }
 }

@@ -61,10 +61,18 @@ final class Pool {
         return alive.isEmpty() ? Optional.empty() : Optional.of(alive.get(rotation++ % alive.size()));
     }
 
-    /// Each client has an address of its own, and each data set a page.
+    /// A client comes from the address that it has in the drawing, else from one of its own; each data set is a page.
     private Caller caller(Demand demand) {
-        int client = world.topology.components().stream().map(Component::id).toList().indexOf(demand.client());
-        return new Caller(FIRST_ADDRESS + client, "/" + demand.dataset());
+        Component client = world.topology.component(demand.client());
+        String page = "/" + demand.dataset();
+        return client == null
+                ? new Caller(FIRST_ADDRESS, page)
+                : client.common().ip().filter(Caller::isAddress).map(ip -> Caller.of(ip, page))
+                        .orElseGet(() -> new Caller(FIRST_ADDRESS + number(client), page));
+    }
+
+    private int number(Component client) {
+        return world.topology.components().stream().map(Component::id).toList().indexOf(client.id());
     }
 
     private boolean isOpen(int backend, Map<String, Hop> open) {
