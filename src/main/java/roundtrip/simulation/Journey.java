@@ -162,6 +162,7 @@ final class Journey {
 
     private void choose(int cause) {
         Visit here = top();
+        leave(here);
         List<String> entered = path.subList(1, path.size());
         Optional<Hop> pick = rooms.pools().of(here.component).pick(demand, entered, here.tried);
         if (pick.isEmpty() && kind(here.component) != Kind.LOAD_BALANCER) {
@@ -176,6 +177,14 @@ final class Journey {
             int attempt = here.attempts;
             go(pick.get(), record(
                     id -> new Event.Picked(id, cause, now(), number, here.component, backend, attempt)));
+        }
+    }
+
+    /// Whoever was chosen here has the request no more.
+    private void leave(Visit visit) {
+        if (visit.onward != null) {
+            rooms.pools().of(visit.component).left(visit.onward);
+            visit.onward = null;
         }
     }
 
@@ -221,7 +230,7 @@ final class Journey {
     /// Whoever had the request in hand is gone. The one before notices that the connection is closed.
     private void died(int cause) {
         int trouble = trouble(top().component, Reason.CLOSED, 0, cause);
-        visits.pop();
+        leave(visits.pop());
         if (visits.isEmpty()) {
             end(0, trouble);
         } else if (world.isDead(top().component)) {
@@ -232,7 +241,9 @@ final class Journey {
     }
 
     private void answer(int status, int cause) {
-        List<Segment> back = Segment.back(visits.pop().way);
+        Visit done = visits.pop();
+        leave(done);
+        List<Segment> back = Segment.back(done.way);
         rooms.carrier().send(strand, Phase.ANSWER, back, status, cause, new Carrier.Delivery() {
             @Override
             public void arrived(int leg) {

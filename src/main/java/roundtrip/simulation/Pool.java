@@ -27,6 +27,7 @@ final class Pool {
     private final List<Hop> backends;
     private final Balancer balancer;
     private final @Nullable Walk[] known;
+    private final int[] inFlight;
     private int rotation;
 
     Pool(World world, String place, List<Hop> backends, Balancer balancer) {
@@ -35,6 +36,7 @@ final class Pool {
         this.backends = backends;
         this.balancer = balancer;
         known = new @Nullable Walk[backends.size()];
+        inFlight = new int[backends.size()];
     }
 
     String place() {
@@ -55,10 +57,32 @@ final class Pool {
             pick = balancer.pick(caller, Balancer.NOBODY, i -> isOpen(i, open));
         }
         if (isOpen(pick, open)) {
+            load(pick, 1);
             return Optional.ofNullable(open.get(backends.get(pick).to()));
         }
         List<Hop> alive = world.walk().next(demand, entered);
-        return alive.isEmpty() ? Optional.empty() : Optional.of(alive.get(rotation++ % alive.size()));
+        if (alive.isEmpty()) {
+            return Optional.empty();
+        }
+        Hop any = alive.get(rotation++ % alive.size());
+        load(index(any), 1);
+        return Optional.of(any);
+    }
+
+    private int index(Hop hop) {
+        return names().indexOf(hop.to());
+    }
+
+    private void load(int backend, int more) {
+        if (backend != Balancer.NOBODY) {
+            inFlight[backend] += more;
+            balancer.load(backend, inFlight[backend], 0);
+        }
+    }
+
+    /// A request that was given to the backend is over there.
+    void left(Hop hop) {
+        load(index(hop), -1);
     }
 
     /// A client comes from the address that it has in the drawing, else from one of its own; each data set is a page.

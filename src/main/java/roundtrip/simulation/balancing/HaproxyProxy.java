@@ -135,7 +135,8 @@ final class HaproxyProxy implements Dispatcher {
     /// The server has room: it takes the oldest of its own queue and the common one, as long as it has.
     void offer(int index, long now) {
         HaproxyServer server = servers[index];
-        if (server.maxConnections > 0 && server.connected >= server.most(now)) {
+        if (queue.isEmpty() && server.queue.isEmpty()
+                || server.maxConnections > 0 && server.connected >= server.most(now)) {
             return;
         }
         boolean takesFromAll = mayTakeFromAll(server);

@@ -66,6 +66,11 @@ abstract class NginxBalancer implements Balancer {
     }
 
     @Override
+    public final void load(int backend, int served, int queued) {
+        peers.connections[backend] = served;
+    }
+
+    @Override
     public final State state(Caller caller) {
         List<SequencedMap<String, Long>> numbers = new ArrayList<>();
         for (int i = 0; i < peers.count; i++) {

@@ -69,7 +69,7 @@ final class NginxConsistentHash extends NginxBalancer {
             memory.hash = index(memory.caller.uri());
             memory.hashed = true;
         }
-        while (memory.tries <= MOST_TRIES && !peers.isSingle() && !memory.caller.uri().isEmpty()) {
+        while (memory.tries <= MOST_TRIES && points.length > 0 && !peers.isSingle() && !memory.caller.uri().isEmpty()) {
             int chosen = at((int) points[memory.hash % points.length], memory, second);
             if (chosen != NOBODY) {
                 peers.take(chosen, memory, second);
@@ -107,6 +107,6 @@ final class NginxConsistentHash extends NginxBalancer {
     @Override
     SequencedMap<String, Long> numbers(Caller caller) {
         return State.numbers("hash", Integer.toUnsignedLong(Hashes.crc32(caller.uri(), caller.uri().length())),
-                "point", index(caller.uri()) % points.length);
+                "point", points.length == 0 ? 0 : index(caller.uri()) % points.length);
     }
 }

@@ -20,7 +20,7 @@ final class NginxHash extends NginxBalancer {
 
     @Override
     int choose(NginxMemory memory, long second) {
-        while (memory.tries <= MOST_TRIES && !peers.isSingle() && !memory.caller.uri().isEmpty()) {
+        while (memory.tries <= MOST_TRIES && total > 0 && !peers.isSingle() && !memory.caller.uri().isEmpty()) {
             memory.hash += part(memory.caller.uri(), memory.rehash++);
             int peer = NginxIpHash.slot(peers, Integer.remainderUnsigned(memory.hash, total));
             if (peers.isEligible(peer, memory, second)) {
@@ -41,6 +41,6 @@ final class NginxHash extends NginxBalancer {
     @Override
     SequencedMap<String, Long> numbers(Caller caller) {
         int hash = part(caller.uri(), 0);
-        return State.numbers("hash", hash, "slot", hash % total);
+        return State.numbers("hash", hash, "slot", total == 0 ? 0 : hash % total);
     }
 }

@@ -22,7 +22,7 @@ final class NginxIpHash extends NginxBalancer {
     @Override
     int choose(NginxMemory memory, long second) {
         int hash = memory.hashed ? memory.hash : START;
-        while (memory.tries <= MOST_TRIES && !peers.isSingle()) {
+        while (memory.tries <= MOST_TRIES && total > 0 && !peers.isSingle()) {
             hash = turn(hash, memory.caller.source());
             int peer = slot(peers, hash % total);
             if (peers.isEligible(peer, memory, second)) {
@@ -59,6 +59,6 @@ final class NginxIpHash extends NginxBalancer {
     @Override
     SequencedMap<String, Long> numbers(Caller caller) {
         int hash = turn(START, caller.source());
-        return State.numbers("hash", hash, "slot", hash % total);
+        return State.numbers("hash", hash, "slot", total == 0 ? 0 : hash % total);
     }
 }

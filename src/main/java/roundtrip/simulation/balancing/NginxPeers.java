@@ -30,6 +30,7 @@ final class NginxPeers {
     private final long[] checked;
     private final boolean[] down;
     private final int[][] groups = new int[2][];
+    private int tries;
 
     NginxPeers(List<Backend> backends) {
         count = backends.size();
@@ -46,7 +47,8 @@ final class NginxPeers {
         checked = new long[count];
         down = new boolean[count];
         for (int i = 0; i < count; i++) {
-            down[i] = backends.get(i).disabled();
+            down[i] = backends.get(i).disabled() || weight[i] == 0;
+            tries += down[i] ? 0 : 1;
         }
         groups[PRIMARY] = IntStream.range(0, count).filter(i -> !backends.get(i).backup()).toArray();
         groups[SPARE] = IntStream.range(0, count).filter(i -> backends.get(i).backup()).toArray();
@@ -67,11 +69,14 @@ final class NginxPeers {
 
     /// How many peers a request may ask: all that are not down by configuration.
     int tries() {
-        return (int) IntStream.range(0, count).filter(i -> !down[i]).count();
+        return tries;
     }
 
     void down(int peer, boolean isDown) {
-        down[peer] = isDown;
+        if (down[peer] != isDown) {
+            down[peer] = isDown;
+            tries += isDown ? -1 : 1;
+        }
     }
 
     boolean isEligible(int peer, NginxMemory memory, long second) {
@@ -81,7 +86,7 @@ final class NginxPeers {
     }
 
     private boolean isOpen(int peer, NginxMemory memory) {
-        return !down[peer] && weight[peer] > 0 && memory.room.test(peer)
+        return !down[peer] && memory.room.test(peer)
                 && (mostConnections[peer] == 0 || connections[peer] < mostConnections[peer]);
     }
 
