@@ -89,6 +89,73 @@ class SimulateTest {
         assertThat(shell.err()).hasLineCount(1).contains(number);
     }
 
+    private static final String PEAK = "{\"form\": 1, \"nodes\": [{\"id\": \"user\", \"kind\": \"client\"},"
+            + " {\"id\": \"s1\", \"kind\": \"server\", \"services\": [{\"id\": \"web\", \"kind\": \"web\"}]}],"
+            + " \"links\": [{\"id\": \"l1\", \"kind\": \"request\", \"from\": \"user\", \"to\": \"s1/web\"}],"
+            + " \"scenarios\": [{\"id\": \"peak\", \"seed\": 5, \"seconds\": 10, \"traffic\": [{\"client\": \"user\","
+            + " \"qps\": 20}], \"events\": [{\"atMs\": 5000, \"op\": \"stop\", \"target\": \"s1\"}]}]}";
+
+    @Test
+    void a_scenario_of_the_file_is_played() {
+        Shell shell = Shell.piped(PEAK, "simulate", "-", "--scenario", "peak", "--format", "json");
+        JsonNode all = new JsonMapper().readTree(shell.out()).get("statistics").get("all");
+
+        assertThat(shell.out()).startsWith("{\"seed\":5,");
+        assertThat(all.get("asked").asLong()).isEqualTo(200);
+        assertThat(all.get("answered").asLong()).isBetween(98L, 100L);
+        assertThat(all.get("failed").asLong()).isBetween(100L, 102L);
+    }
+
+    @Test
+    void a_restart_heals_what_the_scenario_stopped() {
+        Shell shell = Shell.piped(PEAK, "simulate", "-", "--scenario", "peak", "--seconds", "8", "--restart", "s1@6000",
+                "--format", "json");
+        JsonNode all = new JsonMapper().readTree(shell.out()).get("statistics").get("all");
+
+        assertThat(all.get("asked").asLong()).isEqualTo(160);
+        assertThat(all.get("failed").asLong()).isBetween(20L, 22L);
+    }
+
+    @Test
+    void an_unknown_scenario_is_refused_with_those_there_are() {
+        Shell shell = Shell.piped(PEAK, "simulate", "-", "--scenario", "low");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).isEqualTo("-: it has no scenario low; choose one of peak\n");
+    }
+
+    @Test
+    void seconds_let_each_user_ask_as_it_says() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--seconds", "30", "--format", "json");
+        assertThat(requests(shell)).hasSize(30);
+        assertThat(requests(shell)).extracting(request -> request.get("kind").asString()).contains("read", "write");
+        assertThat(Shell.run("simulate", DISTRIBUTED, "--seconds", "30", "--requests", "4", "--format", "json").out())
+                .satisfies(out -> assertThat(requests(shell)).hasSize(30)).contains("\"asked\":4");
+    }
+
+    @Test
+    void numbers_alone_are_told_of_a_hundred_thousand_requests_and_more() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--statistics", "--requests", "100001");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).startsWith("100001 requests in ").contains("p95", "lb (HAProxy) chose s1/web ")
+                .doesNotContain("s1/web \u2192");
+    }
+
+    @Test
+    void numbers_come_as_csv_for_a_spreadsheet() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--format", "csv", "--seconds", "5");
+        assertThat(shell.out().lines().map(line -> line.split(",", -1).length)).containsOnly(5);
+        assertThat(shell.out()).startsWith("of,id,from_ns,measure,value\r\nrun,,,seed,1\r\n")
+                .contains("run,,,asked,5\r\n", "part,s1/app,,served,", "pick,lb,,s1/web,3\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1e9", "soon"})
+    void seconds_that_cannot_be_are_refused(String seconds) {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--seconds", seconds);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).hasLineCount(1);
+    }
+
     private static List<JsonNode> requests(Shell shell) {
         return new JsonMapper().readTree(shell.out()).get("requests").valueStream().toList();
     }

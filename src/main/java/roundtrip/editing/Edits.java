@@ -21,6 +21,7 @@ import roundtrip.topology.LinkKind;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.Property;
+import roundtrip.topology.Scenario;
 import roundtrip.topology.Topology;
 
 /// The vocabulary of changes. Each is one step of undo and carries the name that "Undo …" shows; what it names is looked up in the
@@ -43,6 +44,11 @@ public final class Edits {
     public static Edit add(GroupKind kind, Point at, @Nullable String into) {
         return of(Titles.say("add", Titles.of(kind)),
                 topology -> Additions.group(topology, kind, at, into).topology());
+    }
+
+    /// Keeps a scenario in the document, in the place of one with its id.
+    public static Edit keep(Scenario scenario) {
+        return Edit.of(Titles.say("keep"), design -> design.playing(design.scenarios().with(scenario)));
     }
 
     /// Draws the arrow that the two ends suggest; changes nothing where [Connections#refusal] has a reason.

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import roundtrip.simulation.Trace;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Topology;
 
 /// Who chose whom in a run.
 final class Choices {
@@ -17,15 +18,15 @@ final class Choices {
     static SequencedMap<String, List<String>> of(Trace trace) {
         SequencedMap<String, List<String>> choices = new LinkedHashMap<>();
         trace.picks().forEach((place, backends) -> {
-            if (isBalancer(trace, place)) {
+            if (isBalancer(trace.topology(), place)) {
                 choices.put(place, backends);
             }
         });
         return choices;
     }
 
-    private static boolean isBalancer(Trace trace, String place) {
-        Component component = trace.topology().component(place);
+    static boolean isBalancer(Topology topology, String place) {
+        Component component = topology.component(place);
         return component != null && component.kind() == Kind.LOAD_BALANCER;
     }
 }

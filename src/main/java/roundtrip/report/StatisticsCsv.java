@@ -1,5 +1,7 @@
 package roundtrip.report;
 
+import java.math.BigDecimal;
+
 import roundtrip.simulation.Statistics;
 import roundtrip.simulation.Statistics.Answers;
 import roundtrip.simulation.Statistics.Part;
@@ -83,7 +85,12 @@ public final class StatisticsCsv {
 
     private void row(String of, String id, String from, String measure, Number value) {
         page.append(of).append(',').append(quoted(id)).append(',').append(from).append(',').append(quoted(measure))
-                .append(',').append(value).append("\r\n");
+                .append(',').append(plain(value)).append("\r\n");
+    }
+
+    /// Without an exponent, which not every spreadsheet reads.
+    private static String plain(Number value) {
+        return new BigDecimal(value.toString()).toPlainString().replaceFirst("\\.0$", "");
     }
 
     private static String quoted(String text) {

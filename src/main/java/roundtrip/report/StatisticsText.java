@@ -84,8 +84,12 @@ public final class StatisticsText {
 
     private String choices() {
         StringBuilder page = new StringBuilder();
-        statistics.picks().forEach((place, backends) -> page.append(words.say("trace.choices",
-                Naming.introduced(topology, place), chosen(backends))).append('\n'));
+        statistics.picks().forEach((place, backends) -> {
+            if (Choices.isBalancer(topology, place)) {
+                page.append(words.say("trace.choices", Naming.introduced(topology, place), chosen(backends)))
+                        .append('\n');
+            }
+        });
         return page.toString();
     }
 

@@ -18,9 +18,9 @@ public final class Counter implements Meter {
     private final List<Component> components;
     private final long seed;
     private final Sampling sampling = new Sampling();
-    private final @Nullable Station[] stations;
+    private final @Nullable Gauge[] gauges;
     private final @Nullable Clientele[] users;
-    private final long @Nullable [][] picks;
+    private final long[] @Nullable [] picks;
     private final Clientele all = new Clientele();
     private final Column asked = sampling.column();
     private final Column answered = sampling.column();
@@ -37,18 +37,18 @@ public final class Counter implements Meter {
     public Counter(Topology topology, long seed) {
         components = topology.components().list();
         this.seed = seed;
-        stations = new @Nullable Station[components.size()];
+        gauges = new @Nullable Gauge[components.size()];
         users = new @Nullable Clientele[components.size()];
-        picks = new long @Nullable [components.size()][];
+        picks = new long[components.size()] @Nullable [];
     }
 
-    private Station station(int place) {
-        Station station = stations[place];
-        if (station == null) {
-            station = new Station(components.get(place).common().given().given(Property.SLOTS).orElse(0), sampling);
-            stations[place] = station;
+    private Gauge gauge(int place) {
+        Gauge gauge = gauges[place];
+        if (gauge == null) {
+            gauge = new Gauge(components.get(place).common().given().given(Property.SLOTS).orElse(0), sampling);
+            gauges[place] = gauge;
         }
-        return station;
+        return gauge;
     }
 
     private Clientele user(int place) {
@@ -76,25 +76,25 @@ public final class Counter implements Meter {
     @Override
     public void queued(int request, int place, long ns) {
         last = ns;
-        station(place).queued(ns);
+        gauge(place).queued(ns);
     }
 
     @Override
     public void began(int request, int place, long waitedNs, long ns) {
         last = ns;
-        station(place).began(waitedNs, ns);
+        gauge(place).began(waitedNs, ns);
     }
 
     @Override
     public void finished(int request, int place, long ns) {
         last = ns;
-        station(place).finished(ns);
+        gauge(place).finished(ns);
     }
 
     @Override
     public void abandoned(int request, int place, boolean working, long ns) {
         last = ns;
-        station(place).abandoned(working, ns);
+        gauge(place).abandoned(working, ns);
     }
 
     @Override
@@ -174,10 +174,10 @@ public final class Counter implements Meter {
 
     private SequencedMap<String, Statistics.Part> parts(long until) {
         SequencedMap<String, Statistics.Part> parts = new LinkedHashMap<>();
-        for (int place = 0; place < stations.length; place++) {
-            Station station = stations[place];
-            if (station != null) {
-                parts.put(components.get(place).id(), station.part(sampling, until));
+        for (int place = 0; place < gauges.length; place++) {
+            Gauge gauge = gauges[place];
+            if (gauge != null) {
+                parts.put(components.get(place).id(), gauge.part(sampling, until));
             }
         }
         return parts;

@@ -1,5 +1,7 @@
 package roundtrip.simulation;
 
+import java.math.BigDecimal;
+
 import roundtrip.topology.Attributes;
 import roundtrip.topology.Component;
 import roundtrip.topology.Property;
@@ -34,6 +36,40 @@ public record Flow(String client, double perSecond, double toPerSecond, double w
         return new Flow(user.id(), rate, said.given(Property.TO_QPS).map(Number::doubleValue).orElse(rate), writes,
                 arrivals, Pace.nanos(said.get(Property.FROM_MS)), Math.min(end, untilNs),
                 said.given(Property.COUNT).orElse(0));
+    }
+
+    /// The same until an instant; a ramp keeps its slope.
+    Flow until(long ns) {
+        if (ns >= toNs) {
+            return this;
+        }
+        double share = Math.max(0, ns - fromNs) / (double) Math.max(1, toNs - fromNs);
+        return new Flow(client, perSecond, perSecond + (toPerSecond - perSecond) * share, writeShare, arrivals, fromNs,
+                Math.max(fromNs, ns), count);
+    }
+
+    /// The same as part of a scenario.
+    Traffic traffic(long lengthNs) {
+        Traffic traffic = Traffic.of(client).with(Property.WRITE_SHARE, decimal(writeShare));
+        if (fromNs > 0) {
+            traffic = traffic.with(Property.FROM_MS, millis(fromNs));
+        }
+        if (count > 0) {
+            return traffic.with(Property.COUNT, count);
+        }
+        traffic = traffic.with(Property.QPS, decimal(perSecond)).with(Property.ARRIVALS, arrivals);
+        if (toPerSecond != perSecond) {
+            traffic = traffic.with(Property.TO_QPS, decimal(toPerSecond));
+        }
+        return toNs < lengthNs ? traffic.with(Property.TO_MS, millis(toNs)) : traffic;
+    }
+
+    private static BigDecimal decimal(double number) {
+        return BigDecimal.valueOf(number);
+    }
+
+    static BigDecimal millis(long ns) {
+        return new BigDecimal(BigDecimal.valueOf(ns, 6).stripTrailingZeros().toPlainString());
     }
 
     /// How many requests there are by chance, on average.

@@ -50,7 +50,7 @@ public record Intervention(long atNs, Deed deed, String target, double factor,
 
     /// The same as a part of a scenario.
     public Incident incident() {
-        Incident plain = Incident.of(BigDecimal.valueOf(atNs, 6).stripTrailingZeros(), deed, target);
+        Incident plain = Incident.of(Flow.millis(Math.max(0, atNs)), deed, target);
         boolean measured = deed == Deed.SLOW || deed == Deed.WEIGHT;
         return measured ? plain.with(Property.FACTOR, BigDecimal.valueOf(factor).stripTrailingZeros()) : plain;
     }

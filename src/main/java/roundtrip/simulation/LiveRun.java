@@ -80,6 +80,11 @@ public final class LiveRun {
         return stopped;
     }
 
+    /// Other requests from that instant on.
+    public LiveRun asking(long stageNs, List<Flow> flows) {
+        return new LiveRun(simulation, topology, run.flowing(stageNs, flows));
+    }
+
     /// Other traffic from that instant on.
     ///
     /// @param perSecond requests per second, above 0

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.routing.Operation;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Property;
 import roundtrip.topology.Role;
 import roundtrip.topology.Scenario;
 import roundtrip.topology.Terms.Audience;
@@ -127,6 +130,32 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
     /// At most that many requests.
     public Run atMost(long requests) {
         return new Run(seed, asks, flows.atMost(requests), interventions);
+    }
+
+    /// Other requests from an instant on; what was to flow until then stays.
+    Run flowing(long fromNs, List<Flow> later) {
+        List<Flow> all = new ArrayList<>();
+        flows.all().stream().filter(flow -> flow.fromNs() < fromNs).forEach(flow -> all.add(flow.until(fromNs)));
+        all.addAll(later);
+        long length = all.stream().mapToLong(Flow::toNs).max().orElse(flows.lengthNs());
+        return new Run(seed, asks.stream().filter(ask -> ask.atNs() < fromNs).toList(),
+                new Flows(all, flows.most(), length), interventions);
+    }
+
+    /// The same as a scenario that can be kept and played again.
+    ///
+    /// @param name as people call it; absent: the id
+    public Scenario scenario(String id, @Nullable String name) {
+        List<Traffic> traffic = new ArrayList<>();
+        asks.forEach(ask -> traffic.add(Traffic.of(ask.client()).with(Property.FROM_MS, Flow.millis(ask.atNs()))
+                .with(Property.COUNT, 1)
+                .with(Property.WRITE_SHARE,
+                        ask.operation() == Operation.WRITE ? BigDecimal.ONE : BigDecimal.ZERO)));
+        long length = Math.max(flows.lengthNs(), asks.isEmpty() ? 0 : asks.getLast().atNs() + SECOND);
+        flows.all().forEach(flow -> traffic.add(flow.traffic(length)));
+        return Scenario.of(id).called(name).with(Property.SEED, (int) Math.floorMod(seed, (long) Integer.MAX_VALUE))
+                .with(Property.SECONDS, Flow.millis(length).movePointLeft(3))
+                .asking(traffic).suffering(interventions.stream().map(Intervention::incident).toList());
     }
 
     /// About how many requests there will be.

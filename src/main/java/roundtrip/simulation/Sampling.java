@@ -62,10 +62,10 @@ final class Sampling {
         return width;
     }
 
-    /// How many stretches there are until then.
+    /// How many stretches have begun by then.
     int count(long untilNs) {
         reach(untilNs);
-        return (int) ((untilNs + width - 1) / width);
+        return (int) (untilNs / width) + 1;
     }
 
     private void reach(long ns) {
@@ -80,7 +80,7 @@ final class Sampling {
     /// The mean level of a column in each stretch until then.
     List<Double> levels(Column column, long untilNs) {
         Double[] levels = new Double[count(untilNs)];
-        Arrays.setAll(levels, i -> column.at(i) / Math.min(width, untilNs - i * width));
+        Arrays.setAll(levels, i -> column.at(i) / Math.clamp(untilNs - i * width, 1, width));
         return List.of(levels);
     }
 }

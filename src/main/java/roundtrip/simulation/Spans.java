@@ -1,5 +1,8 @@
 package roundtrip.simulation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 import org.HdrHistogram.Histogram;
 
 /// Measured times in constant memory: mean and largest exactly, percentiles in a histogram whose buckets grow with the value (Tene:
@@ -7,11 +10,13 @@ import org.HdrHistogram.Histogram;
 final class Spans {
 
     private final Histogram histogram;
+    private final int digits;
     private double sum;
     private long most;
 
     /// @param digits how many digits of a percentile are right, 1 to 5
     Spans(int digits) {
+        this.digits = digits;
         histogram = new Histogram(digits);
     }
 
@@ -28,7 +33,9 @@ final class Spans {
                 : new Statistics.Times(count, sum / count, at(50), at(95), at(99), most);
     }
 
+    /// Only the digits that are right.
     private long at(double percent) {
-        return Math.min(most, histogram.getValueAtPercentile(percent));
+        long value = histogram.getValueAtPercentile(percent);
+        return Math.min(most, BigDecimal.valueOf(value).round(new MathContext(digits)).longValue());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 
 import roundtrip.simulation.Event.Leg;
@@ -129,6 +130,22 @@ public final class Stage {
 
     private Tally tallyAt(long stageNs) {
         return new Tally(sent.countAt(stageNs), answered.countAt(stageNs), failed.countAt(stageNs));
+    }
+
+    /// The share of the time until now in which each part worked, 0 to 1; of parts that worked at all, in the order of the file.
+    ///
+    /// Linear in the number of events.
+    public SequencedMap<String, Double> usage(long stageNs) {
+        SequencedMap<String, Double> usage = new LinkedHashMap<>();
+        trace.topology().components().forEach(part -> usage.put(part.id(), 0.0));
+        for (Event event : trace.events()) {
+            if (event instanceof Event.Worked work && work.atNs() < stageNs) {
+                double share = (double) (Math.min(work.endNs(), stageNs) - work.atNs()) / stageNs;
+                usage.merge(work.place(), share, Double::sum);
+            }
+        }
+        usage.values().removeIf(share -> share == 0);
+        return usage;
     }
 
     /// The answered requests so far, in the order in which they came home.

@@ -1,82 +1,108 @@
 package roundtrip.simulation;
 
-import roundtrip.simulation.Sampling.Column;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
-/// What is counted of one component: levels are summed up over time, so that nothing is remembered of single requests.
-final class Station {
-    private static final int DIGITS = 3;
+import org.jspecify.annotations.Nullable;
 
+import roundtrip.routing.Walk;
+import roundtrip.topology.Attributes;
+import roundtrip.topology.Component;
+import roundtrip.topology.Property;
+
+/// The slots of one component (`slots`), and who waits for one, first come, first served. A slot is held until the answer leaves: a
+/// worker of a real server that asks somebody else waits with it.
+///
+/// Where `queueLimit` wait already, the next one is turned away. Who waits longer than `timeoutMs` is, too.
+final class Station implements World.Listener {
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    private final World world;
+    private final int place;
+    private final String id;
     private final int slots;
-    private final Column busyOverTime;
-    private final Column queueOverTime;
-    private final Spans waits = new Spans(DIGITS);
-    private long since;
-    /// How many were queued in the instant of the last event, to know one that waited no time from one that did not wait.
-    private long fresh;
-    private long busy;
-    private long queue;
-    private double busyArea;
-    private double queueArea;
-    private double workingNs;
-    private long longest;
-    private long served;
-    private long abandoned;
+    private final int limit;
+    /// How long a request may wait here, and how long this part waits for an answer; 0 means for ever.
+    final long patienceNs;
+    private final long meanNs;
+    private final @Nullable Chance variation;
+    private final Deque<Visit> waiting = new ArrayDeque<>();
+    private int busy;
+    private int lives;
 
-    /// @param slots 0: no limit
-    Station(int slots, Sampling sampling) {
-        this.slots = slots;
-        busyOverTime = sampling.column();
-        queueOverTime = sampling.column();
-    }
-
-    private void advance(long ns) {
-        if (ns > since) {
-            busyArea += (double) busy * (ns - since);
-            queueArea += (double) queue * (ns - since);
-            workingNs += busy > 0 ? ns - since : 0;
-            busyOverTime.spread(since, ns, busy);
-            queueOverTime.spread(since, ns, queue);
-            since = ns;
-            fresh = 0;
+    Station(World world, Component part) {
+        this.world = world;
+        id = part.id();
+        place = world.place(id);
+        Attributes given = part.common().given();
+        slots = given.given(Property.SLOTS).orElse(NO_LIMIT);
+        limit = given.given(Property.QUEUE_LIMIT).orElse(NO_LIMIT);
+        patienceNs = given.given(Property.TIMEOUT_MS).map(Pace::nanos).orElse(0L);
+        meanNs = world.pace.service(id);
+        variation = world.pace.variation(part);
+        if (slots < NO_LIMIT) {
+            world.listen(this);
         }
     }
 
-    void queued(long ns) {
-        advance(ns);
-        queue++;
-        fresh++;
-        longest = Math.max(longest, queue);
+    void enter(Visit visit, int cause) {
+        if (busy < slots) {
+            begin(visit, 0, cause);
+        } else if (waiting.size() < limit) {
+            waiting.add(visit);
+            visit.queue(cause);
+        } else {
+            visit.full(cause);
+        }
     }
 
-    void began(long waitedNs, long ns) {
-        advance(ns);
-        boolean waited = waitedNs > 0 || fresh > 0;
-        fresh -= waitedNs == 0 && fresh > 0 ? 1 : 0;
-        queue -= waited && queue > 0 ? 1 : 0;
+    /// How long it works on the next request, in nanoseconds. Where that varies, each call draws from the exponential distribution.
+    long work() {
+        long usual = variation == null ? meanNs : (long) (-StrictMath.log(1 - variation.unit()) * meanNs);
+        return world.pace.stretched(id, usual);
+    }
+
+    private void begin(Visit visit, long waitedNs, int cause) {
         busy++;
-        waits.add(waitedNs);
+        visit.begin(lives, waitedNs, cause);
     }
 
-    void finished(long ns) {
-        advance(ns);
+    /// A slot is free again.
+    ///
+    /// @param life in which the slot was taken: a part that died since then has forgotten it
+    void leave(int life) {
+        if (life != lives) {
+            return;
+        }
         busy--;
-        served++;
+        Visit next = waiting.poll();
+        if (next != null) {
+            busy++;
+            next.unqueue(lives);
+        }
     }
 
-    void abandoned(boolean working, long ns) {
-        advance(ns);
-        busy -= working ? 1 : 0;
-        queue -= working || queue == 0 ? 0 : 1;
-        fresh -= working || fresh == 0 ? 0 : 1;
-        abandoned++;
+    void forget(Visit visit) {
+        waiting.remove(visit);
     }
 
-    Statistics.Part part(Sampling sampling, long untilNs) {
-        advance(untilNs);
-        double length = Math.max(1, untilNs);
-        return new Statistics.Part(slots, busyArea / length,
-                slots > 0 ? busyArea / length / slots : workingNs / length, queueArea / length, longest, served,
-                abandoned, served * 1e9 / length, waits.times(), sampling.levels(busyOverTime, untilNs),
-                sampling.levels(queueOverTime, untilNs));
+    int life() {
+        return lives;
+    }
+
+    @Override
+    public void changed(Walk before, Walk now, int cause) {
+        if (now.isDown(id) && !before.isDown(id)) {
+            lives++;
+            busy = 0;
+            List<Visit> lost = List.copyOf(waiting);
+            waiting.clear();
+            lost.forEach(visit -> visit.died(cause));
+        }
+    }
+
+    int place() {
+        return place;
     }
 }

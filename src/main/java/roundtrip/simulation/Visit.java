@@ -72,7 +72,7 @@ final class Visit implements Asker, Carrier.Delivery {
         } else {
             journey.reached(this);
             world.meter.arrived(journey.number, here.place, now());
-            here.slots.enter(this, leg);
+            here.station.enter(this, leg);
         }
     }
 
@@ -95,7 +95,7 @@ final class Visit implements Asker, Carrier.Delivery {
         event = world.recorder.open();
         world.meter.queued(journey.number, here.place, since);
         startTimer(() -> {
-            here.slots.forget(this);
+            here.station.forget(this);
             unqueued(false);
             giveUp(Status.UNAVAILABLE, event);
         });
@@ -131,14 +131,14 @@ final class Visit implements Asker, Carrier.Delivery {
         holdsSlot = true;
         life = station;
         world.meter.began(journey.number, here.place, waitedNs, now());
-        long needed = here.work.nextNs();
-        if (needed == 0) {
+        long work = here.station.work();
+        if (work == 0) {
             decide(cause);
             return;
         }
         event = world.recorder.open();
         since = now();
-        world.agenda.at(since + needed, () -> worked(cause));
+        world.agenda.at(since + work, () -> worked(cause));
     }
 
     private void worked(int cause) {
@@ -173,8 +173,8 @@ final class Visit implements Asker, Carrier.Delivery {
     }
 
     private void startTimer(Runnable lapse) {
-        if (here.slots.patienceNs > 0) {
-            timer = world.agenda.at(now() + here.slots.patienceNs, lapse);
+        if (here.station.patienceNs > 0) {
+            timer = world.agenda.at(now() + here.station.patienceNs, lapse);
         }
     }
 
@@ -269,7 +269,7 @@ final class Visit implements Asker, Carrier.Delivery {
             } else {
                 world.meter.finished(journey.number, here.place, now());
             }
-            here.slots.leave(life);
+            here.station.leave(life);
         }
     }
 

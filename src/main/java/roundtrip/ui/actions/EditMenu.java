@@ -2,6 +2,7 @@ package roundtrip.ui.actions;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import roundtrip.words.Words;
 
@@ -10,15 +11,19 @@ public final class EditMenu {
     private EditMenu() {}
 
     /// @param editable whether the drawing may be changed now
+    /// @param steps what undo and redo go through now
     /// @param copies copies of the drawing in other forms
-    public static ActionMenu of(EditWork work, BooleanSupplier editable, List<Action> copies) {
+    public static ActionMenu of(EditWork work, BooleanSupplier editable, Supplier<Steps> steps,
+            List<Action> copies) {
         BooleanSupplier some = () -> editable.getAsBoolean() && work.hasSelection();
         BooleanSupplier one = () -> editable.getAsBoolean() && work.hasOneSelected();
         return new ActionMenu("edit", List.of(
-                List.of(Action.of("undo", work::undo).called(() -> named("undo", work.undoName())).icon("undo")
-                        .keys("MOD+Z").when(() -> editable.getAsBoolean() && work.canUndo()),
-                        Action.of("redo", work::redo).called(() -> named("redo", work.redoName())).icon("redo")
-                                .keys("MOD+SHIFT+Z", "MOD+Y").when(() -> editable.getAsBoolean() && work.canRedo())),
+                List.of(Action.of("undo", () -> steps.get().undo())
+                        .called(() -> named("undo", steps.get().undoName())).icon("undo").keys("MOD+Z")
+                        .when(() -> steps.get().canUndo()),
+                        Action.of("redo", () -> steps.get().redo())
+                                .called(() -> named("redo", steps.get().redoName())).icon("redo")
+                                .keys("MOD+SHIFT+Z", "MOD+Y").when(() -> steps.get().canRedo())),
                 List.of(Action.of("cut", work::cut).keys("MOD+X").when(some),
                         Action.of("copy", work::copy).keys("MOD+C").icon("copy").when(work::hasSelection),
                         Action.of("paste", work::paste).keys("MOD+V")

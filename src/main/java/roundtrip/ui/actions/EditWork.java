@@ -1,20 +1,7 @@
 package roundtrip.ui.actions;
 
 /// What the edit menu asks of the drawing besides the history.
-public interface EditWork {
-    boolean canUndo();
-
-    boolean canRedo();
-
-    /// What undo would take back; empty if nothing.
-    String undoName();
-
-    String redoName();
-
-    void undo();
-
-    void redo();
-
+public interface EditWork extends Steps {
     boolean hasSelection();
 
     /// Whether one part alone is selected.

@@ -1,6 +1,7 @@
 package roundtrip.ui.playback;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -32,7 +33,9 @@ public final class Figures extends VBox {
     private final Label failed = figure();
     private final Label underWay = figure();
     private final VBox shares = new VBox();
+    private final Usage usage;
     private final Label waiting = new Label();
+    private final Label percentiles = new Label();
     private final VBox remarks = new VBox();
 
     /// @param names gives the name of a part by its id
@@ -47,10 +50,13 @@ public final class Figures extends VBox {
         HBox row = new HBox(column(sent, "sent"), column(answered, "answered"), column(failed, "failed"),
                 column(underWay, "under-way"));
         row.getStyleClass().add("figure-row");
+        usage = new Usage(names);
         waiting.getStyleClass().add("row-name");
+        percentiles.getStyleClass().add("row-name");
+        percentiles.setId("percentiles");
         shares.getStyleClass().add("shares");
         remarks.getStyleClass().add("remarks");
-        getChildren().addAll(heading, row, shares, waiting, remarks);
+        getChildren().addAll(heading, row, shares, usage, waiting, percentiles, remarks);
         refresh(player.scene());
     }
 
@@ -77,7 +83,8 @@ public final class Figures extends VBox {
         List<Node> rows = new ArrayList<>();
         scene.dials().stream().filter(dial -> dial.counts().size() >= 2).forEach(dial -> share(dial, rows));
         shares.getChildren().setAll(rows);
-        waiting.setText(waited());
+        usage.refresh(player.stage().usage(player.atNs()));
+        waited();
         remarks.getChildren().setAll(player.stage().trace().notes().stream().map(Figures::remark).toList());
     }
 
@@ -108,14 +115,23 @@ public final class Figures extends VBox {
     }
 
     /// How long users waited, in virtual time: packets are slow only to be seen.
-    private String waited() {
-        List<RequestRecord> home = player.stage().answeredUntil(player.atNs());
-        if (home.isEmpty()) {
-            return "";
+    private void waited() {
+        long[] home = player.stage().answeredUntil(player.atNs()).stream().mapToLong(RequestRecord::durationNs)
+                .sorted().toArray();
+        if (home.length == 0) {
+            waiting.setText("");
+            percentiles.setText("");
+            return;
         }
-        long mean = (long) home.stream().mapToLong(RequestRecord::durationNs).average().orElse(0);
-        long worst = home.stream().mapToLong(RequestRecord::durationNs).max().orElse(0);
-        return WORDS.say("waited", Clocks.milliseconds(mean), Clocks.milliseconds(worst));
+        long mean = (long) Arrays.stream(home).average().orElse(0);
+        waiting.setText(WORDS.say("waited", Clocks.milliseconds(mean), Clocks.milliseconds(home[home.length - 1])));
+        percentiles.setText(WORDS.say("percentiles", Clocks.milliseconds(at(home, 50)),
+                Clocks.milliseconds(at(home, 95)), Clocks.milliseconds(at(home, 99))));
+    }
+
+    /// The smallest time within which so many of a hundred were answered.
+    private static long at(long[] sorted, int percent) {
+        return sorted[(sorted.length * percent + 99) / 100 - 1];
     }
 
     private static Node remark(Remark remark) {

@@ -1,30 +1,44 @@
 package roundtrip.ui.playback;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import javafx.animation.AnimationTimer;
+
+import org.jspecify.annotations.Nullable;
 
 import roundtrip.simulation.LiveRun;
 import roundtrip.simulation.Run;
 import roundtrip.simulation.Scene;
 import roundtrip.simulation.Simulation;
 import roundtrip.simulation.Stage;
+import roundtrip.topology.Scenario;
 import roundtrip.topology.Topology;
+import roundtrip.ui.actions.Steps;
 import roundtrip.ui.actions.Transport;
+import roundtrip.words.Words;
 
 /// The clock of a run that is played: an instant of its stage, and how fast it goes on.
-public final class Player implements Transport {
+public final class Player implements Transport, Steps {
+    private static final Words WORDS = Words.in("playback");
     public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
     private static final double NANOS = 1e9;
     /// A frame that comes later than this does not make the packets jump.
     private static final double LONGEST_FRAME = 0.1;
 
+    /// What was done to the run: how it was before, or would be again.
+    private record Step(String name, LiveRun live, Traffic traffic) {}
+
     private final Simulation simulation;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Ticker ticker = new Ticker();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
     private Traffic traffic = Traffic.calm();
+    private @Nullable Scenario scenario;
     private LiveRun live;
     private long atNs;
     private boolean playing;
@@ -47,13 +61,18 @@ public final class Player implements Transport {
     /// Begins anew with a drawing; one that is being played already goes on.
     public void load(Topology topology) {
         if (!topology.equals(live.topology())) {
+            scenario = null;
             begin(topology);
         }
     }
 
     private void begin(Topology topology) {
-        live = LiveRun.of(simulation, topology, traffic.run(topology));
+        Scenario played = scenario;
+        live = LiveRun.of(simulation, topology,
+                played == null ? traffic.run(topology) : Run.of(topology, played));
         atNs = 0;
+        done.clear();
+        undone.clear();
         pause();
     }
 
@@ -83,10 +102,29 @@ public final class Player implements Transport {
 
     /// Other traffic from now on.
     public void traffic(Traffic wanted) {
-        traffic = wanted;
-        change(run -> atNs == 0
+        change(WORDS.say("step.traffic"), run -> atNs == 0
                 ? LiveRun.of(simulation, run.topology(), wanted.run(run.topology()))
-                : run.traffic(atNs, wanted.perSecond(), wanted.writeShare(), wanted.seconds()));
+                : run.asking(atNs, wanted.flows(run.topology(), atNs)));
+        traffic = wanted;
+        tell();
+    }
+
+    /// The scenario that is played; absent: what is done by hand.
+    public @Nullable Scenario scenario() {
+        return scenario;
+    }
+
+    /// Begins anew with a scenario, or by hand.
+    public void play(@Nullable Scenario wanted) {
+        scenario = wanted;
+        begin(live.topology());
+    }
+
+    /// The run as it was recorded.
+    ///
+    /// @param id a free one
+    public Scenario recorded(String id, String name) {
+        return live.run().scenario(id, name);
     }
 
     public List<String> stopped() {
@@ -95,17 +133,17 @@ public final class Player implements Transport {
 
     public void stop(String id) {
         begun();
-        change(run -> run.stop(id, atNs));
+        change(WORDS.say("step.stop", Names.of(live.topology(), id)), run -> run.stop(id, atNs));
     }
 
     public void heal(String id) {
         begun();
-        change(run -> run.heal(id, atNs));
+        change(WORDS.say("step.heal", Names.of(live.topology(), id)), run -> run.heal(id, atNs));
     }
 
     public void healAll() {
         begun();
-        change(run -> run.healAll(atNs));
+        change(WORDS.say("step.heal-all"), run -> run.healAll(atNs));
     }
 
     /// What is done at the very start would be known to all; somebody who is watching does it a moment later.
@@ -113,9 +151,52 @@ public final class Player implements Transport {
         atNs = Math.max(1, atNs);
     }
 
-    private void change(UnaryOperator<LiveRun> what) {
+    private void change(String name, UnaryOperator<LiveRun> what) {
+        done.push(new Step(name, live, traffic));
+        undone.clear();
         live = what.apply(live);
         tell();
+    }
+
+    @Override
+    public boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    @Override
+    public String undoName() {
+        return done.isEmpty() ? "" : done.getFirst().name;
+    }
+
+    @Override
+    public String redoName() {
+        return undone.isEmpty() ? "" : undone.getFirst().name;
+    }
+
+    /// Takes back what was done last to the run; the instant stays.
+    @Override
+    public void undo() {
+        step(done, undone);
+    }
+
+    @Override
+    public void redo() {
+        step(undone, done);
+    }
+
+    private void step(Deque<Step> from, Deque<Step> to) {
+        Step step = from.poll();
+        if (step != null) {
+            to.push(new Step(step.name, live, traffic));
+            live = step.live;
+            traffic = step.traffic;
+            seek(atNs);
+        }
     }
 
     @Override

@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import roundtrip.topology.Topology;
+import roundtrip.topology.Design;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.words.Words;
 
-/// The mode Simulate: a run played on the canvas, with its panels. Nothing here changes the document.
+/// The mode Simulate: a run played on the canvas, with its panels. Nothing here changes the document, but keeping a run as a scenario.
 public final class Playing {
     private final Player player;
     private final Show show;
@@ -24,12 +24,13 @@ public final class Playing {
     private boolean front;
 
     /// @param clock told the time and seed, for the status bar
-    public Playing(CanvasView canvas, Player player, Consumer<String> clock) {
+    /// @param shelf where scenarios are kept
+    public Playing(CanvasView canvas, Player player, Consumer<String> clock, Shelf shelf) {
         this.player = player;
         this.clock = clock;
         UnaryOperator<String> names = id -> Names.of(player.topology(), id);
         show = new Show(canvas);
-        whatIf = new WhatIf(player);
+        whatIf = new WhatIf(player, shelf);
         figures = new Figures(player, names);
         events = new Events(names, player::seek);
         timeline = new Timeline(player, names);
@@ -52,9 +53,9 @@ public final class Playing {
     }
 
     /// The mode comes to the front: the drawing as it is now is played.
-    public void enter(Topology topology) {
+    public void enter(Design design) {
         front = true;
-        player.load(topology);
+        player.load(design.topology());
         show.begin();
         refresh();
     }

@@ -36,12 +36,16 @@ public final class WhatIf extends VBox {
     private final Player player;
     private final ToggleGroup tools = new ToggleGroup();
     private final Label hint = new Label();
+    private final Script script;
     private final Label rate = new Label();
     private final Label writes = new Label();
+    private final Slider requests = slider(RATES.size() - 1, RATES.indexOf(0.5), this::ask);
+    private final Slider share = slider(4, 1, this::share);
     private final Button heal = new Button(WORDS.say("heal"), Icons.glyph("heal", 20));
 
-    public WhatIf(Player player) {
+    public WhatIf(Player player, Shelf shelf) {
         this.player = player;
+        script = new Script(player, shelf);
         getStyleClass().add("what-if");
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
@@ -51,8 +55,8 @@ public final class WhatIf extends VBox {
         heal.setId("heal-all");
         heal.setOnAction(_ -> player.healAll());
         getChildren().addAll(heading("what-if"), tool(Tool.STOP, "power"), tool(Tool.CUT, "cut"), heal, hint,
-                heading("traffic"), row("requests", rate), slider(RATES.size() - 1, RATES.indexOf(0.5), this::ask),
-                row("writes", writes), slider(4, 1, this::share));
+                heading("traffic"), script.choice(), row("requests", rate), requests, row("writes", writes), share,
+                script.arrivals(), script.keep());
         tools.selectedToggleProperty().subscribe(this::hint);
         refresh();
     }
@@ -99,11 +103,18 @@ public final class WhatIf extends VBox {
     }
 
     private void ask(double index) {
-        player.traffic(player.traffic().perSecond(RATES.get((int) index)));
+        wish(player.traffic().perSecond(RATES.get((int) index)));
     }
 
     private void share(double quarters) {
-        player.traffic(player.traffic().writeShare(quarters / 4));
+        wish(player.traffic().writeShare(quarters / 4));
+    }
+
+    /// A slider that only follows what was taken back wishes nothing.
+    private void wish(Traffic wanted) {
+        if (!wanted.equals(player.traffic())) {
+            player.traffic(wanted);
+        }
     }
 
     private void hint() {
@@ -143,6 +154,12 @@ public final class WhatIf extends VBox {
                 : WORDS.say("every-seconds", String.valueOf((int) (1 / traffic.perSecond()))));
         int quarters = (int) Math.round(traffic.writeShare() * 4);
         writes.setText(WORDS.say("share." + quarters));
+        boolean byHand = player.scenario() == null;
+        requests.setDisable(!byHand);
+        share.setDisable(!byHand);
+        requests.setValue(RATES.indexOf(traffic.perSecond()));
+        share.setValue(quarters);
+        script.refresh();
         heal.setDisable(player.stopped().isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.editing.Editor;
 import roundtrip.simulation.Simulation;
+import roundtrip.ui.actions.Steps;
 import roundtrip.ui.actions.Transport;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.playback.Player;
@@ -28,7 +29,7 @@ final class Simulating {
         this.canvas = canvas;
         this.restore = restore;
         player = new Player(simulation);
-        playing = new Playing(canvas, player, clock);
+        playing = new Playing(canvas, player, clock, new ScenarioShelf(editor));
     }
 
     Workplace workplace() {
@@ -39,12 +40,17 @@ final class Simulating {
         return player;
     }
 
+    /// What was done to the run.
+    Steps steps() {
+        return player;
+    }
+
     private void begin() {
         front = true;
         canvas.badgesShown(false);
         canvas.handlesShown(false);
         canvas.minimap().setVisible(false);
-        playing.enter(editor.topology());
+        playing.enter(editor.design());
         canvas.fit();
     }
 

@@ -31,6 +31,7 @@ import roundtrip.ui.actions.KeySheet;
 import roundtrip.ui.actions.PresentMenu;
 import roundtrip.ui.actions.Shortcuts;
 import roundtrip.ui.actions.SimulateMenu;
+import roundtrip.ui.actions.Steps;
 import roundtrip.ui.actions.ViewMenu;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.gestures.Hands;
@@ -105,7 +106,7 @@ public final class Window {
     private List<ActionMenu> menus(Documents documents, Views views, List<Sample> samples, Starts starts) {
         Handwork handwork = new Handwork(editor, this::rename, () -> designing.palette().find());
         return List.of(FileMenu.of(documents, this::isDrawing),
-                EditMenu.of(handwork, this::isEditable, documents.copies()),
+                EditMenu.of(handwork, this::isEditable, () -> steps(handwork), documents.copies()),
                 ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty()),
                 ArrangeMenu.of(new Arranging(editor, canvas::geometry), this::isEditable),
                 SimulateMenu.of(simulating.transport(), this::isPlayed, this::play),
@@ -113,6 +114,10 @@ public final class Window {
                 HelpMenu.of(this::showKeys, () -> samples.stream().<Entry>map(sample -> Action
                         .of("sample-" + sample.id(), () -> starts.open(sample)).called(sample::title)).toList(),
                         this::showAbout));
+    }
+
+    private Steps steps(Handwork handwork) {
+        return isEditable() ? handwork : isPlayed() ? simulating.steps() : Steps.NONE;
     }
 
     private TopBar topBar(Documents documents) {
