@@ -37,6 +37,8 @@ final class Journey {
         final List<Segment> way;
         final Set<String> tried = new LinkedHashSet<>();
         @Nullable Hop onward;
+        /// Whether `onward` counts it among the requests that it has.
+        boolean counted;
         int attempts;
 
         Visit(String component, List<Segment> way) {
@@ -62,6 +64,7 @@ final class Journey {
         this.ask = ask;
         this.demand = demand;
         strand = new Strand(number, "", ask.operation());
+        strand.whenHeld(() -> visits.forEach(this::leave)); // in virtual time it is long over
         path.add(ask.client());
     }
 
@@ -172,6 +175,7 @@ final class Journey {
         } else {
             String backend = pick.get().to();
             here.onward = pick.get();
+            here.counted = true;
             here.attempts++;
             world.recorder.pick(here.component, backend);
             int attempt = here.attempts;
@@ -182,10 +186,10 @@ final class Journey {
 
     /// Whoever was chosen here has the request no more.
     private void leave(Visit visit) {
-        if (visit.onward != null) {
+        if (visit.counted && visit.onward != null) {
             rooms.pools().of(visit.component).left(visit.onward);
-            visit.onward = null;
         }
+        visit.counted = false;
     }
 
     /// The next one did not take the request.

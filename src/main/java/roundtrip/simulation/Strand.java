@@ -9,6 +9,7 @@ final class Strand {
     final Operation operation;
     private int legs;
     private long held;
+    private Runnable holding = () -> {};
 
     Strand(int request, String name, Operation operation) {
         this.request = request;
@@ -20,8 +21,16 @@ final class Strand {
         return ++legs;
     }
 
+    /// Does that whenever it begins to wait because somebody was watching.
+    void whenHeld(Runnable action) {
+        holding = action;
+    }
+
     void hold(long ns) {
         held += ns;
+        if (ns > 0) {
+            holding.run();
+        }
     }
 
     long held() {
