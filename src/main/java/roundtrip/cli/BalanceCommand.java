@@ -72,9 +72,9 @@ final class BalanceCommand implements Callable<Integer> {
         return writer.written(explain);
     }
 
-    private static Outcome outcome(Passage vector, Scenario scenario) {
+    private Outcome outcome(Passage vector, Scenario scenario) {
         try {
-            return Rehearsal.of(new Balancers(), scenario);
+            return Rehearsal.of(new Balancers(), scenario, explain);
         } catch (AbsentException absent) {
             Passage event = event(vector, absent.act());
             throw event.refusal(VectorReader.say("vector.id.waiting"));

@@ -24,6 +24,7 @@ import roundtrip.words.Words;
 /// Reads one vector: a proxy, its servers, and what happens.
 final class VectorReader {
     private static final int HEAVIEST = 256;
+    private static final int HEAVY = 10_000;
     private static final int MANY = 100_000;
     private static final int MOST_SECONDS = 1_000_000;
     private static final double NANOS = 1e9;
@@ -108,6 +109,10 @@ final class VectorReader {
         if (backends.isEmpty() || needsPrimary && backends.stream().allMatch(Backend::backup)) {
             throw servers.refusal(say("vector.servers.none"));
         }
+        int weight = backends.stream().mapToInt(Backend::weight).sum();
+        if (settings.algorithm() == Algorithm.HASH && weight > MANY) {
+            throw servers.refusal(say("vector.servers.heavy", weight, MANY));
+        }
         return backends;
     }
 
@@ -115,7 +120,7 @@ final class VectorReader {
         Passage name = needed(server, "name");
         boolean nginx = settings.product() == Product.NGINX;
         Backend backend = Backend.of(name.text()).at(SOME_SERVER + (FIRST_PORT + names.size()))
-                .weighing(whole(server, "weight", nginx ? 1 : 0, nginx ? MANY : HEAVIEST, 1))
+                .weighing(whole(server, "weight", nginx ? 1 : 0, nginx ? HEAVY : HEAVIEST, 1))
                 .takingAtMost(whole(server, nginx ? "max_conns" : "maxconn", 0, MANY, 0))
                 .startingIn((long) (seconds(server.member("slowstart"), 0) * NANOS))
                 .failing(whole(server, "max_fails", 0, MANY, 1),
@@ -149,7 +154,7 @@ final class VectorReader {
     private Act act(Passage event) {
         Passage op = needed(event, "op");
         return switch (op.text()) {
-            case "request" -> new Act.Ask(whole(event, "count", 1, MANY, 1), caller(event), cookie(event));
+            case "request" -> new Act.Ask(whole(event, "count", 0, MANY, 1), caller(event), cookie(event));
             case "arrive" -> arrive(event);
             case "finish" -> finish(event);
             case "maint" -> new Act.Administer(Act.Deed.MAINT, administered(event), 0);

@@ -15,7 +15,10 @@
 /// the [Pools] (who chooses, with health [Checks]), the [Copies] (replication) and the [Promotion] of replicas; the [Carrier] moves its
 /// packets leg by leg. Where a request *can* go is not decided here: that is [roundtrip.routing.Walk].
 ///
-/// The clock ([Agenda]) and the balancing algorithms ([Balancing]) are contracts; the packages below implement them.
+/// The clock ([Agenda]) and the balancing algorithms ([Balancing]) are contracts; the packages below implement them. An algorithm
+/// alone is a [Balancer]: whose turn is it? A whole proxy is a [Dispatcher], a state machine without a clock: it is told through its
+/// [Call]s what happens to each request and gives [Orders]: connect, wait, answer, refuse. It has the queues, limits, retries, cookies,
+/// backups, slow start and failure counts of the real ones. The journeys of a run still ask the [Balancer] only.
 @NullMarked
 package roundtrip.simulation;
 

@@ -20,7 +20,7 @@ public record Outcome(List<Pick> picks, List<Result> results, List<Integer> igno
 
     /// @param id of a held request, else null
     /// @param backend whose answer the client got, or [roundtrip.simulation.Balancer#NOBODY]
-    /// @param before what led to it
+    /// @param before what led to it; empty if it was not asked for
     public record Pick(@Nullable String id, int backend, State before) {}
 
     /// @param status that the client saw

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import roundtrip.simulation.State;
 /// Plays a [Scenario] on a [Dispatcher], in virtual time and with servers that answer at once.
 public final class Rehearsal implements Orders {
     private static final int OK = 200;
+    private static final State UNTOLD = new State(State.numbers(), List.of());
 
     /// A request on its way.
     private static final class Player {
@@ -47,10 +50,12 @@ public final class Rehearsal implements Orders {
         }
     }
 
+    private final boolean explain;
     private final Dispatcher dispatcher;
     private final boolean[] crashed;
     private final int[] statuses;
     private final List<Player> players = new ArrayList<>();
+    private final Set<Player> waiting = new LinkedHashSet<>();
     private final Map<String, Player> held = new LinkedHashMap<>();
     private final Deque<Player> connecting = new ArrayDeque<>();
     private final List<Outcome.Pick> picks = new ArrayList<>();
@@ -59,16 +64,18 @@ public final class Rehearsal implements Orders {
     private int act;
     private long now;
 
-    private Rehearsal(Balancing balancing, Scenario scenario) {
+    private Rehearsal(Balancing balancing, Scenario scenario, boolean explain) {
+        this.explain = explain;
         dispatcher = balancing.dispatcher(scenario.settings(), scenario.backends(), this);
         crashed = new boolean[scenario.backends().size()];
         statuses = new int[crashed.length];
         Arrays.fill(statuses, OK);
     }
 
+    /// @param explain whether the states that lead to the picks are kept
     /// @throws AbsentException if a request is finished that is at no server
-    public static Outcome of(Balancing balancing, Scenario scenario) {
-        Rehearsal rehearsal = new Rehearsal(balancing, scenario);
+    public static Outcome of(Balancing balancing, Scenario scenario, boolean explain) {
+        Rehearsal rehearsal = new Rehearsal(balancing, scenario, explain);
         scenario.acts().forEach(rehearsal::play);
         return new Outcome(rehearsal.picks, rehearsal.results, rehearsal.ignored);
     }
@@ -92,7 +99,7 @@ public final class Rehearsal implements Orders {
     }
 
     private Player arrive(@Nullable String id, Caller caller, int cookie) {
-        Player player = new Player(id, dispatcher.state(caller), now);
+        Player player = new Player(id, explain ? dispatcher.state(caller) : UNTOLD, now);
         Call call = dispatcher.call(players.size(), caller, cookie, true);
         player.call = call;
         players.add(player);
@@ -141,9 +148,9 @@ public final class Rehearsal implements Orders {
         while (due <= end) {
             now = Math.max(now, due);
             dispatcher.advance(now);
-            for (Player player : List.copyOf(players)) {
+            for (Player player : List.copyOf(waiting)) {
                 if (player.due <= now) {
-                    player.due = Dispatcher.NEVER;
+                    calm(player);
                     player.call().due(now);
                 }
             }
@@ -154,7 +161,7 @@ public final class Rehearsal implements Orders {
     }
 
     private long earliest() {
-        return Math.min(dispatcher.dueNs(), players.stream().mapToLong(player -> player.due).min()
+        return Math.min(dispatcher.dueNs(), waiting.stream().mapToLong(player -> player.due).min()
                 .orElse(Dispatcher.NEVER));
     }
 
@@ -175,13 +182,20 @@ public final class Rehearsal implements Orders {
     @Override
     public void connect(Call call, int backend) {
         Player player = players.get(call.number());
-        player.due = Dispatcher.NEVER;
+        calm(player);
         connecting.addLast(player);
     }
 
     @Override
     public void await(Call call, long dueNs) {
-        players.get(call.number()).due = dueNs;
+        Player player = players.get(call.number());
+        player.due = dueNs;
+        waiting.add(player);
+    }
+
+    private void calm(Player player) {
+        player.due = Dispatcher.NEVER;
+        waiting.remove(player);
     }
 
     @Override
@@ -195,6 +209,7 @@ public final class Rehearsal implements Orders {
     @Override
     public void refuse(Call call, int status) {
         Player player = players.get(call.number());
+        calm(player);
         player.status = status;
         picks.add(new Outcome.Pick(player.id, Balancer.NOBODY, player.before));
         if (player.id != null) {
