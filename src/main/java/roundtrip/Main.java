@@ -15,6 +15,8 @@ import roundtrip.cli.Tools;
 import roundtrip.formats.Formats;
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.formats.mermaid.design.MermaidFormat;
+import roundtrip.formats.proxy.HaproxyFormat;
+import roundtrip.formats.proxy.NginxFormat;
 import roundtrip.simulation.Simulation;
 import roundtrip.simulation.balancing.Balancers;
 import roundtrip.simulation.engine.EventQueue;
@@ -55,6 +57,8 @@ public final class Main {
     private static Formats formats() {
         return new Formats(List.of(
                 JsonFormat.format(),
-                MermaidFormat.format()));
+                MermaidFormat.format(),
+                HaproxyFormat.format(),
+                NginxFormat.format()));
     }
 }

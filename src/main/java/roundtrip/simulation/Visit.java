@@ -27,6 +27,8 @@ final class Visit implements Asker, Carrier.Delivery {
     private final Set<String> avoided = new LinkedHashSet<>();
     /// Place of the cache that did not have it; -1 if none was asked.
     int missedAt = -1;
+    /// Where a chooser has sent it.
+    @Nullable Road chosen;
     private @Nullable Visit awaited;
     private boolean answering;
     private int status;
@@ -70,7 +72,7 @@ final class Visit implements Asker, Carrier.Delivery {
         } else {
             journey.reached(this);
             world.meter.arrived(journey.number, here.place, now());
-            here.station.enter(this, leg);
+            here.slots.enter(this, leg);
         }
     }
 
@@ -93,7 +95,7 @@ final class Visit implements Asker, Carrier.Delivery {
         event = world.recorder.open();
         world.meter.queued(journey.number, here.place, since);
         startTimer(() -> {
-            here.station.forget(this);
+            here.slots.forget(this);
             unqueued(false);
             giveUp(Status.UNAVAILABLE, event);
         });
@@ -129,14 +131,14 @@ final class Visit implements Asker, Carrier.Delivery {
         holdsSlot = true;
         life = station;
         world.meter.began(journey.number, here.place, waitedNs, now());
-        long work = here.station.work();
-        if (work == 0) {
+        long needed = here.work.nextNs();
+        if (needed == 0) {
             decide(cause);
             return;
         }
         event = world.recorder.open();
         since = now();
-        world.agenda.at(since + work, () -> worked(cause));
+        world.agenda.at(since + needed, () -> worked(cause));
     }
 
     private void worked(int cause) {
@@ -171,8 +173,8 @@ final class Visit implements Asker, Carrier.Delivery {
     }
 
     private void startTimer(Runnable lapse) {
-        if (here.station.patienceNs > 0) {
-            timer = world.agenda.at(now() + here.station.patienceNs, lapse);
+        if (here.slots.patienceNs > 0) {
+            timer = world.agenda.at(now() + here.slots.patienceNs, lapse);
         }
     }
 
@@ -259,6 +261,7 @@ final class Visit implements Asker, Carrier.Delivery {
     private void close(boolean dead) {
         over = true;
         stopTimer();
+        rooms.choosing().left(this);
         if (holdsSlot) {
             holdsSlot = false;
             if (dead) {
@@ -266,7 +269,7 @@ final class Visit implements Asker, Carrier.Delivery {
             } else {
                 world.meter.finished(journey.number, here.place, now());
             }
-            here.station.leave(life);
+            here.slots.leave(life);
         }
     }
 
