@@ -26,7 +26,8 @@ record Labels(String kindWord, String flavour) {
 
     /// What is to be known about a value, or about none; empty where there is nothing to say.
     String hint(Property<?> property, @Nullable Object value) {
-        String key = "hint." + flavour + "." + property.name() + "." + (value instanceof Term term ? term.word() : "none");
+        String key = "hint." + flavour + "." + property.name() + "."
+                + (value instanceof Term term ? term.word() : "none");
         return WORDS.has(key) ? WORDS.say(key) : "";
     }
 

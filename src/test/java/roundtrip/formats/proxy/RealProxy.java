@@ -105,8 +105,9 @@ final class RealProxy implements AutoCloseable {
         Path threads = Files.writeString(folder.resolve("threads"), "global\n  nbthread 1\n");
         List<String> command = product == Product.HAPROXY
                 ? List.of("haproxy", "-db", "-f", threads.toString(), "-f", file.toString())
-                : List.of("nginx", "-p", folder.toString(), "-c", file.toString(), "-g", "daemon off; master_process off; "
-                        + "error_log stderr; pid " + folder.resolve("pid") + ";");
+                : List.of("nginx", "-p", folder.toString(), "-c", file.toString(), "-g",
+                        "daemon off; master_process off; "
+                                + "error_log stderr; pid " + folder.resolve("pid") + ";");
         Process started = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile()).start();
         long end = System.currentTimeMillis() + PATIENCE;

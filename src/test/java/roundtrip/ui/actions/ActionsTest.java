@@ -75,7 +75,8 @@ class ActionsTest {
     void every_menu_and_action_has_words_and_no_two_actions_share_a_key_in_one_mode() {
         Words words = Words.in("actions");
         List<ActionMenu> menus = List.of(FileMenu.of(new NoFiles(), () -> true),
-                EditMenu.of(new NoEdits(), () -> true, NoEdits::new, List.of()), ViewMenu.of(new NoViews(), () -> true, () -> true),
+                EditMenu.of(new NoEdits(), () -> true, NoEdits::new, List.of()),
+                ViewMenu.of(new NoViews(), () -> true, () -> true),
                 ArrangeMenu.of(new NoArranging(), () -> true), HelpMenu.of(() -> {}, List::of, () -> {}));
         Map<KeyCombination, String> taken = new LinkedHashMap<>();
         for (ActionMenu menu : menus) {
