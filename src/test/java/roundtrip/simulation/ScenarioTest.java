@@ -55,7 +55,8 @@ class ScenarioTest {
         String link = pair.links().list().get(1).id();
         Trace slow = play(2, at(0, Deed.SLOW, link, 4));
 
-        assertThat(slow.request(1).durationNs() - play(2).request(1).durationNs()).as("to connect and to ask, there and back")
+        assertThat(slow.request(1).durationNs() - play(2).request(1).durationNs())
+                .as("to connect and to ask, there and back")
                 .isEqualTo(4 * 3 * 250_000);
         assertThat(slow.request(2).durationNs()).isEqualTo(play(2).request(2).durationNs());
     }
