@@ -66,7 +66,7 @@ public final class MermaidFormat implements Importer, Exporter {
         Reading reading = flowchart(name, text);
         Remarks remarks = new Remarks();
         Stored stored = StoredReader.read(reading.flowchart().comments(), remarks);
-        Design design = new Revision(reading.flowchart(), stored, guesses, remarks).design();
+        Design design = new Revision(Highlights.without(reading.flowchart()), stored, guesses, remarks).design();
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(remarks.all());
         return new Imported(design, notes);

@@ -58,7 +58,8 @@ final class Revision {
     /// The picture as it comes back from a text: what cannot be written does not count as edited.
     private static Sketch asRead(Sketch sketch) {
         String text = new FlowchartWriter().write(sketch.chart());
-        return new Sketch(new FlowchartReader().read(text).flowchart(), sketch.ids(), sketch.links());
+        return new Sketch(Highlights.without(new FlowchartReader().read(text).flowchart()), sketch.ids(),
+                sketch.links());
     }
 
     private void keepLooks(Board board, Outline now, Set<String> added) {
