@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.files.Opened;
 import roundtrip.files.Saver;
 import roundtrip.formats.Format;
+import roundtrip.formats.Formats;
 import roundtrip.formats.Note;
 import roundtrip.report.Remark;
 import roundtrip.words.Words;
@@ -29,6 +30,10 @@ final class Documents {
 
     static boolean isStandard(String name) {
         return name.equals(STANDARD);
+    }
+
+    Formats formats() {
+        return tools.formats();
     }
 
     Opened open(String name) {

@@ -25,10 +25,12 @@ public record MermaidText(String text, List<Note> notes) {
         Words words = Words.in("mermaid-design");
         List<Note> notes = new ArrayList<>();
         if (chart.edges().size() > MOST_EDGES) {
-            notes.add(new Note(null, null, words.say("limit.edges", chart.edges().size(), MOST_EDGES)));
+            notes.add(
+                    new Note(null, null, words.say("limit.edges", chart.edges().size(), MOST_EDGES), Note.Sort.LIMIT));
         }
         if (text.length() > MOST_CHARACTERS) {
-            notes.add(new Note(null, null, words.say("limit.characters", text.length(), MOST_CHARACTERS)));
+            notes.add(new Note(null, null, words.say("limit.characters", text.length(), MOST_CHARACTERS),
+                    Note.Sort.LIMIT));
         }
         return new MermaidText(text, List.copyOf(notes));
     }
