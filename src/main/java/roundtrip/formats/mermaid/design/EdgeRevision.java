@@ -4,11 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import roundtrip.formats.mermaid.Flowchart.Edge;
+import roundtrip.formats.mermaid.Tip;
 import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.words.Words;
@@ -22,6 +26,7 @@ final class EdgeRevision {
     private final Remarks remarks;
     private final Words kinds = Words.in("kinds");
     private final LinkGuesser guesser;
+    private final Set<String> ways = new HashSet<>();
 
     EdgeRevision(Board board, Sketch sketch, boolean guesses, Remarks remarks) {
         this.board = board;
@@ -33,6 +38,7 @@ final class EdgeRevision {
 
     void apply(Outline now) {
         List<Edge> edges = now.edges();
+        edges.forEach(edge -> ways.add(edge.from() + "\u0000" + edge.to()));
         boolean[] taken = new boolean[edges.size()];
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < sketch.links().size(); i++) {
@@ -121,13 +127,35 @@ final class EdgeRevision {
             board.put(ArrowLook.keeping(bare, edge));
             return;
         }
+        if (isAnswer(edge, from, to)) {
+            remarks.add(edge.line(), "guess.answer", edge.from(), edge.to());
+            return;
+        }
         Link link = guesser.guess(id, edge, from, to);
         if (staysInside(link, from, to)) {
             remarks.add(edge.line(), "guess.inside", edge.from(), edge.to());
             return;
         }
         board.put(ArrowLook.keepingOdd(link, edge));
-        remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), kinds.say("link." + link.kind().word()));
+        remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), told(link));
+    }
+
+    private String told(Link link) {
+        List<String> words = new ArrayList<>(List.of(kinds.say("link." + link.kind().word())));
+        link.given().properties().forEach(property -> words.add(Particulars.told(property, link.given())));
+        return String.join(", ", words);
+    }
+
+    /// Whether an arrow goes back where another one came from, to a client or with words for an answer: links are answered
+    /// anyway.
+    private boolean isAnswer(Edge edge, String from, String to) {
+        Component source = board.components.get(from);
+        Component target = board.components.get(to);
+        boolean isBack = edge.tail() == Tip.NONE && ways.contains(edge.to() + "\u0000" + edge.from())
+                && !from.equals(to);
+        boolean toClient = target != null && target.kind() == Kind.CLIENT
+                && (source == null || source.kind() != Kind.CLIENT);
+        return isBack && (toClient || Vocabulary.standard().find("answer", edge.label()).isPresent());
     }
 
     /// On one machine the services reach each other without an arrow.

@@ -1,6 +1,7 @@
 package roundtrip.formats.mermaid.design;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,10 +33,9 @@ final class GroupGuesser {
     }
 
     Group group(String id, Subgraph box) {
+        boolean isPublic = box.title().toLowerCase(Locale.ROOT).startsWith("public");
         return Group.of(id, kind(box.title()).orElse(GroupKind.CLUSTER)).called(box.title())
-                .stating(PartGuesser.isPublic(box.title())
-                        ? Attributes.none().with(Property.PUBLIC, true)
-                        : Attributes.none());
+                .stating(isPublic ? Attributes.none().with(Property.PUBLIC, true) : Attributes.none());
     }
 
     /// A box is a server if its class says so, or if it is called like one and everything in it runs on servers.
