@@ -44,8 +44,9 @@ final class GroupGuesser {
             return true;
         }
         Optional<Kind> kind = parts.kind(box.title());
-        boolean isCalledSo = kind.filter(each -> each == Kind.SERVER || each.has(Trait.BRINGS_SERVER)).isPresent()
-                && kind(box.title()).isEmpty();
+        boolean isMachine = Vocabulary.standard().find("machine", box.title()).isPresent();
+        boolean isCalledSo = kind(box.title()).isEmpty() && kind.filter(each -> each == Kind.SERVER
+                || each.has(Trait.BRINGS_SERVER) || isMachine && each.has(Trait.SERVICE)).isPresent();
         List<String> members = box.members();
         return isCalledSo && !members.isEmpty() && members.stream().allMatch(this::runsOnServers)
                 && (kind.filter(Kind.SERVER::equals).isPresent() || areDifferent(members));

@@ -29,7 +29,7 @@ record LabelParts(String head, String tail) {
     private static String opened(String tail) {
         return tail.endsWith(")")
                 ? tail.substring(0, tail.length() - 1).strip()
-                : tail.replaceFirst("\\)", "\n");
+                : tail.replaceFirst("\\)\\s*[-–—:,]?\\s*", "\n").strip();
     }
 
     /// The items of a list: `Nginx + App + DB (Primary)`.

@@ -51,14 +51,21 @@ final class PartGuesser {
         return vocabulary.find(Vocabulary.KIND, text).flatMap(word -> Kind.of(word.means()));
     }
 
+    private boolean names(String label, Kind kind) {
+        return vocabulary.all(Vocabulary.KIND, label).stream().anyMatch(word -> word.means().equals(kind.word()));
+    }
+
     private Optional<Kind> byWords(String label, LabelParts parts) {
         Optional<Kind> head = kind(parts.head());
         Optional<Kind> tail = kind(parts.tail());
-        boolean isLittle = head.equals(Optional.of(Kind.APP))
-                && vocabulary.find(Vocabulary.KIND, parts.head()).filter(Vocabulary.Word::isWeak).isPresent();
-        if (head.equals(Optional.of(Kind.WEB)) && tail.equals(Optional.of(Kind.LOAD_BALANCER))
-                || isLittle && tail.isPresent() && tail.get() != Kind.OTHER) {
-            return tail; // what nginx does counts more than what it is
+        Optional<Vocabulary.Word> word = vocabulary.find(Vocabulary.KIND, parts.head());
+        boolean isWeak = word.filter(Vocabulary.Word::isWeak).isPresent() && head.equals(Optional.of(Kind.APP));
+        boolean isProduct = word.filter(each -> !each.spelling().isEmpty()).isPresent();
+        if (isProduct && head.equals(Optional.of(Kind.WEB)) && names(label, Kind.LOAD_BALANCER)) {
+            return Optional.of(Kind.LOAD_BALANCER); // what nginx does counts more than what it is
+        }
+        if (isWeak && tail.isPresent() && tail.get() != Kind.OTHER) {
+            return tail;
         }
         return head.isPresent() && head.get() != Kind.SERVER
                 ? head
@@ -98,8 +105,7 @@ final class PartGuesser {
     private boolean isServer(LabelParts parts, List<Component> services) {
         boolean isCalledSo = !parts.tail().isEmpty() && kind(parts.head()).equals(Optional.of(Kind.SERVER));
         boolean areMany = services.size() >= FEWEST_IN_A_LIST
-                && (services.stream().map(Component::kind).distinct().count() > 1
-                        || services.getFirst().kind().has(Trait.NEEDS_HOST));
+                && services.stream().map(Component::kind).distinct().count() > 1;
         return isCalledSo || areMany;
     }
 

@@ -23,7 +23,8 @@ record PartNames(String part, String machine) {
         Optional<Vocabulary.Word> product = vocabulary.find(Vocabulary.KIND, parts.tail())
                 .filter(word -> !word.spelling().isEmpty() && word.means().equals(kind.word()));
         if (headIsKind && product.isPresent()) {
-            return new PartNames(product.get().isAll() ? product.get().spelling() : parts.tail(), parts.head());
+            String said = parts.tail().indexOf('\n') < 0 ? parts.tail() : label;
+            return new PartNames(product.get().isAll() ? product.get().spelling() : said, parts.head());
         }
         return kind == Kind.DNS && NameRecord.isIn(parts.tail())
                 ? new PartNames(parts.head(), parts.head())

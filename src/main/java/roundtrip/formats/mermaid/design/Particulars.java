@@ -34,6 +34,8 @@ final class Particulars {
             case DNS -> NameRecord.on(part, label);
             case CLIENT -> said(part, "role", Audience.values(), Property.AUDIENCE, label);
             case LOAD_BALANCER -> address(balancer(part, label), label);
+            case WEB -> Vocabulary.standard().find("tls", label).filter(word -> word.means().equals("terminate"))
+                    .map(_ -> part.with(Property.WEB_TLS, true)).orElse(part);
             case CDN -> said(part, "tls", Tls.values(), Property.TLS_MODE, label);
             default -> address(part, label);
         };

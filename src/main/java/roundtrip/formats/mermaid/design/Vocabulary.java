@@ -79,23 +79,24 @@ final class Vocabulary {
     /// The word that tells most about a text: the longest phrase, of several the last, since what a thing is comes last in
     /// "user database". That something is a server tells least, or that it is somebody's.
     Optional<Word> find(String topic, String text) {
+        return all(topic, text).stream().reduce((best, word) -> word.weight() >= best.weight() ? word : best);
+    }
+
+    /// The known words of a text, in their order.
+    List<Word> all(String topic, String text) {
         Map<String, Word> words = topics.getOrDefault(topic, Map.of());
         List<String> tokens = tokens(text);
-        Word best = null;
-        int place = 0;
+        long said = tokens.stream().filter(token -> !Character.isDigit(token.charAt(0))).count();
+        List<Word> found = new ArrayList<>();
         for (int start = 0; start < tokens.size();) {
             Word word = at(words, tokens, start);
-            if (word != null && (best == null || word.weight() >= best.weight())) {
-                best = word;
-                place = start;
+            if (word != null) {
+                found.add(new Word(word.means(), word.spelling(), word.tokens(), word.weight(), word.tokens() >= said,
+                        start == 0));
             }
             start += word == null ? 1 : word.tokens();
         }
-        long said = tokens.stream().filter(token -> !Character.isDigit(token.charAt(0))).count();
-        return best == null
-                ? Optional.empty()
-                : Optional.of(new Word(best.means(), best.spelling(), best.tokens(), best.weight(),
-                        best.tokens() >= said, place == 0));
+        return found;
     }
 
     private static @Nullable Word at(Map<String, Word> words, List<String> tokens, int start) {
