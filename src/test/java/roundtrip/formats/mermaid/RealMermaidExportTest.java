@@ -1,8 +1,12 @@
 package roundtrip.formats.mermaid;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 import roundtrip.formats.mermaid.RealMermaid.Verdict;
+import roundtrip.formats.mermaid.design.MermaidFormat;
 import roundtrip.formats.mermaid.design.MermaidOptions;
 import roundtrip.formats.mermaid.design.MermaidText;
 import roundtrip.routing.ReferenceDesigns;
@@ -42,40 +47,49 @@ class RealMermaidExportTest {
         };
     }
 
+    /// One process for each version answers for all.
     @ParameterizedTest
     @EnumSource
-    void reference_designs_and_random_ones_are_valid_and_show_what_we_meant(RealMermaid version) {
+    void every_text_is_valid_and_shows_what_we_meant_letter_for_letter(RealMermaid version) throws IOException {
+        List<String> names = NastyNames.all();
         List<String> texts = new ArrayList<>();
+        names.forEach(name -> add(texts, NastyNames.everywhere(name), version.ordinal()));
         ReferenceDesigns.names().map(ReferenceDesigns::design).forEach(design -> {
             for (int i = 0; i < WAYS; i++) {
-                texts.add(MermaidText.of(design, way(i, design)).text());
+                add(texts, design, 0);
             }
         });
         for (int seed = 0; seed < RANDOM_DESIGNS; seed++) {
-            Design design = RandomTopologies.design(seed);
-            texts.add(MermaidText.of(design, way(seed, design)).text());
+            add(texts, RandomTopologies.design(seed), 0);
         }
-        check(version, texts);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void names_that_hurt_are_seen_letter_for_letter_wherever_they_stand(RealMermaid version) {
-        List<String> names = NastyNames.all();
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Design design = NastyNames.everywhere(names.get(i));
-            texts.add(MermaidText.of(design, way(i + version.ordinal(), design)).text());
-        }
+        addForeign(texts);
         List<Verdict> verdicts = check(version, texts);
         for (int i = 0; i < names.size(); i++) {
-            JsonNode whole = verdicts.get(i).whole();
-            String name = plain(names.get(i));
-            assertThat(labels(whole.path("nodes"), "label")).as(texts.get(i)).isNotEmpty()
-                    .allMatch(label -> label.equals(name) || label.equals(name + name)); // with its service as detail
-            assertThat(labels(whole.path("edges"), "label")).as(texts.get(i)).hasSize(2).allMatch(name::equals);
-            assertThat(labels(whole.path("subgraphs"), "title")).as(texts.get(i)).isNotEmpty().allMatch(name::equals);
+            checkLabels(plain(names.get(i)), texts.get(i), verdicts.get(i).whole());
         }
+    }
+
+    private static void add(List<String> texts, Design design, int shift) {
+        texts.add(MermaidText.of(design, way(texts.size() + shift, design)).text());
+    }
+
+    /// What others drew, read with guesses and without.
+    private static void addForeign(List<String> texts) throws IOException {
+        for (String folder : List.of("foreign", "cases")) {
+            try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "mermaid", folder))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".mmd")).sorted().toList()) {
+                    add(texts, MermaidFormat.format().importer().read("x", Files.readString(file)).design(), 0);
+                    add(texts, MermaidFormat.bare().read("x", Files.readString(file)).design(), 0);
+                }
+            }
+        }
+    }
+
+    private static void checkLabels(String name, String text, JsonNode whole) {
+        assertThat(labels(whole.path("nodes"), "label")).as(text).isNotEmpty()
+                .allMatch(label -> label.equals(name) || label.equals(name + name)); // with its service as detail
+        assertThat(labels(whole.path("edges"), "label")).as(text).hasSize(2).allMatch(name::equals);
+        assertThat(labels(whole.path("subgraphs"), "title")).as(text).isNotEmpty().allMatch(name::equals);
     }
 
     private static List<String> labels(JsonNode list, String member) {

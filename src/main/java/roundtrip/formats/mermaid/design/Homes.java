@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
+import roundtrip.topology.Extras;
 import roundtrip.topology.Group;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Property;
@@ -110,6 +111,10 @@ final class Homes {
                 .called(label.equals(name(visible, part)) && added.contains(visible)
                         ? product(label)
                         : name(visible, part));
+        if (added.contains(visible)) { // the server is what was drawn
+            server = server.carrying(part.extras());
+            service = service.carrying(Extras.none());
+        }
         board.put(Particulars.address(server, label)); // in its place where it takes over the id
         if (part.isService()) {
             board.rename(visible, part, service);

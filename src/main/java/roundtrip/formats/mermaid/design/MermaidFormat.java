@@ -89,7 +89,7 @@ public final class MermaidFormat implements Importer, Exporter {
 
     @Override
     public List<Note> cautions(Design design) {
-        return MermaidText.of(design, options).notes();
+        return MermaidText.cautions(design, options);
     }
 
     /// A line that starts a flowchart, or a Markdown fence for one, among the first ones; or Mermaid blocks anywhere.

@@ -87,8 +87,7 @@ final class Revision {
             String from = board.parts.get(edge.from());
             String to = board.parts.get(edge.to());
             if (edge.style() == LineStyle.INVISIBLE && from != null && to != null) {
-                ends.add(from);
-                ends.add(to);
+                ends.addAll(Spacers.kept(edge, from, to));
             }
         }
         return ends;
