@@ -75,8 +75,8 @@ class RealMermaidExportTest {
 
     /// What others drew, read with guesses and without.
     private static void addForeign(List<String> texts) throws IOException {
-        for (String folder : List.of("foreign", "cases")) {
-            try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "mermaid", folder))) {
+        for (String folder : List.of("mermaid-foreign", "mermaid/cases")) {
+            try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", folder))) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".mmd")).sorted().toList()) {
                     add(texts, MermaidFormat.format().importer().read("x", Files.readString(file)).design(), 0);
                     add(texts, MermaidFormat.bare().read("x", Files.readString(file)).design(), 0);

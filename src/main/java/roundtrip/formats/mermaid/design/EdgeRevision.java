@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.mermaid.Flowchart.Edge;
 import roundtrip.formats.mermaid.Tip;
@@ -27,6 +30,7 @@ final class EdgeRevision {
     private final Words kinds = Words.in("kinds");
     private final LinkGuesser guesser;
     private final Set<String> ways = new HashSet<>();
+    private final Map<Edge, Integer> places = new IdentityHashMap<>();
 
     EdgeRevision(Board board, Sketch sketch, boolean guesses, Remarks remarks) {
         this.board = board;
@@ -52,6 +56,12 @@ final class EdgeRevision {
                 add(edges.get(i));
             }
         }
+    }
+
+    /// Where an arrow that was new stands among those that will be drawn; null if it is no link.
+    @Nullable
+    Integer place(Edge edge) {
+        return places.get(edge);
     }
 
     private List<Integer> match(List<Integer> open, List<Edge> edges, boolean[] taken, boolean exactly) {
@@ -124,7 +134,7 @@ final class EdgeRevision {
         String id = board.freeId("l" + (board.links.size() + 1));
         if (!guesses) {
             Link bare = Link.of(id, LinkKind.REQUEST, from, to).labelled(edge.label().isEmpty() ? null : edge.label());
-            board.put(ArrowLook.keeping(bare, edge));
+            put(ArrowLook.keeping(bare, edge), edge);
             return;
         }
         if (isAnswer(edge, from, to)) {
@@ -136,8 +146,13 @@ final class EdgeRevision {
             remarks.add(edge.line(), "guess.inside", edge.from(), edge.to());
             return;
         }
-        board.put(ArrowLook.keepingOdd(link, edge));
+        put(ArrowLook.keepingOdd(link, edge), edge);
         remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), told(link));
+    }
+
+    private void put(Link link, Edge edge) {
+        places.put(edge, board.links.size());
+        board.put(link);
     }
 
     private String told(Link link) {

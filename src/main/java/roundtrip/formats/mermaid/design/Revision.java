@@ -51,7 +51,11 @@ final class Revision {
         if (guesses) {
             new Twins(board, now, remarks).merge(added);
         }
-        new EdgeRevision(board, sketch, guesses, remarks).apply(now);
+        EdgeRevision arrows = new EdgeRevision(board, sketch, guesses, remarks);
+        arrows.apply(now);
+        if (!stored.isThere()) {
+            surroundings.renumber(new ArrowNumbers(read.edges(), arrows::place, board.links.size()));
+        }
         return surroundings.spaced(surroundings.on(stored.design().with(board.topology())), spacers(board));
     }
 

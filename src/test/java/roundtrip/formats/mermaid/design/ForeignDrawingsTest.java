@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Infrastructures as teachers, students, language models and READMEs draw them, and what a person says each is. A text `x.mmd`
 /// has its answer in `x.txt`, one line for each group, part and link.
 class ForeignDrawingsTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "mermaid", "foreign");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "mermaid-foreign");
 
     @TestFactory
     Stream<DynamicTest> every_drawing_is_read_as_a_person_reads_it() throws IOException {

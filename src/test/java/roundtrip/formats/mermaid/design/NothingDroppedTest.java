@@ -2,9 +2,11 @@ package roundtrip.formats.mermaid.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import roundtrip.formats.Exporter;
 import roundtrip.formats.Imported;
@@ -19,31 +21,7 @@ class NothingDroppedTest {
     private static final String[] PARTS = {"a[\"Thing\"] --> b[\"MySQL\"]", "subgraph g [\"Cluster\"]", "c[\"Redis\"]",
             "end"};
 
-    private static Importer importer(boolean guesses) {
-        return guesses ? MermaidFormat.format().importer() : MermaidFormat.bare();
-    }
-
-    private static void check(String row, boolean guesses, boolean comments) {
-        String piece = row.substring(row.lastIndexOf('|') + 1).stripLeading();
-        String lines = row.substring(0, row.lastIndexOf('|')).strip().replace("\\n", "\n");
-        String text = lines.startsWith("---\n") || lines.startsWith("flowchart")
-                ? lines + "\n" + String.join("\n", PARTS)
-                : "flowchart TB\n" + String.join("\n", PARTS) + "\n" + lines;
-        Imported read = importer(guesses).read("x.mmd", text + "\n");
-        Exporter exporter = MermaidFormat.writing(MermaidOptions.standard().withComments(comments));
-        String written = exporter.write(read.design());
-        List<String> told = new ArrayList<>(List.of(written));
-        read.notes().stream().map(Note::text).forEach(told::add);
-        exporter.cautions(read.design()).stream().map(Note::text).forEach(told::add);
-        assertThat(told).as(row).anyMatch(each -> each.contains(piece));
-        if (comments) {
-            Design again = importer(guesses).read("x.mmd", written).design();
-            assertThat(again).as(written).isEqualTo(read.design());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {
+    private static final List<String> ROWS = List.of(
             "classDef hot fill:#f00,stroke:#333,stroke-width:4px | classDef hot fill:#f00,stroke:#333,stroke-width:4px",
             "classDef hot fill:rgb(1, 2, 3) | fill:#010203",
             "classDef a-b,c fill:#f00 | classDef a-b,c fill:#f00",
@@ -97,11 +75,51 @@ class NothingDroppedTest {
             "subgraph h [\"`**Inner**`\"]\\n z[\"Z\"]\\n end | `**Inner**`",
             "subgraph h [\"Empty\"]\\n end | Empty",
             "no sense at all ) | at all )",
-            "direction LR | LR"})
+            "direction LR | LR");
+
+    private static Importer importer(boolean guesses) {
+        return guesses ? MermaidFormat.format().importer() : MermaidFormat.bare();
+    }
+
+    private static void check(String row, boolean guesses, boolean comments) {
+        String piece = row.substring(row.lastIndexOf('|') + 1).stripLeading();
+        String lines = row.substring(0, row.lastIndexOf('|')).strip().replace("\\n", "\n");
+        String text = lines.startsWith("---\n") || lines.startsWith("flowchart")
+                ? lines + "\n" + String.join("\n", PARTS)
+                : "flowchart TB\n" + String.join("\n", PARTS) + "\n" + lines;
+        Imported read = importer(guesses).read("x.mmd", text + "\n");
+        Exporter exporter = MermaidFormat.writing(MermaidOptions.standard().withComments(comments));
+        String written = exporter.write(read.design());
+        List<String> told = new ArrayList<>(List.of(written));
+        read.notes().stream().map(Note::text).forEach(told::add);
+        exporter.cautions(read.design()).stream().map(Note::text).forEach(told::add);
+        assertThat(told).as(row).anyMatch(each -> each.contains(piece));
+        if (comments) {
+            Design again = importer(guesses).read("x.mmd", written).design();
+            assertThat(again).as(written).isEqualTo(read.design());
+        }
+    }
+
+    static Stream<String> rows() {
+        return ROWS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
     void it_is_written_back_or_named(String row) {
         for (boolean guesses : new boolean[]{true, false}) {
             check(row, guesses, true);
             check(row, guesses, false);
         }
+    }
+
+    @Test
+    void a_style_stays_on_its_arrow_when_other_arrows_are_no_links() {
+        String text = "flowchart TB\n u[User] --> w[Nginx]\n w --> u\n u ~~~ w\n w --> d[(MySQL)]\n linkStyle 3 stroke:#f00\n linkStyle 0,2 stroke:#00f\n linkStyle 1 stroke:#0f0\n";
+        Imported read = MermaidFormat.format().importer().read("x.mmd", text);
+        String written = MermaidText.of(read.design(), MermaidOptions.standard()).text();
+        assertThat(written).contains("linkStyle 1 stroke:#f00\n", "linkStyle 0,2 stroke:#00f\n").doesNotContain("#0f0");
+        assertThat(read.notes()).extracting(Note::text).anyMatch(note -> note.contains("linkStyle 1 stroke:#0f0"));
+        assertThat(MermaidFormat.format().importer().read("x.mmd", written).design()).isEqualTo(read.design());
     }
 }
