@@ -2,7 +2,7 @@ package roundtrip.simulation;
 
 import roundtrip.topology.Kind;
 
-/// The turn of one visit at its [Station]: it waits for a slot, works, and holds the slot until the visit is over.
+/// The turn of one visit at its [Slots]: it waits for a slot, works, and holds the slot until the visit is over.
 final class Turn {
     private final Visit visit;
     private final World world;
@@ -19,11 +19,11 @@ final class Turn {
     }
 
     void take(int cause) {
-        station().enter(this, cause);
+        slots().enter(this, cause);
     }
 
-    private Station station() {
-        return visit.here.station;
+    private Slots slots() {
+        return visit.here.slots;
     }
 
     private int request() {
@@ -42,7 +42,7 @@ final class Turn {
         event = world.recorder.open();
         world.meter.queued(request(), place(), since);
         visit.startTimer(() -> {
-            station().forget(this);
+            slots().forget(this);
             unqueued(false);
             visit.giveUp(Status.UNAVAILABLE, event);
         });
@@ -78,7 +78,7 @@ final class Turn {
         holdsSlot = true;
         life = station;
         world.meter.began(request(), place(), waitedNs, world.agenda.now());
-        long work = station().work();
+        long work = visit.here.work.nextNs();
         if (work == 0) {
             visit.decide(cause);
             return;
@@ -115,7 +115,7 @@ final class Turn {
             } else {
                 world.meter.finished(request(), place(), world.agenda.now());
             }
-            station().leave(life);
+            slots().leave(life);
         }
     }
 }

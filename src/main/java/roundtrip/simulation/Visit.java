@@ -108,8 +108,8 @@ final class Visit implements Asker, Carrier.Delivery {
 
     /// Does that when patience is over, unless the timer is stopped before.
     void startTimer(Runnable lapse) {
-        if (here.station.patienceNs > 0) {
-            timer = world.agenda.at(now() + here.station.patienceNs, lapse);
+        if (here.slots.patienceNs > 0) {
+            timer = world.agenda.at(now() + here.slots.patienceNs, lapse);
         }
     }
 

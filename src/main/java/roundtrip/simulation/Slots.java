@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import roundtrip.routing.Walk;
 import roundtrip.topology.Attributes;
 import roundtrip.topology.Component;
@@ -15,7 +13,7 @@ import roundtrip.topology.Property;
 /// worker of a real server that asks somebody else waits with it.
 ///
 /// Where `queueLimit` wait already, the next one is turned away. Who waits longer than `timeoutMs` is, too.
-final class Station implements World.Listener {
+final class Slots implements World.Listener {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private final World world;
@@ -24,21 +22,17 @@ final class Station implements World.Listener {
     private final int limit;
     /// How long a request may wait here, and how long this part waits for an answer; 0 means for ever.
     final long patienceNs;
-    private final long meanNs;
-    private final @Nullable Chance variation;
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private int busy;
     private int lives;
 
-    Station(World world, Component part) {
+    Slots(World world, Component part) {
         this.world = world;
         id = part.id();
         Attributes given = part.common().given();
         slots = given.given(Property.SLOTS).orElse(NO_LIMIT);
         limit = given.given(Property.QUEUE_LIMIT).orElse(NO_LIMIT);
         patienceNs = given.given(Property.TIMEOUT_MS).map(Pace::nanos).orElse(0L);
-        meanNs = world.pace.service(id);
-        variation = world.pace.variation(part);
         if (slots < NO_LIMIT) {
             world.listen(this);
         }
@@ -54,12 +48,6 @@ final class Station implements World.Listener {
         } else {
             turn.full(cause);
         }
-    }
-
-    /// How long it works on the next request, in nanoseconds. Where that varies, each call draws from the exponential distribution.
-    long work() {
-        long usual = variation == null ? meanNs : (long) (-StrictMath.log(1 - variation.unit()) * meanNs);
-        return world.pace.stretched(id, usual);
     }
 
     /// A slot is free again.
