@@ -16,6 +16,7 @@ import roundtrip.formats.mermaid.Flowchart.Edge;
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
 import roundtrip.formats.mermaid.Shape;
+import roundtrip.formats.outline.Captions;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Group;
@@ -29,7 +30,7 @@ final class Sketcher {
     private final Topology topology;
     private final MermaidOptions options;
     private final Drawn drawn;
-    private final Captioning captions;
+    private final Captions captions;
     private final Map<String, String> ids;
     private final Map<String, List<Component>> services = new HashMap<>();
     private final Map<String, List<String>> members = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ final class Sketcher {
         this.topology = topology;
         this.options = options;
         this.drawn = drawn;
-        this.captions = new Captioning(options.detail());
+        this.captions = new Captions(options.detail());
         this.ids = Naming.of(topology, drawn);
         topology.components().stream().filter(Component::isService)
                 .forEach(each -> services.computeIfAbsent(each.host(), _ -> new ArrayList<>()).add(each));
@@ -144,7 +145,7 @@ final class Sketcher {
         if (!exist || hidden) {
             return;
         }
-        String label = link.label() != null ? link.label() : options.linkLabels() ? ArrowLook.words(link) : "";
+        String label = link.label() != null ? link.label() : options.linkLabels() ? Captions.words(link) : "";
         edges.add(ArrowLook.edge(link, id(from), id(to), drawn.labels().getOrDefault(link.id(), label)));
         links.add(link.id());
     }
