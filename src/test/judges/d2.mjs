@@ -11,7 +11,8 @@ async function judged(text) {
       valid: true,
       error: null,
       shapes: diagram.shapes.map(shape => ({ id: shape.id, label: shape.label, type: shape.type })),
-      connections: diagram.connections.map(({ src, dst, label, srcArrow, dstArrow }) => ({ src, dst, label, srcArrow, dstArrow })),
+      connections: diagram.connections.map(({ src, dst, label, srcArrow, dstArrow, strokeDash, strokeWidth }) =>
+        ({ src, dst, label, srcArrow, dstArrow, strokeDash, strokeWidth })),
     };
   } catch (problem) {
     return { valid: false, error: String(problem?.message ?? problem) };

@@ -13,8 +13,11 @@ import roundtrip.cli.Program;
 import roundtrip.cli.Renderer;
 import roundtrip.cli.Tools;
 import roundtrip.formats.Formats;
+import roundtrip.formats.d2.D2Format;
+import roundtrip.formats.dot.DotFormat;
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.formats.mermaid.design.MermaidFormat;
+import roundtrip.formats.plantuml.PlantUmlFormat;
 import roundtrip.simulation.Simulation;
 import roundtrip.simulation.balancing.Balancers;
 import roundtrip.simulation.engine.EventQueue;
@@ -55,6 +58,9 @@ public final class Main {
     private static Formats formats() {
         return new Formats(List.of(
                 JsonFormat.format(),
-                MermaidFormat.format()));
+                MermaidFormat.format(),
+                DotFormat.format(),
+                D2Format.format(),
+                PlantUmlFormat.format()));
     }
 }

@@ -3,9 +3,9 @@ package roundtrip.formats.mermaid.design;
 import roundtrip.formats.mermaid.Flowchart.Edge;
 import roundtrip.formats.mermaid.LineStyle;
 import roundtrip.formats.mermaid.Tip;
+import roundtrip.formats.outline.Stroke;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
-import roundtrip.topology.Property;
 
 /// How a link is drawn: what carries requests is solid, what only informs is dotted.
 record ArrowLook(LineStyle style, Tip tail, Tip head) {
@@ -16,9 +16,7 @@ record ArrowLook(LineStyle style, Tip tail, Tip head) {
     private static final String MARKUP = "markup";
 
     static ArrowLook of(Link link) {
-        boolean mutual = link.kind() == LinkKind.HEARTBEAT
-                || link.given().given(Property.BIDIRECTIONAL).orElse(false);
-        return new ArrowLook(style(link.kind()), mutual ? Tip.POINT : Tip.NONE, Tip.POINT);
+        return new ArrowLook(style(link.kind()), Stroke.isMutual(link) ? Tip.POINT : Tip.NONE, Tip.POINT);
     }
 
     private static LineStyle style(LinkKind kind) {

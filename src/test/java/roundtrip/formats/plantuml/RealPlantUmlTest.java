@@ -1,0 +1,29 @@
+package roundtrip.formats.plantuml;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import roundtrip.formats.outline.HardDesigns;
+import roundtrip.formats.outline.Sight;
+import roundtrip.topology.Design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The real PlantUML draws what we meant.
+class RealPlantUmlTest {
+    @Test
+    void every_design_is_drawn_as_it_was_meant() {
+        for (Design design : HardDesigns.all()) {
+            String text = PlantUmlFormat.format().exporter().write(design);
+            assertThat(RealPlantUml.seen(text, RealPlantUmlTest::eyes).told()).as(text)
+                    .isEqualTo(Sight.of(design, RealPlantUmlTest::eyes).told());
+        }
+    }
+
+    /// An empty line is drawn as a blank, a tab as a gap.
+    private static String eyes(String label) {
+        return label.lines().map(line -> line.isEmpty() ? " " : line).collect(Collectors.joining("\n"));
+    }
+}
