@@ -1,7 +1,8 @@
 package roundtrip.formats.dot;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import roundtrip.formats.outline.Arrow;
 import roundtrip.formats.outline.Colours;
@@ -12,6 +13,7 @@ import roundtrip.formats.outline.Pen;
 import roundtrip.formats.outline.Place;
 import roundtrip.formats.outline.Shapes;
 import roundtrip.formats.outline.Stroke;
+import roundtrip.formats.outline.Stroke.Dash;
 import roundtrip.topology.Kind;
 
 /// An outline as DOT.
@@ -37,8 +39,7 @@ final class DotText implements Pen {
         lines.line(
                 "edge" + new Attributes().plain("arrowsize", "0.8").quoted("fontname", FONT).plain("fontsize", "11"));
         outline.walk(this);
-        outline.stacks().forEach(this::stack);
-        outline.arrows().forEach(this::arrow);
+        edges();
         title();
         lines.shallower();
         lines.line("}");
@@ -90,12 +91,34 @@ final class DotText implements Pen {
         lines.line("}");
     }
 
-    private void stack(List<Place> services) {
-        lines.line(services.stream().map(Place::id).collect(Collectors.joining(" -> "))
-                + new Attributes().plain("style", "invis"));
+    /// Edges of each pair of services, so that single ones can be left out.
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (List<Place> stack : outline.stacks()) {
+            for (int i = 1; i < stack.size(); i++) {
+                pairs.add(new Pair(stack.get(i - 1), stack.get(i)));
+            }
+        }
+        return pairs;
     }
 
-    private void arrow(Arrow arrow) {
+    private record Pair(Place upper, Place lower) {}
+
+    private void edges() {
+        List<Pair> pairs = pairs();
+        Ranks ranks = new Ranks();
+        for (Dash dash : Dash.values()) {
+            outline.arrows().stream().filter(arrow -> arrow.stroke().dash() == dash)
+                    .forEach(arrow -> ranks.edge(arrow, arrow.from(), arrow.to()));
+        }
+        pairs.forEach(pair -> ranks.edge(pair, pair.upper(), pair.lower()));
+        Set<Object> backward = ranks.backward();
+        pairs.stream().filter(pair -> !backward.contains(pair)).forEach(pair -> lines.line(pair.upper().id() + " -> "
+                + pair.lower().id() + new Attributes().plain("style", "invis")));
+        outline.arrows().forEach(arrow -> arrow(arrow, backward.contains(arrow)));
+    }
+
+    private void arrow(Arrow arrow, boolean isBackward) {
         Stroke stroke = arrow.stroke();
         Attributes attributes = new Attributes();
         if (!arrow.caption().isEmpty()) {
@@ -113,6 +136,9 @@ final class DotText implements Pen {
         }
         if (stroke.mutual()) {
             attributes.plain("dir", "both");
+        }
+        if (isBackward) {
+            attributes.plain("constraint", "false");
         }
         border(attributes, "ltail", arrow.from(), arrow.to());
         border(attributes, "lhead", arrow.to(), arrow.from());

@@ -37,7 +37,7 @@ public final class Outliner {
     }
 
     private Outline outline(String title) {
-        String heading = title.isBlank() ? "" : clear(title);
+        String heading = title.codePoints().allMatch(Outliner::isBlank) ? "" : clear(title);
         topology.groups().forEach(this::group);
         topology.components().forEach(this::part);
         List<Arrow> arrows = new ArrayList<>();
@@ -48,6 +48,10 @@ public final class Outliner {
             }
         }
         return new Outline(heading, places, arrows, new Losses(hidden, unclear));
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /// Groups stand in any order, so the boxes round a group are made before it.

@@ -6,11 +6,14 @@ final class Creole {
     /// Signs that stay as they are inside a line, beside letters, digits and single blanks.
     private static final String CALM = "(),;?+-./:";
 
+    /// Stands for blanks that PlantUML would cut off or count as one.
+    private static final char FIRM_BLANK = '\u00a0';
+
     private Creole() {}
 
     static String of(String text) {
         if (text.isEmpty()) {
-            return code(' '); // nothing between quotes would be an error
+            return code(FIRM_BLANK); // nothing between quotes would be an error
         }
         StringBuilder out = new StringBuilder(text.length());
         int before = '\n';
@@ -23,7 +26,7 @@ final class Creole {
             } else if (isCalm(c, before, after)) {
                 out.appendCodePoint(c);
             } else {
-                out.append(code(c));
+                out.append(code(c == ' ' ? FIRM_BLANK : c));
             }
             before = c;
         }

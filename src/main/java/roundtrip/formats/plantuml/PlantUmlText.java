@@ -45,20 +45,23 @@ final class PlantUmlText implements Pen {
         lines.line(element(SHAPES.word(kind), node) + look(Paint.of(kind)));
     }
 
+    /// An empty box is written as a node: PlantUML would take a text with nothing but boxes for a class diagram.
     @Override
     public void open(Place box) {
         Kind kind = box.kind();
         String look = kind == null
                 ? " #line.dashed;line:" + bare(Colours.light("line-strong"))
                 : look(Paint.of(kind));
-        lines.line(element(kind == null ? "frame" : "node", box) + look + " {");
+        lines.line(element(kind == null ? "frame" : "node", box) + look + (outline.isEmpty(box) ? "" : " {"));
         lines.deeper();
     }
 
     @Override
     public void close(Place box) {
         lines.shallower();
-        lines.line("}");
+        if (!outline.isEmpty(box)) {
+            lines.line("}");
+        }
     }
 
     private static String element(String word, Place place) {

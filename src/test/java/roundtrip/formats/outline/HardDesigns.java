@@ -18,6 +18,7 @@ import roundtrip.topology.Topology;
 /// Designs that a text diagram must show whole.
 public final class HardDesigns {
     private static final int RANDOM = 400;
+    private static final int AT_ONCE = 10;
 
     /// Names with a meaning in one of the languages.
     static final List<String> NAMES = List.of("", " ", "   ", " lead", "trail ", "a  b", "say \"hello\"", "\"", "\"\"",
@@ -49,20 +50,25 @@ public final class HardDesigns {
         for (long seed = 0; seed < RANDOM; seed++) {
             all.add(RandomTopologies.design(seed));
         }
-        NAMES.forEach(name -> all.add(named(name)));
+        for (int i = 0; i < NAMES.size(); i += AT_ONCE) {
+            all.add(named(NAMES.subList(i, Math.min(i + AT_ONCE, NAMES.size()))));
+        }
         all.addAll(shapes());
         return all;
     }
 
-    /// Everything has the same name.
-    public static Design named(String name) {
-        return Design.of(
-                Topology.empty().with(Group.of(name.isEmpty() ? "g" : "g" + name.length(), GroupKind.ZONE).called(name))
-                        .with(Component.of("s", Kind.SERVER).called(name))
-                        .with(Component.of("s/db", Kind.DATABASE).called(name))
-                        .with(Component.of("u", Kind.CLIENT).called(name))
-                        .with(Link.of("l", LinkKind.READ, "u", "s/db").labelled(name)))
-                .titled(name);
+    /// Frames, machines, services, parts, links and the design itself under these names.
+    static Design named(List<String> names) {
+        Topology topology = Topology.empty();
+        for (String name : names) {
+            int i = names.indexOf(name);
+            topology = topology.with(Group.of("g" + i, GroupKind.ZONE).called(name))
+                    .with(Component.of("s" + i, Kind.SERVER).called(name))
+                    .with(Component.of("s" + i + "/db", Kind.DATABASE).called(name))
+                    .with(Component.of("u" + i, Kind.CLIENT).called(name).inside("g" + i))
+                    .with(Link.of("l" + i, LinkKind.READ, "u" + i, "s" + i + "/db").labelled(name));
+        }
+        return Design.of(topology).titled(names.getFirst());
     }
 
     /// A part under each of these ids, and links between them.

@@ -34,7 +34,7 @@ public final class Sight {
         Sight sight = new Sight(eyes);
         Topology topology = design.topology();
         Captions captions = new Captions(true);
-        if (design.title() != null && !design.title().isBlank()) {
+        if (design.title() != null && !design.title().replaceAll("[\\s\\h\\v]", "").isEmpty()) {
             sight.title(design.title());
         }
         for (Group group : topology.groups()) {

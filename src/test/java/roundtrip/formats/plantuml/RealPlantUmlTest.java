@@ -1,6 +1,5 @@
 package roundtrip.formats.plantuml;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,9 @@ class RealPlantUmlTest {
         }
     }
 
-    /// An empty line is drawn as a blank, a tab as a gap.
+    /// An empty line is drawn as a blank, a tab as a gap, some blanks as those that do not break a line.
     private static String eyes(String label) {
-        return label.lines().map(line -> line.isEmpty() ? " " : line).collect(Collectors.joining("\n"));
+        return label.replace('\u00a0', ' ').lines().map(line -> line.isEmpty() ? " " : line)
+                .collect(Collectors.joining("\n"));
     }
 }
