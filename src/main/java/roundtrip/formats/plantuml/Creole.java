@@ -1,7 +1,10 @@
 package roundtrip.formats.plantuml;
 
+import roundtrip.formats.outline.Broad;
+
 /// Text as PlantUML reads it back letter for letter. Every sign that its preprocessor or its markup (Creole) could take for more
-/// than itself becomes a code, `<U+0022>`; codes are replaced last of all. Line ends become `\n`.
+/// than itself becomes a code, `<U+0022>`; codes are replaced last of all. Line ends become `\n`; very
+/// long lines are broken.
 final class Creole {
     /// Signs that stay as they are inside a line, beside letters, digits and single blanks.
     private static final String CALM = "(),;?+-./:";
@@ -11,7 +14,8 @@ final class Creole {
 
     private Creole() {}
 
-    static String of(String text) {
+    static String of(String caption) {
+        String text = Broad.broken(caption);
         if (text.isEmpty()) {
             return code(FIRM_BLANK); // nothing between quotes would be an error
         }

@@ -22,8 +22,10 @@ class RealPlantUmlTest {
     }
 
     /// An empty line is drawn as a blank, a tab as a gap, some blanks as those that do not break a line.
+    /// Very long lines were broken.
     private static String eyes(String label) {
-        return label.replace('\u00a0', ' ').lines().map(line -> line.isEmpty() ? " " : line)
-                .collect(Collectors.joining("\n"));
+        String lines = label.replace('\u00a0', ' ').lines().map(line -> line.isEmpty() ? " " : line)
+                .collect(Collectors.joining(label.length() > 200 ? "" : "\n"));
+        return lines.isEmpty() ? " " : lines;
     }
 }
