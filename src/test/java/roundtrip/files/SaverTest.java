@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import roundtrip.formats.Format;
 import roundtrip.formats.Formats;
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.topology.Design;
@@ -93,6 +94,13 @@ class SaverTest {
 
         assertThat(SAVER.canSave(file)).isFalse();
         refused(file, "no format has this ending; use one of .topology.json, .json");
+    }
+
+    @Test
+    void what_could_not_be_opened_again_is_no_ending_to_save_under() {
+        Format written = new Format("picture", List.of(".picture"), null, _ -> "");
+
+        assertThat(new Saver(new Formats(List.of(written))).canSave(folder.resolve("x.picture"))).isFalse();
     }
 
     @Test

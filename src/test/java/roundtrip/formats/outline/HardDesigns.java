@@ -43,6 +43,21 @@ public final class HardDesigns {
             "x".repeat(10_000),
             "#\"\\<$".repeat(400), "long words ".repeat(100) + "x");
 
+    /// Ids with a meaning in one of the languages. Those of PlantUML come from PlantUML itself.
+    private static final List<String> WORDS = List.of("node", "edge", "graph", "digraph", "subgraph", "strict", "Node",
+            "NODE",
+            "label", "shape", "desc", "constraint", "icon", "link", "near", "tooltip", "width", "height", "direction",
+            "top",
+            "left", "class", "classes", "vars", "layers", "scenarios", "steps", "style", "null", "source-arrowhead",
+            "target-arrowhead", "grid-rows", "grid-columns", "grid-gap", "opacity", "stroke", "fill", "fill-pattern",
+            "filled",
+            "multiple", "shadow", "3d", "animated", "font", "font-size", "bold", "italic", "underline", "double-border",
+            "border-radius", "text-transform", "d2-config", "data", "suspend", "true", "false", "imports", "_", "*",
+            "**", "&x",
+            "title", "Title", "TITLE", "title 1", "s", "S", "s ", "s_", "s__", "cluster", "cluster_s", "design", "ä",
+            "日本", "",
+            "-", "0", "a.b", "a|b", "x".repeat(100), "x".repeat(101));
+
     private HardDesigns() {}
 
     public static List<Design> all() {
@@ -53,6 +68,7 @@ public final class HardDesigns {
         for (int i = 0; i < NAMES.size(); i += AT_ONCE) {
             all.add(named(NAMES.subList(i, Math.min(i + AT_ONCE, NAMES.size()))));
         }
+        all.add(called(WORDS));
         all.addAll(shapes());
         return all;
     }

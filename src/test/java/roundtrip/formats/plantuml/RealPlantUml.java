@@ -2,6 +2,8 @@ package roundtrip.formats.plantuml;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
+import net.sourceforge.plantuml.syntax.LanguageDescriptor;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -64,16 +67,39 @@ final class RealPlantUml {
         return sight;
     }
 
+    /// All words that it gives a meaning.
+    static List<String> words() {
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        new LanguageDescriptor().print(new PrintStream(list, true, StandardCharsets.UTF_8));
+        return list.toString(StandardCharsets.UTF_8).lines().map(line -> line.replaceAll("[^A-Za-z]", ""))
+                .filter(word -> !word.isEmpty()).distinct().toList();
+    }
+
     static Document picture(String text) {
         try {
-            ByteArrayOutputStream svg = new ByteArrayOutputStream();
-            new SourceStringReader(text).outputImage(svg, 0, new FileFormatOption(FileFormat.SVG, false));
+            ByteArrayOutputStream svg = svg(text);
             return DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new InputSource(new StringReader(svg.toString(StandardCharsets.UTF_8))));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (SAXException | ParserConfigurationException problem) {
             throw new AssertionError(text, problem);
+        }
+    }
+
+    /// Its layout engine thinks aloud on standard output and error.
+    private static ByteArrayOutputStream svg(String text) throws IOException {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        try {
+            System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+            System.setErr(System.out);
+            ByteArrayOutputStream svg = new ByteArrayOutputStream();
+            new SourceStringReader(text).outputImage(svg, 0, new FileFormatOption(FileFormat.SVG, false));
+            return svg;
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
         }
     }
 

@@ -1,5 +1,6 @@
 package roundtrip.formats.plantuml;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RealPlantUmlTest {
     @Test
     void every_design_is_drawn_as_it_was_meant() {
-        for (Design design : HardDesigns.all()) {
-            String text = PlantUmlFormat.format().exporter().write(design);
-            assertThat(RealPlantUml.seen(text, RealPlantUmlTest::eyes).told()).as(text)
-                    .isEqualTo(Sight.of(design, RealPlantUmlTest::eyes).told());
+        HardDesigns.all().forEach(RealPlantUmlTest::isDrawn);
+    }
+
+    @Test
+    void no_word_of_the_language_is_taken_for_more_than_an_id() {
+        List<String> words = RealPlantUml.words();
+        assertThat(words).contains("title", "actor", "skinparam").hasSizeGreaterThan(500);
+        for (int i = 0; i < words.size(); i += 50) {
+            isDrawn(HardDesigns.called(words.subList(i, Math.min(i + 50, words.size()))));
         }
+    }
+
+    private static void isDrawn(Design design) {
+        String text = PlantUmlFormat.format().exporter().write(design);
+        assertThat(RealPlantUml.seen(text, RealPlantUmlTest::eyes).told()).as(text)
+                .isEqualTo(Sight.of(design, RealPlantUmlTest::eyes).told());
     }
 
     /// An empty line is drawn as a blank, a tab as a gap, some blanks as those that do not break a line.
