@@ -1,6 +1,8 @@
 package roundtrip.formats.d2;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import roundtrip.formats.Judge;
 import roundtrip.formats.outline.HardDesigns;
 import roundtrip.formats.outline.Sight;
+import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Design;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +31,18 @@ class RealD2Test {
             assertThat(seen(drawn.get(i)).told()).as(texts.get(i))
                     .isEqualTo(Sight.of(designs.get(i), UnaryOperator.identity()).told());
         }
+    }
+
+    @Test
+    void copies_are_dashed_and_what_is_encrypted_is_bold() {
+        D2.needed();
+        JsonNode drawn = D2.judge(List.of(D2Format.format().exporter().write(ReferenceDesigns.design("6-multi-az"))))
+                .getFirst();
+        Set<String> looks = new TreeSet<>();
+        drawn.path("connections").forEach(arrow -> looks.add(arrow.path("label").asString() + " "
+                + arrow.path("strokeDash").asInt() + " " + arrow.path("strokeWidth").asInt()));
+        assertThat(looks).containsExactlyInAnyOrder(" 0 2", " 2 2", "HTTPS 443 0 4", "TLS 0 4", "read TLS 0 4",
+                "replication TLS 5 4");
     }
 
     private static Sight seen(JsonNode picture) {

@@ -14,6 +14,7 @@ import roundtrip.formats.Note;
 import roundtrip.formats.d2.D2Format;
 import roundtrip.formats.dot.DotFormat;
 import roundtrip.formats.plantuml.PlantUmlFormat;
+import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Group;
@@ -126,5 +127,16 @@ class OutlineTest {
         assertThat(PlantUmlFormat.format().exporter().cautions(HardDesigns.called(many.subList(0, 60)))).isEmpty();
         assertThat(PlantUmlFormat.format().exporter().cautions(HardDesigns.called(many))).extracting(Note::text)
                 .singleElement().asString().contains("61 parts", "4096", "SVG");
+    }
+
+    @Test
+    void copies_are_dashed_and_what_is_encrypted_is_bold_in_every_language() {
+        Design design = ReferenceDesigns.design("6-multi-az");
+        assertThat(DotFormat.format().exporter().write(design))
+                .contains(
+                        "label=\"replication TLS\", color=\"#5F2596\", fontcolor=\"#5F2596\", style=dashed, penwidth=2.4")
+                .contains("label=\"HTTPS 443\", color=\"#637482\", fontcolor=\"#637482\", penwidth=2.4");
+        assertThat(PlantUmlFormat.format().exporter().write(design))
+                .contains("-[#5F2596,dashed,thickness=3]->").contains("-[#637482,thickness=3]->");
     }
 }

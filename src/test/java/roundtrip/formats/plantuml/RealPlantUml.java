@@ -33,6 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// The real PlantUML, asked for its picture. Its own layout engine saves a process for each.
 final class RealPlantUml {
+    static {
+        System.setProperty("java.awt.headless", "true"); // it measures letters with AWT, which must not look for a display
+    }
+
     private RealPlantUml() {}
 
     static Sight seen(String text, UnaryOperator<String> eyes) {
