@@ -13,9 +13,12 @@ import roundtrip.cli.Program;
 import roundtrip.cli.Renderer;
 import roundtrip.cli.Tools;
 import roundtrip.formats.Formats;
+import roundtrip.formats.d2.D2Format;
+import roundtrip.formats.dot.DotFormat;
 import roundtrip.formats.drawio.DrawioFormat;
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.formats.mermaid.design.MermaidFormat;
+import roundtrip.formats.plantuml.PlantUmlFormat;
 import roundtrip.formats.proxy.HaproxyFormat;
 import roundtrip.formats.proxy.NginxFormat;
 import roundtrip.layout.Geometry;
@@ -61,6 +64,9 @@ public final class Main {
                 JsonFormat.format(),
                 MermaidFormat.format(),
                 DrawioFormat.format(Geometry::boxes),
+                DotFormat.format(),
+                D2Format.format(),
+                PlantUmlFormat.format(),
                 HaproxyFormat.format(),
                 NginxFormat.format()));
     }

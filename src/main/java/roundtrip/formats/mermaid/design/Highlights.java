@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import roundtrip.formats.outline.Page;
 import roundtrip.formats.mermaid.Flowchart;
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Statement;
@@ -32,8 +33,8 @@ final class Highlights {
     }
 
     private static Map<String, String> looks() {
-        Properties colours = KindLook.properties("/look/tokens.properties");
-        Properties looks = KindLook.properties("/mermaid/findings.properties");
+        Properties colours = Page.of("/look/tokens.properties");
+        Properties looks = Page.of("/mermaid/findings.properties");
         Map<String, String> inOrder = new LinkedHashMap<>();
         for (String severity : looks.getProperty("order").split(",")) {
             String[] look = looks.getProperty(severity).split(",", 2);

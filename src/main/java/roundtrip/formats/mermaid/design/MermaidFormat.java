@@ -23,8 +23,9 @@ import roundtrip.words.Words;
 
 /// Mermaid flowcharts as designs.
 public final class MermaidFormat implements Importer, Exporter {
+    /// `graph [`, `graph {` and `graph name {` begin statements of Graphviz.
     private static final Pattern HEADER = Pattern.compile(
-            "(?m)^[ \\t]*(?:```+|~~~+)?[ \\t]*(?:flowchart|graph|mermaid)\\b",
+            "(?m)^[ \\t]*(?:```+|~~~+)?[ \\t]*(?:flowchart|graph|mermaid)\\b(?![ \\t]*(?:\\w+[ \\t]*)?[\\[{=])",
             Pattern.CASE_INSENSITIVE);
     private static final int BEGINNING = 4_000;
 

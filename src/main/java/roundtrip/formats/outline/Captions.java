@@ -1,20 +1,22 @@
-package roundtrip.formats.mermaid.design;
+package roundtrip.formats.outline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
+import roundtrip.topology.Link;
 import roundtrip.topology.Role;
 import roundtrip.words.Words;
 
-/// The words in boxes: the name, else what the part is.
-public final class Captioning {
+/// The words in boxes, the name, else what the part is; and those on arrows.
+public final class Captions {
     private final Words kinds = Words.in("kinds");
     private final boolean detailed;
 
     /// @param detailed whether they say more than the name
-    public Captioning(boolean detailed) {
+    public Captions(boolean detailed) {
         this.detailed = detailed;
     }
 
@@ -23,7 +25,7 @@ public final class Captioning {
     }
 
     /// @param inside the services that are not drawn themselves
-    String part(Component component, List<Component> inside) {
+    public String part(Component component, List<Component> inside) {
         String name = name(component);
         String more = detailed ? detail(component, inside) : "";
         return more.isEmpty() ? name : name + "\n" + more;
@@ -51,5 +53,25 @@ public final class Captioning {
             case Role.Database database -> database.role().word();
             default -> "";
         };
+    }
+
+    /// What stands on an arrow whose link has no words of its own.
+    public static String words(Link link) {
+        Words words = Words.in("outline");
+        String spoken = spoken(link);
+        return switch (link.kind()) {
+            case REQUEST -> spoken;
+            case ADMIN -> spoken.isEmpty() ? words.say("link.admin") : spoken;
+            case LOOKUP, RESOLVE, READWRITE, MONITOR -> "";
+            case READ, WRITE, PUBLISH, CONSUME, REPLICATE, BACKUP, HEARTBEAT -> words
+                    .say("link." + link.kind().word());
+        };
+    }
+
+    /// Protocol and port: `HTTP 80`.
+    private static String spoken(Link link) {
+        String protocol = link.protocol().orElse("").toUpperCase(Locale.ROOT);
+        String port = link.port().map(String::valueOf).orElse("");
+        return (protocol + " " + port).strip();
     }
 }
