@@ -15,7 +15,7 @@ console.log = console.info = console.debug = console.warn = console.error;
 
 const { default: mermaid } = await import('mermaid');
 const { version } = JSON.parse(readFileSync(new URL('./node_modules/mermaid/package.json', import.meta.url)));
-mermaid.initialize({ startOnLoad: false, securityLevel: 'loose', logLevel: 5 });
+mermaid.initialize({ startOnLoad: false, securityLevel: 'loose', logLevel: 5, suppressErrorRendering: true });
 
 const decoder = document.createElement('textarea');
 
@@ -76,6 +76,14 @@ function subgraph(from) {
   return answer;
 }
 
+/** Only drawing looks at the title of the front matter. Nothing can be drawn here, but what is read first stays read. */
+async function title(text, db) {
+  if (/^\s*---/.test(text)) {
+    await mermaid.render('title', text).catch(() => {});
+  }
+  return db.getDiagramTitle();
+}
+
 async function judged(text) {
   let diagram;
   try {
@@ -89,6 +97,9 @@ async function judged(text) {
     return answer;
   }
   answer.direction = db.getDirection() ?? 'TB';
+  for (const [key, value] of [['title', await title(text, db)], ['accTitle', db.getAccTitle()], ['accDescr', db.getAccDescription()]]) {
+    if (value) answer[key] = value;
+  }
   const vertices = db.getVertices();
   answer.nodes = [...vertices.values()].map(vertex => node(db, vertex));
   answer.edges = db.getEdges().map(edge);

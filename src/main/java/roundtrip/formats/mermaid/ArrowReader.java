@@ -46,8 +46,11 @@ final class ArrowReader {
 
     private @Nullable Arrow exact(int place, boolean nextLine) {
         ArrowMark mark = ArrowMark.at(cursor.text(), place);
-        if (mark == null || nextLine && (mark.near() == 'x' || mark.near() == 'o')) {
+        if (mark == null) {
             return null;
+        }
+        if (nextLine && (mark.near() == 'x' || mark.near() == 'o')) {
+            notes.add(cursor.lineAt(place), "arrow.start", String.valueOf(mark.near()));
         }
         if (!mark.half()) {
             return Chars.at(cursor.text(), mark.end()) == '>' || cursor.text().startsWith("&gt;", mark.end())

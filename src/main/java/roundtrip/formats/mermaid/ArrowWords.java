@@ -2,6 +2,8 @@ package roundtrip.formats.mermaid;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.mermaid.QuotedText.Frame;
+
 /// The text of an arrow: between its halves (`-- text -->`) or behind it (`-->|text|`).
 final class ArrowWords {
     /// How far a closing quote is looked for where quotes are wrong; a line of such quotes stays linear.
@@ -102,7 +104,7 @@ final class ArrowWords {
     private @Nullable Label piped() {
         String text = cursor.text();
         int from = cursor.pos() + 1;
-        QuotedText inside = QuotedText.at(text, from, false);
+        QuotedText inside = QuotedText.at(text, from, Frame.BOX);
         if (inside != null && !inside.empty() && Chars.at(text, inside.end()) == '|') {
             cursor.moveTo(inside.end() + 1);
             return inside.label();

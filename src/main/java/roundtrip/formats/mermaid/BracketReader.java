@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.mermaid.QuotedText.Frame;
+
 /// Reads `[label]`, `(label)`, `[(label)]` … behind an id: by Mermaid's rule first, then as it was probably meant.
 final class BracketReader {
     /// What was read.
@@ -11,8 +13,9 @@ final class BracketReader {
 
     /// An opening with its possible closings, in the order in which Mermaid tries them.
     private record Opener(String open, List<String> closes, List<String> shapes) {
-        boolean isSlanted() {
-            return open.endsWith("/") || open.endsWith("\\");
+        Frame frame() {
+            char last = open.charAt(open.length() - 1);
+            return last == '-' ? Frame.ELLIPSE : last == '/' || last == '\\' ? Frame.SLANTED : Frame.BOX;
         }
     }
 
@@ -61,7 +64,7 @@ final class BracketReader {
 
     private @Nullable Bracket exact(Opener opener) {
         String text = cursor.text();
-        QuotedText inside = QuotedText.at(text, cursor.pos() + opener.open().length(), opener.isSlanted());
+        QuotedText inside = QuotedText.at(text, cursor.pos() + opener.open().length(), opener.frame());
         if (inside == null || inside.empty()) {
             return null;
         }
@@ -69,6 +72,9 @@ final class BracketReader {
             String close = opener.closes().get(i);
             if (text.startsWith(close, inside.end())) {
                 int end = inside.end() + close.length();
+                if (cursor.at("((-")) {
+                    notes.add(cursor.line(), "label.odd");
+                }
                 return Chars.isClosing(Chars.at(text, end)) ? null : taken(end, inside.label(), opener.shapes().get(i));
             }
         }
@@ -83,7 +89,7 @@ final class BracketReader {
     /// `[|name:value|label]`: a rectangle with a property that we have no use for.
     private @Nullable Bracket framed() {
         int bar = cursor.text().indexOf('|', cursor.pos() + 2, Math.min(cursor.text().length(), cursor.pos() + 100));
-        QuotedText inside = bar < 0 ? null : QuotedText.at(cursor.text(), bar + 1, false);
+        QuotedText inside = bar < 0 ? null : QuotedText.at(cursor.text(), bar + 1, Frame.BOX);
         if (inside == null || inside.empty() || Chars.at(cursor.text(), inside.end()) != ']') {
             return null;
         }
@@ -117,7 +123,7 @@ final class BracketReader {
         int inside = start + opener.open().length();
         for (String close : opener.closes()) {
             int from = end + 1 - close.length();
-            boolean paired = opener.isSlanted() || close.length() == 1 || innerEnd == end - 1;
+            boolean paired = opener.frame() == Frame.SLANTED || close.length() == 1 || innerEnd == end - 1;
             if (text.startsWith(opener.open(), start) && paired && from >= inside && text.startsWith(close, from)) {
                 return close;
             }

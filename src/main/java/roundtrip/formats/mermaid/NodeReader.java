@@ -112,7 +112,7 @@ final class NodeReader {
                 notes.add(line, "shape.unknown", shape);
             }
             String label = data.label();
-            drawing.dress(id, label == null ? null : LabelText.markdown(label.strip()),
+            drawing.dress(id, label == null || label.isEmpty() ? null : LabelText.markdown(label.strip()),
                     shape == null ? null : new Shape(shape));
             if (data.commas()) {
                 notes.add(line, "data.commas");

@@ -85,6 +85,9 @@ final class Opening {
         if (text.lastIndexOf('\n', start) >= 0) {
             notes.add(line, "frontmatter.late");
         }
+        if (body.isBlank()) {
+            notes.add(line, "frontmatter.empty");
+        }
         keep(body, lineOf(start));
         text = after < 0 ? "" : text.substring(after + 1);
     }
@@ -183,8 +186,8 @@ final class Opening {
         String word = "<>^".contains(sign) && !cursor.atEnd() ? sign : DiagramKinds.word(lineAt(cursor));
         Direction direction = Directions.named(word);
         if (direction == null) {
-            if (!cursor.atBreak()) {
-                notes.add(cursor.line(), "header.more");
+            if (!cursor.atBreak() || cursor.peek() == ';') {
+                notes.add(cursor.line(), cursor.atBreak() ? "header.semicolon" : "header.more");
             }
             return Direction.TB;
         }
@@ -192,9 +195,10 @@ final class Opening {
             notes.add(cursor.line(), "case", word, word.toUpperCase(Locale.ROOT));
         }
         cursor.moveTo(cursor.pos() + word.length());
+        boolean blank = Chars.isBlank(cursor.peek());
         cursor.skipBlanks();
-        if (!cursor.atBreak()) {
-            notes.add(cursor.line(), "header.more");
+        if (!cursor.atBreak() || blank && cursor.peek() == ';') {
+            notes.add(cursor.line(), cursor.atBreak() ? "header.semicolon" : "header.more");
         }
         return direction;
     }

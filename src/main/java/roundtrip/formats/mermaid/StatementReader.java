@@ -103,6 +103,9 @@ final class StatementReader {
     private void direction() {
         Group group = drawing.groups().innermost();
         int line = cursor.line();
+        if (!cursor.startsLine()) {
+            notes.add(line, "direction.inside");
+        }
         cursor.moveTo(cursor.pos() + "direction".length());
         cursor.skipBlanks();
         String word = cursor.word();

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.mermaid.QuotedText.Frame;
+
 /// Reads what follows the word `subgraph`: `id [title]`, `"title"`, bare words.
 final class SubgraphReader {
     private final Cursor cursor;
@@ -57,12 +59,13 @@ final class SubgraphReader {
             bare(cursor.lineEnd(), line, indent);
             return;
         }
-        String raw = text.substring(cursor.pos() + 1, inside.end() - 1).strip();
+        int ticks = Chars.at(text, cursor.pos() + 1) == '`' ? 2 : 1;
+        String raw = text.substring(cursor.pos() + ticks, Math.max(cursor.pos() + ticks, inside.end() - ticks));
         cursor.moveTo(inside.end());
         int next = Chars.skipBlanks(text, inside.end());
         if (Chars.at(text, next) == '[') {
             notes.add(line, "subgraph.quoted");
-            title(raw, next, line, indent);
+            title(raw.strip(), next, line, indent);
             return;
         }
         open(isOneWord(raw) ? raw : null, inside.label(), line, indent);
@@ -70,7 +73,7 @@ final class SubgraphReader {
 
     private void titled(int bracket, int line, int indent) {
         String id = cursor.takeTo(bracket).strip();
-        if (Reserved.isFatal(id)) {
+        if (Reserved.isFatal(id) || id.equals("default")) {
             notes.add(line, "id.reserved", id);
         }
         title(id.isEmpty() ? null : id, bracket, line, indent);
@@ -78,9 +81,13 @@ final class SubgraphReader {
 
     private void title(@Nullable String id, int bracket, int line, int indent) {
         String text = cursor.text();
-        QuotedText inside = QuotedText.at(text, bracket + 1, false);
+        QuotedText inside = QuotedText.at(text, bracket + 1, Frame.BOX);
         if (inside != null && !inside.empty() && Chars.at(text, inside.end()) == ']' && isOver(inside.end() + 1)) {
             cursor.moveTo(inside.end() + 1);
+            char first = Chars.at(text, bracket + 1);
+            if (first == '/' || first == '\\') {
+                notes.add(line, "label.odd");
+            }
             if (Chars.isBlank(cursor.peek())) {
                 notes.add(line, "subgraph.blank");
             }
@@ -119,8 +126,11 @@ final class SubgraphReader {
                     line, indent);
             return;
         }
-        if (isOdd(words)) {
+        if (isOdd(words) || Chars.at(text, stop) == ';' && Entities.endsAsCode(words)) {
             notes.add(line, "subgraph.title", words);
+        }
+        if (words.equals("default")) {
+            notes.add(line, "id.reserved", words);
         }
         if (words.equals("end") || words.endsWith(" end")) {
             notes.add(line, "subgraph.end", words);
@@ -136,6 +146,6 @@ final class SubgraphReader {
     }
 
     private static boolean isOneWord(String words) {
-        return words.strip().chars().noneMatch(c -> Chars.isSpace((char) c));
+        return !words.isEmpty() && words.chars().noneMatch(c -> Chars.isSpace((char) c));
     }
 }
