@@ -55,7 +55,7 @@ function words(key, raw, type) {
 }
 
 function node(db, vertex) {
-  const answer = { id: vertex.id, ...words('label', vertex.text ?? vertex.id, vertex.labelType), shape: vertex.type ?? null };
+  const answer = { id: vertex.id, ...words('label', String(vertex.text ?? vertex.id), vertex.labelType), shape: vertex.type ?? null };
   if (vertex.classes?.length) answer.classes = vertex.classes;
   if (vertex.styles?.length) answer.styles = vertex.styles;
   if (vertex.link) answer.link = vertex.link;

@@ -36,6 +36,12 @@ final class ArrowReader {
         return words.behind(arrow).named(id);
     }
 
+    /// The text between pipes that stands behind the target of an arrow.
+    @Nullable
+    Label late() {
+        return words.late();
+    }
+
     /// On a line of its own, `- item` is no arrow, and neither is what begins with the letter of an id.
     private boolean isListItem(int place) {
         String text = cursor.text();

@@ -93,12 +93,26 @@ final class ArrowWords {
             return arrow;
         }
         Label label = piped();
+        if (label != null && cursor.peek() == '>') {
+            notes.add(cursor.line(), "pipe.head");
+            cursor.moveTo(cursor.pos() + 1);
+        }
         int line = cursor.line();
         cursor.skipSpace();
         if (cursor.line() > line && !cursor.atEnd()) {
             notes.add(line, "arrow.newline");
         }
         return label == null ? arrow : arrow.labelled(label);
+    }
+
+    /// The text between pipes behind a node, `a --> b|text|`, for an arrow without a text; null if none stands there.
+    @Nullable
+    Label late() {
+        if (cursor.peek() != '|' || cursor.text().indexOf('|', cursor.pos() + 1, cursor.lineEnd()) < 0) {
+            return null;
+        }
+        notes.add(cursor.line(), "pipe.late");
+        return piped();
     }
 
     private @Nullable Label piped() {

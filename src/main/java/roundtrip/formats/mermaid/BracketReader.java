@@ -108,7 +108,7 @@ final class BracketReader {
         for (Opener opener : OPENERS) {
             String close = closing(opener, start, end, search.innerEnd());
             if (close != null) {
-                String raw = text.substring(start + opener.open().length(), end + 1 - close.length());
+                String raw = paired(text.substring(start + opener.open().length(), end + 1 - close.length()));
                 notes.add(cursor.line(), reason(raw));
                 String shape = opener.shapes().get(opener.closes().indexOf(close));
                 return taken(end + 1, LabelText.read(unquoted(raw)), shape);
@@ -143,7 +143,7 @@ final class BracketReader {
         while (inside < end && Chars.isOpening(text.charAt(inside))) {
             inside++;
         }
-        String raw = unquoted(text.substring(inside, end));
+        String raw = unquoted(paired(text.substring(inside, end).strip()));
         String word = switch (text.charAt(start)) {
             case '(' -> "round";
             case '{' -> "diamond";
@@ -155,6 +155,28 @@ final class BracketReader {
     private static boolean isWholeArrow(String text, int blank) {
         ArrowMark mark = ArrowMark.at(text, Chars.skipBlanks(text, blank));
         return mark != null && !mark.half();
+    }
+
+    /// Without brackets at the ends that have no partner inside: `[(DB]` and `[DB]]` mean DB.
+    private static String paired(String raw) {
+        int from = 0;
+        int to = raw.length();
+        while (from < to && Chars.isOpening(raw.charAt(from))
+                && raw.indexOf(Chars.closing(raw.charAt(from)), from) < 0) {
+            from++;
+        }
+        while (to > from && Chars.isClosing(raw.charAt(to - 1)) && partner(raw, to - 1) < 0) {
+            to--;
+        }
+        return raw.substring(from, to);
+    }
+
+    private static int partner(String raw, int close) {
+        return raw.lastIndexOf(switch (raw.charAt(close)) {
+            case ')' -> '(';
+            case '}' -> '{';
+            default -> '[';
+        }, close);
     }
 
     /// The words without the quotes around them, or without the one that has no other.

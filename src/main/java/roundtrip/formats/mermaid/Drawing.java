@@ -147,7 +147,8 @@ final class Drawing {
                 arrow.label().markup(), arrow.style(), arrow.tail(), arrow.head(), Math.max(1, arrow.length()), line);
     }
 
-    private static void bounded(int size, int line) {
+    /// Refuses what no one can have written.
+    static void bounded(int size, int line) {
         if (size >= MOST) {
             Words words = Words.in("mermaid");
             throw new UnreadableException(words.say("line", line), words.say("toomany", MOST));

@@ -16,9 +16,24 @@ final class Ends {
 
     /// The word `end` stands here.
     void end() {
+        end("end".length());
+    }
+
+    /// A brace alone on its line ends the group that began with one.
+    boolean isBrace() {
+        Group inner = groups.innermost();
+        boolean brace = inner != null && inner.braced && cursor.peek() == '}';
+        if (brace) {
+            end(1);
+            justEnded = false;
+        }
+        return brace;
+    }
+
+    private void end(int length) {
         int indent = cursor.indent();
         int line = cursor.line();
-        cursor.moveTo(cursor.pos() + 3);
+        cursor.moveTo(cursor.pos() + length);
         justEnded = true;
         close(line, indent);
     }
@@ -33,15 +48,16 @@ final class Ends {
     /// `End` alone on its line is a node for Mermaid; where an `end` is missing it is meant as one, and is taken.
     boolean isMeant() {
         String word = cursor.word();
+        boolean glued = word.equalsIgnoreCase("endsubgraph");
         int after = Chars.skipBlanks(cursor.text(), cursor.pos() + word.length());
         char next = Chars.at(cursor.text(), after);
         boolean alone = next == '\0' || next == '\n' || next == ';';
-        if (!word.equalsIgnoreCase("end") || !alone || groups.depth() == 0 || missing() <= 0) {
+        if (!(glued || word.equalsIgnoreCase("end")) || !alone || groups.depth() == 0 || missing() <= 0) {
             return false;
         }
         notes.add(cursor.line(), "case", word, "end");
         missing--;
-        end();
+        end(word.length());
         justEnded = false;
         return true;
     }
@@ -75,7 +91,8 @@ final class Ends {
             missing = 0;
             for (String line : (Iterable<String>) cursor.text().lines()::iterator) {
                 String bare = line.strip();
-                missing += bare.regionMatches(true, 0, "subgraph ", 0, 9) || bare.equals("subgraph") ? 1 : 0;
+                boolean opens = bare.regionMatches(true, 0, "subgraph ", 0, 9) || bare.equals("subgraph");
+                missing += opens && !bare.endsWith("{") ? 1 : 0;
                 missing -= bare.equals("end") || bare.equals("end;") || bare.startsWith("end ") ? 1 : 0;
             }
         }

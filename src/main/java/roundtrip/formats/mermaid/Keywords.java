@@ -14,7 +14,8 @@ final class Keywords {
         return switch (word) {
             case "classDef", "class", "style", "linkStyle", "click" -> isFollowed(cursor, end) ? word : "";
             case "end" -> isEnd(cursor, end) ? word : "";
-            case "direction" -> isDirection(cursor.text(), end) ? word : "";
+            case "direction" ->
+                isDirection(cursor.text(), Chars.at(cursor.text(), end) == ':' ? end + 1 : end) ? word : "";
             case "accTitle" -> Chars.at(cursor.text(), Chars.skipSpace(cursor.text(), end)) == ':' ? word : "";
             case "accDescr" ->
                 ":{".indexOf(Chars.at(cursor.text(), Chars.skipSpace(cursor.text(), end))) >= 0 ? word : "";

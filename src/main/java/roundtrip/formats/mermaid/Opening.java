@@ -2,7 +2,7 @@ package roundtrip.formats.mermaid;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +12,9 @@ import roundtrip.words.Words;
 
 /// The way into a text: a Markdown fence, front matter, prose, down to the line `flowchart LR`.
 final class Opening {
+    /// The line of the title and what belongs to it, indented below.
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:.*(?:\\R[ \\t].*)*+");
+
     private final Words words = Words.in("mermaid");
     private final Notes notes;
     private String text;
@@ -28,6 +31,7 @@ final class Opening {
     /// The diagram itself, with its header; what stands before is noted or kept.
     void find() {
         takeFence();
+        breakLines();
         takeFrontMatter();
     }
 
@@ -59,6 +63,17 @@ final class Opening {
         blocks.stream().filter(each -> !each.equals(chosen)).forEach(this::leaveOut);
         text = chosen.text();
         line += chosen.line() - 1;
+    }
+
+    /// A diagram on one line, copied out of a string with its `\n`.
+    private void breakLines() {
+        String whole = text.strip();
+        boolean escaped = whole.indexOf('\n') < 0 && whole.contains("\\n") && DiagramKinds.flowchart(whole) != null
+                && isHeader(whole.substring(0, whole.indexOf("\\n")));
+        if (escaped) {
+            notes.add(line, "lines.escaped");
+            text = whole.replace("\\n", "\n");
+        }
     }
 
     private void leaveOut(MermaidBlock block) {
@@ -110,10 +125,14 @@ final class Opening {
     }
 
     private void keep(String body, int at) {
-        Map<String, String> members = Yaml.read(body + "\n");
-        title = members.get("title");
-        String rest = body.lines().filter(each -> !each.startsWith("title:") && !each.isBlank())
-                .reduce((one, two) -> one + "\n" + two).orElse("");
+        String bare = body.strip();
+        boolean flow = bare.startsWith("{") && bare.endsWith("}") && bare.indexOf('\n') < 0;
+        String title = Yaml.read(flow ? bare.substring(1, bare.length() - 1) : body + "\n").get("title");
+        this.title = title == null || title.isEmpty() ? null : title;
+        String rest = flow
+                ? bare
+                : TITLE.matcher(body).replaceAll("").lines().filter(each -> !each.isBlank())
+                        .reduce((one, two) -> one + "\n" + two).orElse("");
         if (!rest.isBlank()) {
             frontMatter = new Statement(FrontMatter.block(rest), at);
         }
@@ -136,7 +155,16 @@ final class Opening {
             notes.add(cursor.line(), "case", DiagramKinds.word(first), kind);
             cursor.moveTo(cursor.pos() + kind.length());
         }
-        return direction(cursor);
+        if (":,".indexOf(cursor.peek()) >= 0 && !cursor.atEnd()) {
+            notes.add(cursor.line(), "header.sign", String.valueOf(cursor.peek()));
+            cursor.moveTo(cursor.pos() + 1);
+        }
+        Direction direction = direction(cursor);
+        if (":,{".indexOf(cursor.peek()) >= 0 && !cursor.atEnd()) {
+            notes.add(cursor.line(), "header.sign", String.valueOf(cursor.peek()));
+            cursor.moveTo(cursor.pos() + 1);
+        }
+        return direction;
     }
 
     private static String lineAt(Cursor cursor) {
@@ -146,7 +174,7 @@ final class Opening {
     /// Whether nothing but a direction follows the word: prose may start with "Graph" too.
     private static boolean isHeader(String line) {
         int after = Chars.skipBlanks(line, DiagramKinds.word(line).length());
-        return after >= line.length() || ";<>^".indexOf(line.charAt(after)) >= 0
+        return after >= line.length() || ";<>^:{".indexOf(line.charAt(after)) >= 0
                 || Directions.named(DiagramKinds.word(line.substring(after))) != null;
     }
 
@@ -158,6 +186,7 @@ final class Opening {
             int end = cursor.text().indexOf('\n', i);
             int stop = end < 0 ? cursor.text().length() : end;
             String each = cursor.text().substring(i, stop).strip();
+            entitle(each);
             if (DiagramKinds.flowchart(each) != null && isHeader(each)) {
                 notes.add(cursor.line(), "prose", first);
                 cursor.moveTo(Chars.skipBlanks(cursor.text(), i));
@@ -173,6 +202,13 @@ final class Opening {
         }
         if (DiagramKinds.flowchart(first) == null) {
             notes.add(cursor.line(), "headless");
+        }
+    }
+
+    /// `title: words` before the diagram, outside front matter.
+    private void entitle(String words) {
+        if (title == null && words.startsWith("title:")) {
+            title = BracketReader.unquoted(words.substring("title:".length()));
         }
     }
 

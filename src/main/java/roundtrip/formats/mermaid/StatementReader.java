@@ -12,6 +12,7 @@ final class StatementReader {
     private final ChainReader chains;
     private final SubgraphReader subgraphs;
     private final LookReader looks;
+    private final ForeignLine foreign;
     private final Ends ends;
 
     StatementReader(Cursor cursor, Notes notes, Drawing drawing) {
@@ -21,13 +22,18 @@ final class StatementReader {
         this.chains = new ChainReader(cursor, notes, drawing);
         this.subgraphs = new SubgraphReader(cursor, notes, drawing);
         this.looks = new LookReader(cursor, notes, drawing);
+        this.foreign = new ForeignLine(cursor, notes, drawing);
         this.ends = new Ends(cursor, notes, drawing.groups());
     }
 
     void readAll() {
+        int count = 0;
         for (skip(); !cursor.atEnd() && !isOver(); skip()) {
             int start = cursor.pos();
-            statement();
+            Drawing.bounded(count++, cursor.line());
+            if (!foreign.take() && !ends.isBrace()) {
+                statement();
+            }
             finish(start);
         }
         ends.closeAll();
@@ -107,6 +113,10 @@ final class StatementReader {
             notes.add(line, "direction.inside");
         }
         cursor.moveTo(cursor.pos() + "direction".length());
+        if (cursor.peek() == ':') {
+            notes.add(line, "direction.colon");
+            cursor.moveTo(cursor.pos() + 1);
+        }
         cursor.skipBlanks();
         String word = cursor.word();
         cursor.moveTo(cursor.pos() + word.length());
@@ -125,8 +135,8 @@ final class StatementReader {
             return;
         }
         int line = cursor.line();
-        if (cursor.at("%%") || cursor.at("//")) {
-            cursor.moveTo(cursor.pos() + 2);
+        if (cursor.at("%%") || cursor.at("//") || cursor.at("# ")) {
+            cursor.moveTo(cursor.pos() + (cursor.peek() == '#' ? 1 : 2));
             String words = cursor.takeLine().strip();
             notes.add(line, "comment.behind");
             if (!words.isEmpty()) {

@@ -48,7 +48,18 @@ final class SubgraphReader {
             classes = List.of(new IdReader(cursor, notes).read());
         }
         drawing.groups().open(id, title, classes, line, indent);
+        brace(line);
         drawing.bound(line);
+    }
+
+    private void brace(int line) {
+        Group group = drawing.groups().innermost();
+        int brace = Chars.skipBlanks(cursor.text(), cursor.pos());
+        if (group != null && Chars.at(cursor.text(), brace) == '{') {
+            notes.add(line, "subgraph.brace");
+            group.braced = true;
+            cursor.moveTo(brace + 1);
+        }
     }
 
     /// `"title"`: one word is the id too. Behind it a title in brackets may follow, which Mermaid does not know.
@@ -68,7 +79,7 @@ final class SubgraphReader {
             title(raw.strip(), next, line, indent);
             return;
         }
-        open(isOneWord(raw) ? raw : null, inside.label(), line, indent);
+        open(isOneWord(raw) && next == inside.end() ? raw : null, inside.label(), line, indent);
     }
 
     private void titled(int bracket, int line, int indent) {
@@ -111,7 +122,8 @@ final class SubgraphReader {
         String text = cursor.text();
         int dress = text.indexOf(":::", cursor.pos(), end);
         int remark = text.indexOf(" %%", cursor.pos(), end);
-        int stop = dress >= 0 ? dress : end;
+        int last = text.charAt(Math.max(cursor.pos(), end - 1)) == '{' ? end - 1 : end;
+        int stop = dress >= 0 ? dress : last;
         String words = text.substring(cursor.pos(), stop).strip();
         if (remark >= 0 && remark < stop) {
             notes.add(line, "subgraph.remark");
@@ -126,7 +138,9 @@ final class SubgraphReader {
                     line, indent);
             return;
         }
-        if (isOdd(words) || Chars.at(text, stop) == ';' && Entities.endsAsCode(words)) {
+        int direction = words.indexOf("direction ");
+        if (isOdd(words) || direction > 0 && Keywords.isDirection(words, direction + "direction".length())
+                || Chars.at(text, stop) == ';' && Entities.endsAsCode(words)) {
             notes.add(line, "subgraph.title", words);
         }
         if (words.equals("default")) {
@@ -135,8 +149,12 @@ final class SubgraphReader {
         if (words.equals("end") || words.endsWith(" end")) {
             notes.add(line, "subgraph.end", words);
         }
+        boolean trailing = isOneWord(words) && Chars.isBlank(text.charAt(stop - 1));
+        if (trailing) {
+            notes.add(line, "subgraph.trailing", words);
+        }
         String unquoted = BracketReader.unquoted(words);
-        open(isOneWord(words) ? unquoted : null, LabelText.plain(unquoted), line, indent);
+        open(isOneWord(words) && !trailing ? unquoted : null, LabelText.plain(unquoted), line, indent);
     }
 
     /// What Mermaid refuses in a title without quotes.
