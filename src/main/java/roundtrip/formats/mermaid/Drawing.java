@@ -77,7 +77,7 @@ final class Drawing {
 
     /// Refuses what no one can have drawn.
     void bound(int line) {
-        bounded(nodes.size() + groups.count(), line);
+        bounded(nodes.size() + groups.count(), MOST, line);
     }
 
     boolean isNode(String id) {
@@ -134,7 +134,7 @@ final class Drawing {
     void connect(List<String> from, Arrow arrow, List<String> to, int line) {
         for (String source : from) {
             for (String target : to) {
-                bounded(edges.size(), line);
+                bounded(edges.size(), MOST, line);
                 boolean first = source.equals(from.getLast()) && target.equals(to.getFirst());
                 String id = first && arrow.id() != null && edgeIds.add(arrow.id()) ? arrow.id() : null;
                 edges.add(edge(id, source, target, arrow, line));
@@ -148,10 +148,10 @@ final class Drawing {
     }
 
     /// Refuses what no one can have written.
-    static void bounded(int size, int line) {
-        if (size >= MOST) {
+    static void bounded(int size, int most, int line) {
+        if (size >= most) {
             Words words = Words.in("mermaid");
-            throw new UnreadableException(words.say("line", line), words.say("toomany", MOST));
+            throw new UnreadableException(words.say("line", line), words.say("toomany", most));
         }
     }
 

@@ -22,7 +22,7 @@ final class ForeignLine {
     /// Takes the line if it is no statement. The mark of a list is taken too, and what stands behind it stays.
     boolean take() {
         int line = cursor.line();
-        if (cursor.at("%%") && !cursor.startsLine()) {
+        if (cursor.at("%%") && Chars.isBlank(cursor.peek(2)) && !cursor.startsLine()) {
             return comment(2, "comment.behind", line);
         }
         if (!cursor.startsLine()) {

@@ -13,7 +13,7 @@ import roundtrip.formats.mermaid.Flowchart.Description;
 final class LookReader {
     private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*,\\s*\\d+)*+");
     private static final Pattern ACTION = Pattern.compile(
-            "(?:(?:href\\s+)?\"[^\"]*\"(?:\\s+\"[^\"]*\")?(?:\\s+_(?:self|blank|parent|top))?|(?:call\\s+)?[^\\s\"()]+(?:\\s*\\([^)]*\\))?(?:\\s+\"[^\"]*\")?)");
+            "(?:(?:href\\s+)?\"[^\"]*\"(?:\\s+\"[^\"]*\")?(?:\\s+_(?:self|blank|parent|top))?|(?:call\\s+)?[\\w.$-]+(?:\\s*\\([^)]*\\))?(?:\\s+\"[^\"]*\")?)");
 
     private final Cursor cursor;
     private final Notes notes;

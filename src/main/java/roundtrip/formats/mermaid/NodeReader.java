@@ -80,9 +80,10 @@ final class NodeReader {
     private @Nullable Bracket bracket() {
         Bracket bracket = brackets.read();
         int here = cursor.pos();
-        if (bracket != null || !Chars.isBlank(cursor.peek())) {
+        if (bracket != null || !Chars.isBlank(cursor.peek()) && !cursor.at("=\"")) {
             return bracket;
         }
+        cursor.take("=");
         cursor.skipBlanks();
         if (cursor.peek() == '"') {
             return quoted(here);

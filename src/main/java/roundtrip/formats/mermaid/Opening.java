@@ -155,16 +155,17 @@ final class Opening {
             notes.add(cursor.line(), "case", DiagramKinds.word(first), kind);
             cursor.moveTo(cursor.pos() + kind.length());
         }
-        if (":,".indexOf(cursor.peek()) >= 0 && !cursor.atEnd()) {
+        skipSign(cursor);
+        return direction(cursor);
+    }
+
+    /// A sign of another language behind a word of the header.
+    private void skipSign(Cursor cursor) {
+        if (!cursor.atEnd() && ":,{".indexOf(cursor.peek()) >= 0) {
             notes.add(cursor.line(), "header.sign", String.valueOf(cursor.peek()));
             cursor.moveTo(cursor.pos() + 1);
+            cursor.skipBlanks();
         }
-        Direction direction = direction(cursor);
-        if (":,{".indexOf(cursor.peek()) >= 0 && !cursor.atEnd()) {
-            notes.add(cursor.line(), "header.sign", String.valueOf(cursor.peek()));
-            cursor.moveTo(cursor.pos() + 1);
-        }
-        return direction;
     }
 
     private static String lineAt(Cursor cursor) {
@@ -233,6 +234,7 @@ final class Opening {
         cursor.moveTo(cursor.pos() + word.length());
         boolean blank = Chars.isBlank(cursor.peek());
         cursor.skipBlanks();
+        skipSign(cursor);
         if (!cursor.atBreak() || blank && cursor.peek() == ';') {
             notes.add(cursor.line(), cursor.atBreak() ? "header.semicolon" : "header.more");
         }

@@ -5,6 +5,8 @@ import roundtrip.formats.mermaid.Flowchart.Comment;
 /// Reads the statements below the header, one after the other, into a drawing.
 final class StatementReader {
     private static final int LONGEST_HEADER = 80;
+    /// So that ten megabytes of anything are read or refused within two seconds.
+    private static final int MOST = 500_000;
 
     private final Cursor cursor;
     private final Notes notes;
@@ -30,7 +32,7 @@ final class StatementReader {
         int count = 0;
         for (skip(); !cursor.atEnd() && !isOver(); skip()) {
             int start = cursor.pos();
-            Drawing.bounded(count++, cursor.line());
+            Drawing.bounded(count++, MOST, cursor.line());
             if (!foreign.take() && !ends.isBrace()) {
                 statement();
             }

@@ -149,7 +149,7 @@ final class SubgraphReader {
         if (words.equals("end") || words.endsWith(" end")) {
             notes.add(line, "subgraph.end", words);
         }
-        boolean trailing = isOneWord(words) && Chars.isBlank(text.charAt(stop - 1));
+        boolean trailing = isOneWord(words) && last == end && Chars.isBlank(text.charAt(stop - 1));
         if (trailing) {
             notes.add(line, "subgraph.trailing", words);
         }
