@@ -21,7 +21,7 @@ import roundtrip.words.Words;
 /// A flowchart in the making, filled statement by statement.
 final class Drawing {
     /// Far more than anybody draws, so that `a & b & … --> c & d & …` cannot fill the memory.
-    private static final int MOST = 200_000;
+    private static final int MOST = 100_000;
 
     private final Notes notes;
     private final Groups groups;
