@@ -90,12 +90,21 @@ final class Ends {
         if (missing == Integer.MIN_VALUE) {
             missing = 0;
             for (String line : (Iterable<String>) cursor.text().lines()::iterator) {
-                String bare = line.strip();
-                boolean opens = bare.regionMatches(true, 0, "subgraph ", 0, 9) || bare.equals("subgraph");
-                missing += opens && !bare.endsWith("{") ? 1 : 0;
-                missing -= bare.equals("end") || bare.equals("end;") || bare.startsWith("end ") ? 1 : 0;
+                int from = 0;
+                do {
+                    missing += difference(line, Chars.skipBlanks(line, from));
+                    from = line.indexOf(';', from) + 1;
+                } while (from > 0);
             }
         }
         return missing;
+    }
+
+    /// 1 where a group begins, -1 where one ends, 0 elsewhere.
+    private static int difference(String line, int from) {
+        boolean opens = line.regionMatches(true, from, "subgraph", 0, 8) && !Chars.isWord(Chars.at(line, from + 8));
+        boolean ends = line.startsWith("end", from) && (from + 3 == line.length() || line.charAt(from + 3) == ';'
+                || Chars.isBlank(line.charAt(from + 3)));
+        return opens && !line.endsWith("{") ? 1 : ends ? -1 : 0;
     }
 }

@@ -15,6 +15,8 @@ final class Opening {
     /// The line of the title and what belongs to it, indented below.
     private static final Pattern TITLE = Pattern.compile("(?m)^title:.*(?:\\R[ \\t].*)*+");
 
+    private static final Pattern HEADER = Pattern.compile("(?i)(?:graph|flowchart)\\s*(?:TB|TD|BT|LR|RL)?\\s*;?\\s*");
+
     private final Words words = Words.in("mermaid");
     private final Notes notes;
     private String text;
@@ -68,9 +70,8 @@ final class Opening {
     /// A diagram on one line, copied out of a string with its `\n`.
     private void breakLines() {
         String whole = text.strip();
-        boolean escaped = whole.indexOf('\n') < 0 && whole.contains("\\n") && DiagramKinds.flowchart(whole) != null
-                && isHeader(whole.substring(0, whole.indexOf("\\n")));
-        if (escaped) {
+        int end = whole.indexOf("\\n");
+        if (whole.indexOf('\n') < 0 && end > 0 && HEADER.matcher(whole.substring(0, end)).matches()) {
             notes.add(line, "lines.escaped");
             text = whole.replace("\\n", "\n");
         }
@@ -95,7 +96,7 @@ final class Opening {
         if (close < 0) {
             return;
         }
-        String body = text.substring(end + 1, close).stripIndent();
+        String body = text.substring(end + 1, close).stripTrailing().stripIndent();
         int after = text.indexOf('\n', close);
         if (text.lastIndexOf('\n', start) >= 0) {
             notes.add(line, "frontmatter.late");
@@ -125,14 +126,11 @@ final class Opening {
     }
 
     private void keep(String body, int at) {
-        String bare = body.strip();
-        boolean flow = bare.startsWith("{") && bare.endsWith("}") && bare.indexOf('\n') < 0;
-        String title = Yaml.read(flow ? bare.substring(1, bare.length() - 1) : body + "\n").get("title");
-        this.title = title == null || title.isEmpty() ? null : title;
-        String rest = flow
-                ? bare
-                : TITLE.matcher(body).replaceAll("").lines().filter(each -> !each.isBlank())
-                        .reduce((one, two) -> one + "\n" + two).orElse("");
+        String block = FrontMatter.unfolded(body);
+        String words = Yaml.read(block + "\n").get("title");
+        title = words == null || words.isEmpty() ? null : words;
+        String rest = TITLE.matcher(block).replaceAll("").lines().filter(each -> !each.isBlank())
+                .reduce((one, two) -> one + "\n" + two).orElse("");
         if (!rest.isBlank()) {
             frontMatter = new Statement(FrontMatter.block(rest), at);
         }

@@ -30,11 +30,15 @@ final class Yaml {
             if (i >= text.length()) {
                 return members;
             }
+            int indent = i - text.lastIndexOf('\n', i - 1) - 1;
             String key = key();
             if (Chars.at(text, i) == ':') {
                 i = Chars.skipBlanks(text, i + 1);
                 boolean quoted = Chars.at(text, i) == '"' || Chars.at(text, i) == '\'';
                 String value = value();
+                if (block && !quoted && value.isEmpty()) {
+                    skipDeeper(indent);
+                }
                 if (quoted || !value.equals("~") && !value.equals("null")) {
                     members.put(key, value);
                 }
@@ -71,6 +75,18 @@ final class Yaml {
             return indented(plain.charAt(0) == '|' ? "\n" : " ");
         }
         return block && plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /// Leaves the lines below that belong to a key without a value of its own.
+    private void skipDeeper(int indent) {
+        for (int end = text.indexOf('\n', i); end >= 0; end = text.indexOf('\n', i)) {
+            int start = Chars.skipBlanks(text, end + 1);
+            if (start - end - 1 <= indent || start >= text.length()) {
+                return;
+            }
+            int next = text.indexOf('\n', start);
+            i = next < 0 ? text.length() : next;
+        }
     }
 
     /// The lines below that are indented: `|` keeps their ends, `>` makes one line of them.
