@@ -49,7 +49,8 @@ record Document(Design design, String page, List<Datum> hidden) {
                 EXTRAS) instanceof Datum.Members(SequencedMap<String, Datum> values) ? values : new LinkedHashMap<>();
         String page = text(members, PAGE);
         return new Document(new Design(text(members, ID), text(members, TITLE), exercise,
-                Design.empty().topology(), scenarios(members, line), extras.isEmpty() ? Extras.none() : new Extras(extras)),
+                Design.empty().topology(), scenarios(members, line),
+                extras.isEmpty() ? Extras.none() : new Extras(extras)),
                 page == null ? "" : page,
                 members.get(HIDDEN) instanceof Datum.Items(List<Datum> links) ? links : List.of());
     }

@@ -9,11 +9,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import roundtrip.formats.outline.Page;
 import roundtrip.formats.mermaid.Flowchart;
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Statement;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
+import roundtrip.formats.outline.Page;
 
 /// Parts and links that stand out because something was found there. They are seen and not kept: a text that is read again
 /// loses them, and nothing counts as edited by them.
