@@ -154,6 +154,9 @@ final class LookReader {
         String action = statement.substring(blank).strip();
         String target = action.startsWith("href ") ? action.substring(5).strip() : action;
         int close = target.startsWith("\"") ? target.indexOf('"', 1) : -1;
+        if (!ACTION.matcher(action).matches()) {
+            notes.add(line, "click.odd", statement);
+        }
         for (String id : statement.substring(0, blank).split(",")) {
             if (drawing.isNode(id)) {
                 drawing.addClass(id, "clickable", line);
@@ -161,11 +164,8 @@ final class LookReader {
             if (close > 0) {
                 drawing.link(id, target.substring(1, close));
             }
+            drawing.keep("click " + id + " " + action, line);
         }
-        if (!ACTION.matcher(action).matches()) {
-            notes.add(line, "click.odd", statement);
-        }
-        drawing.keep("click " + statement, line);
     }
 
     /// The first `;` outside quotes, or the line end.
