@@ -11,6 +11,8 @@ import roundtrip.formats.mermaid.Flowchart.Description;
 /// Reads the statements that concern looks and words for the picture: classes, styles, clicks, descriptions. What no
 /// node or group takes is kept as it was written.
 final class LookReader {
+    /// A click on more nodes stays one statement, so that a long one is not copied a million times.
+    private static final int MANY = 100;
     private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*,\\s*\\d+)*+");
     private static final Pattern ACTION = Pattern.compile(
             "(?:(?:href\\s+)?\"[^\"]*\"(?:\\s+\"[^\"]*\")?(?:\\s+_(?:self|blank|parent|top))?|(?:call\\s+)?[\\w.$-]+(?:\\s*\\([^)]*\\))?(?:\\s+\"[^\"]*\")?)");
@@ -157,14 +159,21 @@ final class LookReader {
         if (!ACTION.matcher(action).matches()) {
             notes.add(line, "click.odd", statement);
         }
-        for (String id : statement.substring(0, blank).split(",")) {
+        List<String> ids = List.of(statement.substring(0, blank).split(","));
+        boolean many = ids.size() > MANY;
+        if (many) {
+            drawing.keep("click " + statement, line);
+        }
+        for (String id : ids) {
             if (drawing.isNode(id)) {
                 drawing.addClass(id, "clickable", line);
             }
             if (close > 0) {
                 drawing.link(id, target.substring(1, close));
             }
-            drawing.keep("click " + id + " " + action, line);
+            if (!many) {
+                drawing.keep("click " + id + " " + action, line);
+            }
         }
     }
 
