@@ -14,6 +14,8 @@ import roundtrip.formats.mermaid.Flowchart.Description;
 final class LookReader {
     private static final Pattern RGB = Pattern
             .compile("rgb\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*\\)");
+    /// A click on more nodes stays one statement, so that a long one is not copied a million times.
+    private static final int MANY = 100;
     private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*,\\s*\\d+)*+");
     private static final Pattern ACTION = Pattern.compile(
             "(?:(?:href\\s+)?\"[^\"]*\"(?:\\s+\"[^\"]*\")?(?:\\s+_(?:self|blank|parent|top))?|(?:call\\s+)?[\\w.$-]+(?:\\s*\\([^)]*\\))?(?:\\s+\"[^\"]*\")?)");
@@ -169,18 +171,25 @@ final class LookReader {
         String action = statement.substring(blank).strip();
         String target = action.startsWith("href ") ? action.substring(5).strip() : action;
         int close = target.startsWith("\"") ? target.indexOf('"', 1) : -1;
-        for (String id : statement.substring(0, blank).split(",")) {
+        if (!ACTION.matcher(action).matches()) {
+            notes.add(line, "click.odd", statement);
+        }
+        List<String> ids = List.of(statement.substring(0, blank).split(","));
+        boolean many = ids.size() > MANY;
+        if (many) {
+            drawing.keep("click " + statement, line);
+        }
+        for (String id : ids) {
             if (drawing.isNode(id)) {
                 drawing.addClass(id, "clickable", line);
             }
             if (close > 0) {
                 drawing.link(id, target.substring(1, close));
             }
+            if (!many) {
+                drawing.keep("click " + id + " " + action, line);
+            }
         }
-        if (!ACTION.matcher(action).matches()) {
-            notes.add(line, "click.odd", statement);
-        }
-        drawing.keep("click " + statement, line);
     }
 
     /// The first `;` outside quotes, or the line end.
