@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.Imported;
 import roundtrip.formats.Note;
+import roundtrip.topology.Acceptance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
@@ -22,7 +23,7 @@ import roundtrip.topology.Topology;
 final class DesignReader {
     /// Members that are known and carried as they are.
     private static final Set<String> CARRIED = Set.of("$schema", "reading", "expected", "mustNotRaise", "whatIf",
-            "accepted", "lesson");
+            "lesson");
     private static final int LAST_EXERCISE = 3;
 
     private final Members document;
@@ -43,8 +44,9 @@ final class DesignReader {
         Ids ids = new Ids(groups, nodes, links, notes::add);
         Topology topology = topology(groups, nodes, links, ids);
         Table<Scenario> scenarios = new ScenarioReader(ids, topology, notes::add).all(document.list("scenarios"));
+        Table<Acceptance> accepted = new AcceptanceReader(ids, notes::add).all(document.list("accepted"));
         Extras extras = extras(ids);
-        return new Imported(new Design(id, title, exercise, topology, scenarios,
+        return new Imported(new Design(id, title, exercise, topology, scenarios, accepted,
                 hasForm ? extras : extras.with("form", new Datum.Nothing())), notes);
     }
 
