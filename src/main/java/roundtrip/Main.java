@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
-import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.rules.Rules;
 import roundtrip.cli.Desktop;
 import roundtrip.cli.Program;
@@ -45,7 +44,7 @@ public final class Main {
     }
 
     private static Workshop workshop() {
-        return new Workshop(formats(), new Analyzer(Rules.all())::findings, simulation(),
+        return new Workshop(formats(), Rules.all(), simulation(),
                 design -> Picture.png(Picture.of(design.topology(), Theme.LIGHT, PICTURE_SCALE)));
     }
 

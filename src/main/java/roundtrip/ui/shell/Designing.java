@@ -1,6 +1,5 @@
 package roundtrip.ui.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.geometry.BoundingBox;
@@ -18,6 +17,7 @@ import roundtrip.editing.Selection;
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
 import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.FindingPopOver;
 import roundtrip.ui.findings.FindingsPanel;
 import roundtrip.ui.inspector.Inspector;
@@ -37,20 +37,24 @@ final class Designing {
     private final Inspector inspector;
     private final FindingsPanel findings;
     private final FindingPopOver popOver;
-    private final Review review;
+    private final Reviewing review;
+    private final Treating treating;
     private final SplitPane side = new SplitPane();
 
     /// @param placing what the palette reports to
     /// @param shown also told the findings
-    Designing(Editor editor, CanvasView canvas, Workshop workshop, Placing placing, Consumer<Review.Result> shown) {
+    /// @param show shows a finding in action
+    Designing(Editor editor, CanvasView canvas, Workshop workshop, Placing placing, Consumer<Reviewing.Result> shown,
+            Consumer<Exhibit> show) {
         this.editor = editor;
         this.canvas = canvas;
         palette = new Palette(placing);
         inspector = new Inspector(editor::apply);
-        findings = new FindingsPanel(this::jump, null, List.of());
-        popOver = new FindingPopOver(canvas, null);
-        review = new Review(workshop, result -> {
-            findings.show(result.rows(), result.design().exercise());
+        treating = new Treating(editor, canvas, workshop, this::jump, finding -> play(finding, show));
+        findings = new FindingsPanel(treating);
+        popOver = new FindingPopOver(canvas, treating);
+        review = new Reviewing(workshop, result -> {
+            findings.show(result.design(), result.review());
             canvas.badges(result.badges());
             shown.accept(result);
         });
@@ -130,6 +134,11 @@ final class Designing {
         popOver.show(finding, onScreen(box), canvas.localToScreen(canvas.getBoundsInLocal()));
     }
 
+    private void play(Finding finding, Consumer<Exhibit> show) {
+        popOver.hide();
+        Exhibit.of(editor.topology(), finding).ifPresent(show);
+    }
+
     private @Nullable Box box(String subject) {
         if (canvas.topology().link(subject) != null) {
             Point label = canvas.geometry().route(subject).label();
@@ -155,5 +164,6 @@ final class Designing {
     void stop() {
         popOver.hide();
         review.stop();
+        treating.stop();
     }
 }

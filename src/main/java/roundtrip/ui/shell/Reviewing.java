@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Review;
 import roundtrip.analysis.RulePages;
 import roundtrip.topology.Design;
 import roundtrip.ui.canvas.Badge;
@@ -18,15 +19,15 @@ import roundtrip.ui.findings.Checking;
 import roundtrip.ui.findings.FindingRow;
 
 /// Keeps the findings in step with the document, and calm about what is half drawn.
-final class Review {
+final class Reviewing {
     private static final long MILLION = 1_000_000;
 
     /// Everything that the findings are shown in.
-    record Result(Design design, List<Finding> findings, List<FindingRow> rows) {
+    record Result(Design design, Review review, List<FindingRow> rows) {
         /// Numbers by the word of their severity.
         SequencedMap<String, Integer> counts() {
             SequencedMap<String, Integer> counts = new LinkedHashMap<>();
-            findings.forEach(finding -> counts.merge(finding.severity().word(), 1, Integer::sum));
+            review.open().forEach(finding -> counts.merge(finding.severity().word(), 1, Integer::sum));
             return counts;
         }
 
@@ -43,7 +44,7 @@ final class Review {
         }
 
         Optional<Finding> worst(String subject) {
-            return findings.stream().filter(finding -> subject(finding).equals(subject)).findFirst();
+            return review.open().stream().filter(finding -> subject(finding).equals(subject)).findFirst();
         }
     }
 
@@ -53,11 +54,11 @@ final class Review {
     private final PauseTransition patience = new PauseTransition();
     private Design design = Design.empty();
     private List<Finding> findings = List.of();
-    private Result result = new Result(design, List.of(), List.of());
+    private Result result = new Result(design, Review.of(design, List.of()), List.of());
 
-    Review(Workshop workshop, Consumer<Result> show) {
+    Reviewing(Workshop workshop, Consumer<Result> show) {
         this.show = show;
-        checking = new Checking(workshop.analysis(), this::found);
+        checking = new Checking(workshop.analyzer()::findings, this::found);
         patience.setOnFinished(_ -> tell());
     }
 
@@ -91,7 +92,8 @@ final class Review {
         List<Finding> told = design.topology().components().isEmpty()
                 ? List.of()
                 : calm.told(findings, design.topology(), now());
-        result = new Result(design, told, FindingRow.of(told, design.topology(), design.exercise()));
+        Review review = Review.of(design, told);
+        result = new Result(design, review, FindingRow.of(review.open(), design.topology(), design.exercise()));
         show.accept(result);
         long rest = calm.rest(design.topology(), now());
         if (rest > 0) {
