@@ -16,7 +16,7 @@ import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Topology;
 
 /// Sites as people build them, in tiers, most of which answer: so that failures have something to take away.
-final class RandomSites {
+public final class RandomSites {
     private final Random random;
     private final Draw drawing = Draw.a();
 
@@ -24,7 +24,7 @@ final class RandomSites {
         random = new Random(seed);
     }
 
-    static Topology site(long seed) {
+    public static Topology site(long seed) {
         return new RandomSites(seed).draw();
     }
 
