@@ -16,7 +16,7 @@ public final class ExhibitBar extends HBox {
 
     public ExhibitBar(Runnable back) {
         setId("exhibit");
-        getStyleClass().addAll("notice", "exhibit");
+        getStyleClass().add("exhibit");
         title.getStyleClass().add("strong");
         title.setMinWidth(USE_PREF_SIZE);
         seen.setId("exhibit-seen");

@@ -35,13 +35,11 @@ final class ListingHead extends VBox {
     /// @param changed told how the list is to be shown from now on
     ListingHead(Consumer<Listing> changed) {
         this.changed = changed;
-        Label heading = new Label(WORDS.say("findings.heading"));
-        heading.getStyleClass().add("strong");
         count.getStyleClass().add("muted");
         count.setId("findings-count");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox line = new HBox(heading, count, room, searching, menu());
+        HBox line = new HBox(count, room, searching, menu());
         line.getStyleClass().add("findings-head");
         getChildren().addAll(line, search());
     }

@@ -1,5 +1,6 @@
 package roundtrip.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.geometry.BoundingBox;
@@ -16,6 +17,7 @@ import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
+import roundtrip.ui.availability.AvailabilityPanel;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.FindingPopOver;
@@ -36,6 +38,8 @@ final class Designing {
     private final Palette palette;
     private final Inspector inspector;
     private final FindingsPanel findings;
+    private final AvailabilityPanel availability;
+    private final Leaves lower;
     private final FindingPopOver popOver;
     private final Reviewing review;
     private final Treating treating;
@@ -52,6 +56,9 @@ final class Designing {
         inspector = new Inspector(editor::apply);
         treating = new Treating(editor, canvas, workshop, this::jump, finding -> play(finding, show));
         findings = new FindingsPanel(treating);
+        availability = new AvailabilityPanel(editor::apply);
+        lower = new Leaves(List.of(new Leaves.Leaf("findings", findings, _ -> {}),
+                new Leaves.Leaf("availability", availability, availability::front)));
         popOver = new FindingPopOver(canvas, treating);
         review = new Reviewing(workshop, result -> {
             findings.show(result.design(), result.review());
@@ -64,7 +71,7 @@ final class Designing {
         properties.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setOrientation(Orientation.VERTICAL);
         side.getStyleClass().add("right-side");
-        side.getItems().addAll(properties, findings);
+        side.getItems().addAll(properties, lower);
         editor.listen(this::refresh);
         refresh();
     }
@@ -87,6 +94,7 @@ final class Designing {
     private void refresh() {
         inspector.show(editor.design(), editor.selection());
         review.look(editor.design());
+        availability.show(editor.design().topology());
     }
 
     /// Another document is in the editor.
@@ -97,9 +105,9 @@ final class Designing {
 
     void showFindings(boolean shown) {
         if (!shown) {
-            side.getItems().remove(findings);
-        } else if (!side.getItems().contains(findings)) {
-            side.getItems().add(findings);
+            side.getItems().remove(lower);
+        } else if (!side.getItems().contains(lower)) {
+            side.getItems().add(lower);
             side.setDividerPositions(HALF);
         }
     }
@@ -165,5 +173,6 @@ final class Designing {
         popOver.hide();
         review.stop();
         treating.stop();
+        availability.stop();
     }
 }
