@@ -37,7 +37,7 @@ public final class Opener {
     public Opened open(Path file, @Nullable Format format) {
         String name = file.toString();
         Opened opened = read(name, bytes(file), format);
-        return new Opened(opened.design(), opened.notes(), file, opened.format());
+        return new Opened(opened.design(), opened.notes(), file, opened.format(), opened.lines());
     }
 
     /// A design that comes with the program.
@@ -68,7 +68,7 @@ public final class Opener {
             throw refused(name, "written.only", chosen.id(), String.join(", ", formats.readable()));
         }
         Imported imported = importer.read(name, text);
-        return new Opened(imported.design(), imported.notes(), null, chosen);
+        return new Opened(imported.design(), imported.notes(), null, chosen, imported.lines());
     }
 
     private Format detected(String name, String text) {

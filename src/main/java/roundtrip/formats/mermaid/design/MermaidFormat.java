@@ -60,7 +60,7 @@ public final class MermaidFormat implements Importer, Exporter {
         Design design = new Revision(reading.flowchart(), stored, guesses, remarks).design();
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(remarks.all());
-        return new Imported(design, notes);
+        return new Imported(design, notes, PartLines.of(reading.flowchart(), design, stored));
     }
 
     private static Reading flowchart(String name, String text) {
