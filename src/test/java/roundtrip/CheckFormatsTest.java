@@ -88,6 +88,33 @@ class CheckFormatsTest {
                 "SEC-004 of lb is accepted (solved), but is no weakness any more");
     }
 
+    // Exercises of a teacher
+
+    @Test
+    void a_checklist_of_a_teacher_is_asked_of_every_drawing() throws IOException {
+        String portal = Path.of("resources", "exercises", "school-portal.json").toString();
+        Shell shell = Shell.run("check", DISTRIBUTED, SCALED, "--exercise", portal, "--fail-on", "medium");
+
+        assertThat(shell.code()).isEqualTo(1);
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out().replaceAll("\\s+", " ")).contains("medium HYG-007 *#least-busy Exercise item missing",
+                "not in the drawing: A balancer that asks the least busy server.");
+        assertThat(shell.out()).doesNotContain("*#no-way-to-data");
+    }
+
+    @Test
+    void a_checklist_that_cannot_be_used_is_refused() throws IOException {
+        assertThat(Shell.run("check", DISTRIBUTED, "--exercise", "none.json"))
+                .isEqualTo(new Shell(2, "", "none.json: there is no such file; check its name and folder\n"));
+        String wrong = file("x.json", "{\"form\": 1, \"title\": \"t\",\n\"items\": [{\"id\": \"a\", \"title\": \"A\"}]}");
+        assertThat(Shell.run("check", DISTRIBUTED, "--exercise", wrong).err())
+                .startsWith(wrong + ", line 2, items[0]: this says nothing that a drawing can fulfil").hasLineCount(1);
+        String rule = file("y.json", "{\"form\": 1, \"title\": \"t\", \"items\": [{\"id\": \"a\", \"title\": \"A\","
+                + " \"noFinding\": \"REL-999\"}]}");
+        assertThat(Shell.run("check", DISTRIBUTED, "--exercise", rule).err())
+                .startsWith(rule + ": \"REL-999\" is no rule; did you mean");
+    }
+
     // Text
 
     @Test

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Review;
 import roundtrip.analysis.Rule;
@@ -32,8 +31,6 @@ import roundtrip.words.Words;
 /// `roundtrip check`: what is weak in each file. A file that cannot be used does not keep the others from being checked.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-    private static final int EXERCISES = 3;
-
     private final Tools tools;
     private final Terminal terminal;
     private final Debugging debugging;
@@ -44,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--color", paramLabel = "auto|always|never") private Colours colours = Colours.AUTO;
 
-    @Option(names = "--exercise", paramLabel = "0..3") private @Nullable Integer exercise;
+    @Option(names = "--exercise", paramLabel = "0..3|FILE") private @Nullable String exercise;
 
     @Option(names = "--fail-on", paramLabel = "critical|high|medium|low|info|never") private Threshold threshold = Threshold.NEVER;
 
@@ -60,17 +57,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (exercise != null && (exercise < 0 || exercise > EXERCISES)) {
-            throw new RefusedException(Words.in("cli").say("exercise.unknown", exercise));
-        }
         List<String> rules = tools.rules().stream().map(Rule::id).toList();
+        Checking checking = Checking.of(new Documents(tools, terminal), tools.rules(), exercise);
         pardons.forEach(pardon -> known(rules, pardon));
         CheckReport report = report(rules);
-        Analyzer analyzer = tools.analyzer();
         terminal.text(report.begin());
         int ending = Ending.FINE;
         for (String file : files) {
-            ending = Math.max(ending, check(file, analyzer, report)); // refused is more than findings
+            ending = Math.max(ending, check(file, checking, report)); // refused is more than findings
         }
         terminal.text(report.end());
         pardons.stream().filter(pardon -> !used.contains(pardon.id())).forEach(pardon -> terminal
@@ -100,11 +94,11 @@ final class CheckCommand implements Callable<Integer> {
         return colours == Colours.ALWAYS || colours == Colours.AUTO && terminal.isColoured();
     }
 
-    private int check(String file, Analyzer analyzer, CheckReport report) {
+    private int check(String file, Checking checking, CheckReport report) {
         try {
             Opened opened = new Documents(tools, terminal).open(file);
-            Design design = exercise == null ? opened.design() : opened.design().forExercise(exercise);
-            List<Finding> findings = analyzer.findings(design);
+            Design design = checking.asked(opened.design());
+            List<Finding> findings = checking.analyzer().findings(design);
             Set<String> outside = new LinkedHashSet<>();
             Review review = Review.of(pardoned(design, findings, outside), findings);
             terminal.text(report.of(new Checked(file, design.topology(), review, Documents.remarks(opened.notes()),

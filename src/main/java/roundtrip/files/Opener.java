@@ -40,6 +40,11 @@ public final class Opener {
         return new Opened(opened.design(), opened.notes(), file, opened.format(), opened.lines());
     }
 
+    /// The text of a file that is no design, such as a checklist.
+    public static String text(Path file) {
+        return Utf8.text(file.toString(), bytes(file));
+    }
+
     /// A design that comes with the program.
     public Opened open(Example example) {
         return read(example.fileName(), example.bytes(), null);
