@@ -1,5 +1,6 @@
 package roundtrip;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -30,8 +31,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.in, new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+        Tools tools = tools(new Screen(workshop()), new Camera());
+        System.exit(new Program(tools, isColoured()).run(arguments, System.in,
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /// The custom of no-color.org: any value of the variable that is not empty means no.
+    private static boolean isColoured() {
+        String refusal = System.getenv("NO_COLOR");
+        Console console = System.console();
+        return (refusal == null || refusal.isEmpty()) && !"dumb".equals(System.getenv("TERM")) && console != null
+                && console.isTerminal();
     }
 
     /// @return the exit code

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.RulePages;
 import roundtrip.report.PageText;
@@ -20,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final Tools tools;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "RULE-ID", descriptionKey = "rule") private String rule = "";
+    @Parameters(paramLabel = "RULE-ID", descriptionKey = "rule", arity = "0..1") private @Nullable String rule;
 
     ExplainCommand(Tools tools, Terminal terminal) {
         this.tools = tools;
@@ -30,6 +32,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> known = tools.rules().stream().map(Rule::id).toList();
+        if (rule == null) {
+            terminal.text(PageText.list(known.stream().map(RulePages::page).toList()));
+            return Ending.FINE;
+        }
         String wanted = rule.strip().toUpperCase(Locale.ROOT);
         if (!known.contains(wanted)) {
             String nearest = String.join(", ", Nearest.to(wanted, known, SUGGESTIONS));

@@ -57,6 +57,11 @@ public final class Opener {
         return importer == null ? List.of() : importer.pieces(text);
     }
 
+    /// The text of a file that is no design, such as a checklist.
+    public static String text(Path file) {
+        return Utf8.text(file.toString(), bytes(file));
+    }
+
     /// A design that comes with the program.
     public Opened open(Example example) {
         return read(example.fileName(), example.bytes(), null);
@@ -94,7 +99,7 @@ public final class Opener {
 
     private static Opened read(String name, String text, Importer importer, Format format) {
         Imported imported = importer.read(name, text);
-        return new Opened(imported.design(), imported.notes(), null, format, imported.bare());
+        return new Opened(imported.design(), imported.notes(), null, format, imported.bare(), imported.lines());
     }
 
     private Format detected(String name, String text) {

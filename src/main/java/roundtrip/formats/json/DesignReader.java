@@ -1,8 +1,11 @@
 package roundtrip.formats.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,22 @@ final class DesignReader {
         Table<Acceptance> accepted = new AcceptanceReader(ids, notes::add).all(document.list("accepted"));
         Extras extras = extras(ids);
         return new Imported(new Design(id, title, exercise, topology, scenarios, accepted,
-                hasForm ? extras : extras.with("form", new Datum.Nothing())), notes);
+                hasForm ? extras : extras.with("form", new Datum.Nothing())), notes,
+                lines(ids, groups, nodes, links));
+    }
+
+    private static Map<String, Integer> lines(Ids ids, List<Passage> groups, List<Passage> nodes,
+            List<Passage> links) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        Stream.of(groups, nodes, links).flatMap(List::stream)
+                .forEach(element -> lines.put(id(ids, element), element.line()));
+        nodes.forEach(node -> new Members(node).list("services").forEach(
+                service -> lines.put(Component.path(id(ids, node), id(ids, service)), service.line())));
+        return lines;
+    }
+
+    private static String id(Ids ids, Passage element) {
+        return ids.id(new Members(element).required("id"));
     }
 
     /// [Forms] has looked at its number.

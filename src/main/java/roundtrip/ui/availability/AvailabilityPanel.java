@@ -104,6 +104,9 @@ public final class AvailabilityPanel extends VBox {
                 : WORDS.say("availability.between", chance.low() * PERCENT, chance.high() * PERCENT));
         minutes.setId("minutes-" + what);
         minutes.getStyleClass().add("muted");
+        for (Label label : List.of(word, percent)) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
         sums.addRow(line, word, percent, minutes);
     }
 

@@ -29,7 +29,7 @@ class AvailabilityTest {
             window.run(() -> window.find("#leaf-availability", ToggleButton.class).fire());
             window.until(() -> text(window, "#availability-read").equals("99.890 %"));
             assertThat(text(window, "#availability-write")).isEqualTo("98.901 %");
-            assertThat(text(window, "#minutes-write")).isEqualTo("fails 5,776 minutes a year");
+            assertThat(text(window, "#minutes-write")).isEqualTo("fails 5,776 min a year");
             TextField balancer = window.find("#availability-lb", TextField.class);
             assertThat(balancer.getText()).isEqualTo("0.999");
             for (Theme theme : Theme.values()) {
