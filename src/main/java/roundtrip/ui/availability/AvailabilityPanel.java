@@ -100,7 +100,7 @@ public final class AvailabilityPanel extends VBox {
         percent.setId("availability-" + what);
         percent.getStyleClass().add("availability-percent");
         Label minutes = new Label(chance.low() == chance.high()
-                ? WORDS.say("availability.minutes", Math.round(chance.minutesPerYear()))
+                ? WORDS.say("availability.minutes", chance.minutesPerYear())
                 : WORDS.say("availability.between", chance.low() * PERCENT, chance.high() * PERCENT));
         minutes.setId("minutes-" + what);
         minutes.getStyleClass().add("muted");

@@ -67,7 +67,7 @@ final class UnitRow extends VBox {
         reading.show(importance.read(), most);
         writing.show(importance.write(), most);
         gain.setText(WORDS.say("availability.gain",
-                Math.round(Math.max(importance.gain(), importance.gainWriting()) * Formula.MINUTES_PER_YEAR)));
+                Math.max(importance.gain(), importance.gainWriting()) * Formula.MINUTES_PER_YEAR));
     }
 
     private void commit() {

@@ -45,6 +45,12 @@ public final class Checking {
         }
     }
 
+    /// Asks anew for a design, because something else than the design has changed.
+    public void again(Design design) {
+        wanted = null;
+        check(design);
+    }
+
     private void analyse(Design design) {
         if (design == wanted) {
             analysis.findings(design, () -> design != wanted)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 
@@ -19,7 +20,7 @@ import roundtrip.topology.Edit;
 
 /// Works out off the thread of the window how a finding can be ended, and what the same requests meet without and with that.
 public final class Fixing {
-    private final QuickFixes fixes;
+    private final Supplier<QuickFixes> fixes;
     private final Simulation simulation;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "fixes");
@@ -28,7 +29,7 @@ public final class Fixing {
     });
     private volatile @Nullable Finding wanted;
 
-    public Fixing(QuickFixes fixes, Simulation simulation) {
+    public Fixing(Supplier<QuickFixes> fixes, Simulation simulation) {
         this.fixes = fixes;
         this.simulation = simulation;
     }
@@ -52,7 +53,7 @@ public final class Fixing {
     List<Fix> of(Design design, Finding finding) {
         Optional<Exhibit> exhibit = Exhibit.of(design.topology(), finding);
         Optional<List<Boolean>> now = exhibit.flatMap(one -> one.answered(simulation, design.topology()));
-        return fixes.of(design, finding).stream().map(Fixing::placed)
+        return fixes.get().of(design, finding).stream().map(Fixing::placed)
                 .map(edit -> new Fix(edit, now.flatMap(before -> exhibit
                         .flatMap(one -> one.answered(simulation, edit.apply(design).topology()))
                         .filter(after -> !after.equals(before)).map(after -> new Fix.Trial(before, after)))))

@@ -13,15 +13,18 @@ import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Rule;
 import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
+import roundtrip.topology.exercise.Checklist;
 import roundtrip.ui.availability.AvailabilityPanel;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.FindingPopOver;
 import roundtrip.ui.findings.FindingsPanel;
+import roundtrip.ui.findings.Treatment;
 import roundtrip.ui.inspector.Inspector;
 import roundtrip.ui.palette.Palette;
 import roundtrip.ui.palette.Placing;
@@ -54,7 +57,8 @@ final class Designing {
         this.canvas = canvas;
         palette = new Palette(placing);
         inspector = new Inspector(editor::apply);
-        treating = new Treating(editor, canvas, workshop, this::jump, finding -> play(finding, show));
+        treating = new Treating(editor, canvas, this::rules, workshop.simulation(), this::jump,
+                finding -> play(finding, show));
         findings = new FindingsPanel(treating);
         availability = new AvailabilityPanel(editor::apply);
         lower = new Leaves(List.of(new Leaves.Leaf("findings", findings, _ -> {}),
@@ -110,6 +114,20 @@ final class Designing {
             side.getItems().add(lower);
             side.setDividerPositions(HALF);
         }
+    }
+
+    private List<Rule> rules() {
+        return review.rules();
+    }
+
+    /// What can be done about findings.
+    Treatment treatment() {
+        return treating;
+    }
+
+    /// Checks against another checklist from now on; null: that of the exercise.
+    void ask(@Nullable Checklist checklist) {
+        review.ask(editor.design(), checklist);
     }
 
     Palette palette() {

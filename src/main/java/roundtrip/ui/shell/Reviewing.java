@@ -9,10 +9,16 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Review;
+import roundtrip.analysis.Rule;
 import roundtrip.analysis.RulePages;
+import roundtrip.analysis.rules.ExerciseItemMissing;
 import roundtrip.topology.Design;
+import roundtrip.topology.exercise.Checklist;
 import roundtrip.ui.canvas.Badge;
 import roundtrip.ui.findings.Calm;
 import roundtrip.ui.findings.Checking;
@@ -23,7 +29,9 @@ final class Reviewing {
     private static final long MILLION = 1_000_000;
 
     /// Everything that the findings are shown in.
-    record Result(Design design, Review review, List<FindingRow> rows) {
+    ///
+    /// @param all all findings, those that are kept quiet for the moment and accepted ones among them; absent: not known yet
+    record Result(Design design, @Nullable List<Finding> all, Review review, List<FindingRow> rows) {
         /// Numbers by the word of their severity.
         SequencedMap<String, Integer> counts() {
             SequencedMap<String, Integer> counts = new LinkedHashMap<>();
@@ -53,12 +61,17 @@ final class Reviewing {
     private final Consumer<Result> show;
     private final PauseTransition patience = new PauseTransition();
     private Design design = Design.empty();
+    private final List<Rule> standard;
+    private volatile List<Rule> rules;
     private List<Finding> findings = List.of();
-    private Result result = new Result(design, Review.of(design, List.of()), List.of());
+    private boolean known;
+    private Result result = new Result(design, null, Review.of(design, List.of()), List.of());
 
     Reviewing(Workshop workshop, Consumer<Result> show) {
         this.show = show;
-        checking = new Checking(workshop.analyzer()::findings, this::found);
+        rules = workshop.rules();
+        standard = rules;
+        checking = new Checking((now, enough) -> new Analyzer(rules).findings(now, enough), this::found);
         patience.setOnFinished(_ -> tell());
     }
 
@@ -67,6 +80,7 @@ final class Reviewing {
         calm.begin(opened.topology());
         design = opened;
         findings = List.of();
+        known = false;
         tell();
         look(opened);
     }
@@ -77,6 +91,17 @@ final class Reviewing {
         checking.check(now);
     }
 
+    /// Checks against another checklist from now on; null: that of the exercise.
+    void ask(Design now, @Nullable Checklist checklist) {
+        rules = checklist == null ? standard : ExerciseItemMissing.among(standard, checklist);
+        checking.again(now);
+    }
+
+    /// The rules that hold at the moment.
+    List<Rule> rules() {
+        return rules;
+    }
+
     Result result() {
         return result;
     }
@@ -84,6 +109,7 @@ final class Reviewing {
     private void found(Design analysed, List<Finding> found) {
         design = analysed;
         findings = found;
+        known = true;
         tell();
     }
 
@@ -93,7 +119,8 @@ final class Reviewing {
                 ? List.of()
                 : calm.told(findings, design.topology(), now());
         Review review = Review.of(design, told);
-        result = new Result(design, review, FindingRow.of(review.open(), design.topology(), design.exercise()));
+        result = new Result(design, known ? findings : null, review,
+                FindingRow.of(review.open(), design.topology(), design.exercise()));
         show.accept(result);
         long rest = calm.rest(design.topology(), now());
         if (rest > 0) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.QuickFixes;
+import roundtrip.analysis.Rule;
 import roundtrip.editing.Acceptances;
 import roundtrip.editing.Editor;
+import roundtrip.simulation.Simulation;
 import roundtrip.topology.Box;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
@@ -34,12 +38,14 @@ final class Treating implements Treatment {
     private @Nullable Design previewed;
     private List<String> marked = List.of();
 
-    Treating(Editor editor, CanvasView canvas, Workshop workshop, Consumer<Finding> pick, Consumer<Finding> play) {
+    /// @param rules that hold at the moment
+    Treating(Editor editor, CanvasView canvas, Supplier<List<Rule>> rules, Simulation simulation,
+            Consumer<Finding> pick, Consumer<Finding> play) {
         this.editor = editor;
         this.canvas = canvas;
         this.pick = pick;
         this.play = play;
-        fixing = new Fixing(workshop.fixes(), workshop.simulation());
+        fixing = new Fixing(() -> new QuickFixes(rules.get()), simulation);
     }
 
     @Override

@@ -69,6 +69,7 @@ public final class Window {
     private final Look look;
     private final Simulating simulating;
     private final Exhibiting exhibiting;
+    private final Exercising exercising;
     private final Presenting presenting;
     private final Desk desk;
     private final Menus menus;
@@ -113,6 +114,8 @@ public final class Window {
         presenting = new Presenting(stage, presenter, editor::design, canvas);
         desk.offer(Mode.PRESENT, presenting.workplace());
         top = topBar(documents);
+        exercising = new Exercising(top.exercise(), designing.treatment(), workshop.rules(), asking, notices,
+                designing::ask);
         bottom = new BottomBar(Stream.of("zoom-out", "zoom-in", "zoom-fit").map(menus::action)
                 .map(action -> buttons.button(action, 16)).toList());
         frame = new Frame(stage, settings);
@@ -213,7 +216,7 @@ public final class Window {
         simulating.selected();
         drawing.refresh();
         String title = editor.design().title();
-        top.show(title == null ? session.name() : title, editor.design().exercise());
+        top.show(title == null ? session.name() : title);
         bottom.selection(Selected.said(editor.topology(), editor.selection()));
         bottom.state(WORDS.say(editor.isModified()
                 ? "status.changed"
@@ -224,6 +227,7 @@ public final class Window {
 
     private void found(Reviewing.Result result) {
         bottom.findings(result.counts());
+        exercising.show(result.design(), result.all());
     }
 
     private boolean isDrawing() {
@@ -293,6 +297,7 @@ public final class Window {
     private void turn(Mode mode) {
         presenting.cameFrom(isPlayed() ? Mode.SIMULATE : Mode.DESIGN, mode);
         exhibiting.end();
+        exercising.hide();
         desk.turn(mode);
         top.mode(mode);
         hands.editable(mode == Mode.DESIGN);
@@ -366,6 +371,7 @@ public final class Window {
             designing.remember(settings);
             settings.save();
             designing.stop();
+            exercising.hide();
             stage.close();
         }
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
-import roundtrip.analysis.QuickFixes;
 import roundtrip.analysis.Rule;
 import roundtrip.files.Opener;
 import roundtrip.files.Saver;
@@ -30,10 +29,6 @@ public record Workshop(Formats formats, List<Rule> rules, Simulation simulation,
 
     Analyzer analyzer() {
         return new Analyzer(rules);
-    }
-
-    QuickFixes fixes() {
-        return new QuickFixes(rules);
     }
 
     Opener opener() {

@@ -216,7 +216,7 @@ class FindingsTest {
     }
 
     private static Fixing fixing() {
-        return new Fixing(new QuickFixes(Rules.all()), new Simulation(EventQueue::new, new Balancers()));
+        return new Fixing(() -> new QuickFixes(Rules.all()), new Simulation(EventQueue::new, new Balancers()));
     }
 
     @Test
