@@ -65,12 +65,14 @@ public final class Program {
         line.addSubcommand(new ConvertCommand(tools, terminal));
         line.addSubcommand(new RenderCommand(tools, terminal));
         line.addSubcommand(new ExplainCommand(tools, terminal));
+        line.addSubcommand(new DiffCommand(tools, terminal));
 
         describe(line, debugging);
         line.getSubcommands().values().forEach(command -> describe(command, debugging));
         line.setExpandAtFiles(false);
         line.registerConverter(Shape.class, OneOf.of(Shape.values()));
         line.registerConverter(Played.class, OneOf.of(Played.values()));
+        line.registerConverter(Shown.class, OneOf.of(Shown.values()));
         line.registerConverter(Told.class, OneOf.of(Told.values()));
         line.registerConverter(Colours.class, OneOf.of(Colours.values()));
         line.registerConverter(Threshold.class, OneOf.of(Threshold.values()));
