@@ -79,7 +79,8 @@ public final class MermaidFormat implements Importer, Exporter {
         Design bare = guesses && !stored.isThere()
                 ? new Revision(chart, stored, false, new Remarks()).design()
                 : null;
-        return new Imported(design, notes, bare == null || bare.equals(design) ? null : bare);
+        return new Imported(design, notes, bare == null || bare.equals(design) ? null : bare,
+                PartLines.of(reading.flowchart(), design, stored));
     }
 
     /// Only a page of Markdown holds several.

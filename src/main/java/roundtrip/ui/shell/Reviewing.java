@@ -9,24 +9,33 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Review;
+import roundtrip.analysis.Rule;
 import roundtrip.analysis.RulePages;
+import roundtrip.analysis.rules.ExerciseItemMissing;
 import roundtrip.topology.Design;
+import roundtrip.topology.exercise.Checklist;
 import roundtrip.ui.canvas.Badge;
 import roundtrip.ui.findings.Calm;
 import roundtrip.ui.findings.Checking;
 import roundtrip.ui.findings.FindingRow;
 
 /// Keeps the findings in step with the document, and calm about what is half drawn.
-final class Review {
+final class Reviewing {
     private static final long MILLION = 1_000_000;
 
     /// Everything that the findings are shown in.
-    record Result(Design design, List<Finding> findings, List<FindingRow> rows) {
+    ///
+    /// @param all all findings, those that are kept quiet for the moment and accepted ones among them; absent: not known yet
+    record Result(Design design, @Nullable List<Finding> all, Review review, List<FindingRow> rows) {
         /// Numbers by the word of their severity.
         SequencedMap<String, Integer> counts() {
             SequencedMap<String, Integer> counts = new LinkedHashMap<>();
-            findings.forEach(finding -> counts.merge(finding.severity().word(), 1, Integer::sum));
+            review.open().forEach(finding -> counts.merge(finding.severity().word(), 1, Integer::sum));
             return counts;
         }
 
@@ -43,7 +52,7 @@ final class Review {
         }
 
         Optional<Finding> worst(String subject) {
-            return findings.stream().filter(finding -> subject(finding).equals(subject)).findFirst();
+            return review.open().stream().filter(finding -> subject(finding).equals(subject)).findFirst();
         }
     }
 
@@ -52,12 +61,17 @@ final class Review {
     private final Consumer<Result> show;
     private final PauseTransition patience = new PauseTransition();
     private Design design = Design.empty();
+    private final List<Rule> standard;
+    private volatile List<Rule> rules;
     private List<Finding> findings = List.of();
-    private Result result = new Result(design, List.of(), List.of());
+    private boolean known;
+    private Result result = new Result(design, null, Review.of(design, List.of()), List.of());
 
-    Review(Workshop workshop, Consumer<Result> show) {
+    Reviewing(Workshop workshop, Consumer<Result> show) {
         this.show = show;
-        checking = new Checking(workshop.analysis(), this::found);
+        rules = workshop.rules();
+        standard = rules;
+        checking = new Checking((now, enough) -> new Analyzer(rules).findings(now, enough), this::found);
         patience.setOnFinished(_ -> tell());
     }
 
@@ -66,6 +80,7 @@ final class Review {
         calm.begin(opened.topology());
         design = opened;
         findings = List.of();
+        known = false;
         tell();
         look(opened);
     }
@@ -76,6 +91,17 @@ final class Review {
         checking.check(now);
     }
 
+    /// Checks against another checklist from now on; null: that of the exercise.
+    void ask(Design now, @Nullable Checklist checklist) {
+        rules = checklist == null ? standard : ExerciseItemMissing.among(standard, checklist);
+        checking.again(now);
+    }
+
+    /// The rules that hold at the moment.
+    List<Rule> rules() {
+        return rules;
+    }
+
     Result result() {
         return result;
     }
@@ -83,6 +109,7 @@ final class Review {
     private void found(Design analysed, List<Finding> found) {
         design = analysed;
         findings = found;
+        known = true;
         tell();
     }
 
@@ -91,7 +118,9 @@ final class Review {
         List<Finding> told = design.topology().components().isEmpty()
                 ? List.of()
                 : calm.told(findings, design.topology(), now());
-        result = new Result(design, told, FindingRow.of(told, design.topology(), design.exercise()));
+        Review review = Review.of(design, told);
+        result = new Result(design, known ? findings : null, review,
+                FindingRow.of(review.open(), design.topology(), design.exercise()));
         show.accept(result);
         long rest = calm.rest(design.topology(), now());
         if (rest > 0) {
