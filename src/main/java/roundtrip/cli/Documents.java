@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.files.Opened;
+import roundtrip.files.Opener;
 import roundtrip.files.Saver;
 import roundtrip.formats.Format;
 import roundtrip.formats.Note;
@@ -41,6 +42,16 @@ final class Documents {
         return isStandard(name)
                 ? tools.opener().open(Words.in("cli").say("standard-input"), terminal.input(), format)
                 : tools.opener().open(path(name), format);
+    }
+
+    /// The text of a file that is no design.
+    String text(String name) {
+        return isStandard(name) ? Opener.text(called(name), terminal.input()) : Opener.text(path(name));
+    }
+
+    /// What messages call it.
+    static String called(String name) {
+        return isStandard(name) ? Words.in("cli").say("standard-input") : name;
     }
 
     Path path(String name) {

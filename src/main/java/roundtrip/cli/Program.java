@@ -54,6 +54,7 @@ public final class Program {
         line.addSubcommand(new CheckCommand(tools, terminal));
         line.addSubcommand(new RouteCommand(tools, terminal));
         line.addSubcommand(new SimulateCommand(tools, terminal));
+        line.addSubcommand(new BalanceCommand(new Documents(tools, terminal), terminal));
         line.addSubcommand(new ConvertCommand(tools, terminal));
         line.addSubcommand(new RenderCommand(tools, terminal));
         line.addSubcommand(new ExplainCommand(tools, terminal));

@@ -30,13 +30,31 @@ final class Pace {
         this.seed = seed;
     }
 
-    /// One way over this segment, in nanoseconds. Inside a machine it costs nothing.
-    long latency(Segment segment) {
+    /// One way over this segment when nothing is slow, in nanoseconds. Inside a machine it costs nothing.
+    long usualLatency(Segment segment) {
         Link link = segment.link() == null ? null : topology.link(segment.link());
         if (link != null) {
             return link.given().given(Property.LATENCY_MS).map(Pace::nanos).orElseGet(() -> usual(segment));
         }
         return segment.isInsideMachine() ? 0 : usual(segment);
+    }
+
+    /// One way over this lane now.
+    long latency(Lane lane) {
+        String link = lane.segment().link();
+        return link == null ? lane.usualNs() : slowness.stretched(link, lane.usualNs());
+    }
+
+    /// There and back now.
+    long roundTrip(Course course) {
+        if (!slowness.isAnything()) {
+            return course.usualRoundTripNs;
+        }
+        long sum = 0;
+        for (int i = 0; i < course.there.length; i++) {
+            sum += latency(course.there[i]) + latency(course.home.there[i]);
+        }
+        return sum;
     }
 
     private long usual(Segment segment) {

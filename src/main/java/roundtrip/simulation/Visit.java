@@ -27,6 +27,8 @@ final class Visit implements Asker, Carrier.Delivery {
     private final Set<String> avoided = new LinkedHashSet<>();
     /// Place of the cache that did not have it; -1 if none was asked.
     int missedAt = -1;
+    /// Where a chooser has sent it.
+    @Nullable Road chosen;
     private @Nullable Visit awaited;
     private boolean answering;
     private int status;
@@ -259,6 +261,7 @@ final class Visit implements Asker, Carrier.Delivery {
     private void close(boolean dead) {
         over = true;
         stopTimer();
+        rooms.choosing().left(this);
         if (holdsSlot) {
             holdsSlot = false;
             if (dead) {

@@ -42,7 +42,8 @@ class CounterTest {
         Statistics.Part app = statistics.parts().get("s1/app");
 
         assertThat(app.served()).isEqualTo(10);
-        assertThat(app.busy() * statistics.lengthNs()).as("ten milliseconds of its own and two of waiting for the database")
+        assertThat(app.busy() * statistics.lengthNs())
+                .as("ten milliseconds of its own and two of waiting for the database")
                 .isEqualTo(120.0 * MS);
         assertThat(app.utilisation()).isEqualTo(app.busy());
         assertThat(statistics.data().reads()).isEqualTo(10);
