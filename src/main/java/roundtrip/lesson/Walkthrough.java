@@ -95,8 +95,9 @@ public record Walkthrough(List<Step> steps) {
             focus.add(finding.subject());
             finding.also().stream().filter(topology::has).forEach(focus::add);
         }
-        Play play = Demonstration.of(topology, finding)
-                .map(run -> Play.all(Staging.of(simulation.run(topology, run)))).orElse(null);
+        Play play = Demonstration.of(topology, finding).filter(Demonstration::moves)
+                .map(one -> one.play(simulation, topology)).filter(Performance::isShown)
+                .map(one -> Play.all(Staging.of(one.trace()))).orElse(null);
         return new Step("finding:" + finding.rule() + ":" + finding.subject(), told.title(),
                 paragraph(told.what()) + " " + sentence(told.why()), focus, play);
     }
