@@ -138,6 +138,12 @@ final class Claims {
         });
     }
 
+    /// Whether some knocked at a dead address, and nothing but DNS leads them to another one.
+    static boolean isLate(Performance one) {
+        return one.seen().inVain().size() > one.calm().inVain().size()
+                && one.inspection().network().entryGroups().size() > 1;
+    }
+
     /// Whether some user's way is not drawn.
     static boolean isImplied(Performance one) {
         return one.inspection().users().stream().anyMatch(user -> one.inspection().outOf(user)

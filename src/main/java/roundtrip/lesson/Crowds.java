@@ -24,7 +24,7 @@ record Crowds(Ground ground) {
     /// So many requests a second that a class sees: what users and machines state is scaled down to it.
     private static final BigDecimal RATE = BigDecimal.TEN;
     private static final int MANY = 60;
-    private static final double GREED = 20;
+    private static final double GREED = 50;
     /// What a machine can do that does not say so, in requests a second.
     private static final BigDecimal USUAL = BigDecimal.valueOf(10);
     /// Ten times the traffic, where half of what a machine can do is usual.
@@ -37,7 +37,7 @@ record Crowds(Ground ground) {
             case "PER-001" -> rush();
             case "PER-002" -> ground.showing(Sight.SLOWED, ground.subject(), ground.asking(Operation.READ)
                     .with(new Intervention(0, Deed.SLOW, ground.subject(), GREED, List.of(), List.of())));
-            case "PER-003" -> ground.showing(Sight.NO_CHOICE, ground.subject(), ground.asking(Operation.READ));
+            case "PER-003" -> ground.showing(Sight.NO_CHOICE, ground.subject(), ground.leading(ground.subject(), ground.asking(Operation.READ)));
             case "PER-004" -> demand().flatMap(rate -> loaded(Sight.OVERLOAD, rate));
             case "PER-005" -> demand().flatMap(rate -> loaded(Sight.NO_ROOM, rate));
             case "PER-006" -> loaded(Sight.SMALL_WAITS, machines().stream().map(Crowds::capacity)
@@ -45,7 +45,7 @@ record Crowds(Ground ground) {
                     .multiply(BigDecimal.valueOf(NEARLY_ALL)).divide(BigDecimal.valueOf(HUNDRED)));
             case "PER-007" -> ground.subject(Kind.DATABASE).filter(DataSet::isReplica)
                     .flatMap(replica -> ground.showing(Sight.IDLE, replica.id(),
-                            ground.asking(Operation.READ, Operation.WRITE)));
+                            withoutWriters(replica, ground.asking(Operation.READ))));
             default -> Optional.empty();
         };
     }
@@ -60,8 +60,17 @@ record Crowds(Ground ground) {
         SequencedMap<String, BigDecimal> supposed = new LinkedHashMap<>();
         supposed.put(machine.id(), capacity);
         return ground.showing(Sight.RUSH, machine.id(),
-                ground.asking(MANY, Ground.SECOND / RATE.longValue() / RUSH, Operation.READ))
+                ground.asking(MANY, Ground.SECOND / RATE.longValue() / RUSH, ground.posting()))
                 .map(one -> one.supposing(new Supposition(scale(capacity), supposed)));
+    }
+
+    /// While those are stopped that it is a copy of.
+    private Run withoutWriters(Component replica, Run run) {
+        Run stopping = run;
+        for (Component writer : ground.dataSet(replica).stream().flatMap(set -> set.writers().stream()).toList()) {
+            stopping = stopping.stop(writer.id(), 0);
+        }
+        return stopping;
     }
 
     private static BigDecimal scale(BigDecimal rate) {

@@ -14,8 +14,13 @@ import roundtrip.simulation.Ask;
 import roundtrip.simulation.Intervention;
 import roundtrip.simulation.Run;
 import roundtrip.simulation.Simulation;
+import roundtrip.topology.Component;
 import roundtrip.topology.Design;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Property;
+import roundtrip.topology.Terms.Deed;
 import roundtrip.topology.Topology;
+import roundtrip.words.Words;
 
 /// A finding that can be played, as a value: what is done, what is sent, and what there should be to see.
 ///
@@ -50,6 +55,19 @@ public record Demonstration(Finding finding, Sight sight, String part, Run run, 
         };
     }
 
+    /// What "Show me" shows: played, and only if what was seen is what the finding claims.
+    public static Optional<Performance> shown(Simulation simulation, Inspection inspection, Finding finding) {
+        return of(inspection, finding).map(one -> one.play(simulation, inspection.topology()))
+                .filter(Performance::isShown);
+    }
+
+    /// Why there is nothing to be seen of a finding that is not shown, in one sentence.
+    public static String whyNot(Finding finding) {
+        Words words = Words.in("lesson");
+        String key = "nothing." + finding.rule();
+        return words.say(words.has(key) ? key : "nothing");
+    }
+
     static Demonstration of(Ground ground, Sight sight, String part, Run run) {
         Topology topology = ground.topology();
         Set<String> focus = new LinkedHashSet<>(List.of(part, ground.subject()));
@@ -78,11 +96,20 @@ public record Demonstration(Finding finding, Sight sight, String part, Run run, 
         return !run.isSilent();
     }
 
-    /// The run without what the drawing no longer has.
+    /// Whether the part stands for several that do not stop together, or the database has moved out that kept it busy.
+    private static boolean isWithoutEffect(Intervention done, Topology topology) {
+        Component part = topology.component(done.target());
+        boolean several = part != null && part.kind() == Kind.DNS && part.role().given().get(Property.PROVIDERS) > 1;
+        boolean idle = done.deed() == Deed.SLOW && topology.services(done.target()).stream()
+                .noneMatch(service -> service.kind() == Kind.DATABASE);
+        return several || idle;
+    }
+
+    /// The run without what the drawing no longer has, and without what has no effect there.
     Run runOn(Topology topology) {
         List<Ask> asks = run.asks().stream().filter(ask -> topology.component(ask.client()) != null).toList();
         List<Intervention> done = new ArrayList<>(run.interventions());
-        done.removeIf(one -> !topology.has(one.target()));
+        done.removeIf(one -> !topology.has(one.target()) || isWithoutEffect(one, topology));
         return new Run(run.seed(), asks, run.flows(), done);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import roundtrip.analysis.Backends;
 import roundtrip.analysis.Loss;
 import roundtrip.analysis.Reach;
+import roundtrip.routing.Demand;
 import roundtrip.routing.Hop;
 import roundtrip.routing.Operation;
 import roundtrip.routing.Outcome;
@@ -22,7 +23,7 @@ import roundtrip.topology.Terms.Deed;
 /// Something stops: who gets nothing any more, and for how long?
 record Failures(Ground ground) {
     private static final long WHEN = 3 * Ground.SECOND / 2;
-    private static final long RESTART = 5 * Ground.SECOND;
+    static final long RESTART = 5 * Ground.SECOND;
     /// Twice a second for twelve seconds: long enough for any switch-over.
     private static final int STEADY = 24;
 
@@ -68,9 +69,18 @@ record Failures(Ground ground) {
         return new Intervention(0, deed, target, List.of());
     }
 
+    /// All those stop whose work the spare could do.
     private Optional<Demonstration> spare() {
-        return ground.finding().also().stream().findFirst().flatMap(fed -> ground.showing(Sight.SPARE, fed,
-                ground.asking(Operation.READ).stop(fed, 0)));
+        Component spare = ground.topology().component(ground.subject());
+        if (spare == null) {
+            return Optional.empty();
+        }
+        List<Component> behind = ground.inspection().backends(spare).all();
+        List<String> fed = ground.inspection().of(Kind.LOAD_BALANCER).filter(other -> !other.equals(spare))
+                .filter(other -> behind.stream().anyMatch(ground.inspection().backends(other)::has))
+                .map(Component::id).toList();
+        return ground.finding().also().stream().findFirst().flatMap(
+                first -> ground.showing(Sight.SPARE, first, ground.asking(Operation.READ).without(fed)));
     }
 
     /// One of the backends stops whose requests nobody else gets.
@@ -80,7 +90,8 @@ record Failures(Ground ground) {
         return backends.stream().filter(backend -> reads(List.of(backend)) != Outcome.OK).findFirst()
                 .or(() -> backends.stream().findFirst())
                 .flatMap(backend -> ground.showing(Sight.UNCHECKED, backend,
-                        ground.asking(Operation.READ, Operation.WRITE).stop(backend, 0)));
+                        ground.leading(ground.subject(), ground.asking(Operation.READ, Operation.WRITE))
+                                .stop(backend, 0)));
     }
 
     private Outcome reads(List<String> removed) {
@@ -132,8 +143,11 @@ record Failures(Ground ground) {
 
     /// The machines at the first of several addresses stop.
     private Optional<Demonstration> oneAddress() {
-        Set<String> reached = ground.network().reachedEntries();
-        return ground.network().entryGroups().stream().filter(group -> group.stream().anyMatch(reached::contains))
+        Set<String> used = new LinkedHashSet<>();
+        ground.network().demands().stream().filter(Demand::isRead)
+                .filter(demand -> ground.network().intact().outcome(demand) != Outcome.DOWN)
+                .forEach(demand -> ground.network().intact().entries(demand).forEach(hop -> used.add(hop.to())));
+        return ground.network().entryGroups().stream().filter(group -> group.stream().anyMatch(used::contains))
                 .findFirst().flatMap(group -> {
                     Run run = steady(Operation.READ);
                     for (String member : group) {

@@ -78,17 +78,30 @@ record Ground(Inspection inspection, Finding finding) {
         return (int) Math.max(1, sets * Run.users(topology()).size());
     }
 
-    /// Requests of those who get something when nothing is broken, in turn.
+    /// Requests of those who get something when nothing is broken, in turn; one sort after the other, so that balancers that take
+    /// turns meet both.
     Run asking(int number, long everyNs, Operation... pattern) {
         List<Ask> asks = new ArrayList<>();
+        int block = number / pattern.length;
         for (int i = 0; i < number; i++) {
-            Operation operation = pattern[i % pattern.length];
+            Operation operation = pattern[Math.min(i / block, pattern.length - 1)];
             List<String> users = able(operation);
             if (!users.isEmpty()) {
-                asks.add(new Ask(i * everyNs, users.get(i / pattern.length % users.size()), operation));
+                asks.add(new Ask(i * everyNs, users.get(i % users.size()), operation));
             }
         }
         return Run.of(1, asks);
+    }
+
+    /// The same without those who answer at the address of this part as long as they can.
+    Run leading(String part, Run run) {
+        Run led = run;
+        for (List<String> group : network().entryGroups()) {
+            for (String before : group.subList(0, Math.max(0, group.indexOf(part)))) {
+                led = led.stop(before, 0);
+            }
+        }
+        return led;
     }
 
     /// What every user asks, whether it leads anywhere or not.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import roundtrip.analysis.Backends;
 import roundtrip.analysis.Inspection;
 import roundtrip.routing.Step;
+import roundtrip.simulation.Run;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
@@ -23,15 +24,23 @@ record Intrusions(Ground ground) {
                     step -> !ground.inspection().guards().isGuarded(step), 0));
             case "SEC-003" -> uneven();
             case "SEC-004" -> database();
-            case "SEC-005" -> ground.showing(Sight.READABLE, ground.subject(), ground.everybody(ground.posting()));
+            case "SEC-005" -> onTheWay();
             case "SEC-006" -> ground.showing(Sight.READABLE_BEHIND, ground.subject(),
-                    ground.everybody(ground.posting()));
+                    ground.leading(ground.subject(), ground.everybody(ground.posting())));
             case "SEC-007" -> machine().flatMap(host -> stranger(Sight.SIDE_DOOR, host, Step::request, Integer.MAX_VALUE,
                     Backends::isTransparent));
             case "SEC-008" -> neighbour();
             case "SEC-009" -> administration();
             default -> Optional.empty();
         };
+    }
+
+    /// Whoever takes this arrow sends a password along it.
+    private Optional<Demonstration> onTheWay() {
+        Run run = ground.everybody(ground.posting());
+        Link link = ground.topology().link(ground.subject());
+        String end = Optional.ofNullable(link).flatMap(ground.inspection()::to).map(Component::id).orElse("");
+        return ground.showing(Sight.READABLE, ground.subject(), ground.leading(end, run));
     }
 
     private Optional<Component> machine() {
@@ -52,7 +61,7 @@ record Intrusions(Ground ground) {
         return users().stream()
                 .map(user -> Stranger.way(ground.inspection(), user, part -> isOn(part, host), along, through))
                 .filter(way -> !way.isEmpty()).findFirst()
-                .map(way -> Demonstration.of(ground, sight, new Stranger(way, Math.min(guardedFrom, way.size()))));
+                .map(way -> Demonstration.of(ground, sight, new Stranger(way, Math.min(guardedFrom, way.size()), false)));
     }
 
     private static boolean isOn(Component part, Component host) {
@@ -61,7 +70,7 @@ record Intrusions(Ground ground) {
 
     private Optional<Demonstration> direct(Sight sight, Component target, int guardedFrom) {
         return users().stream().findFirst().map(user -> Demonstration.of(ground, sight,
-                new Stranger(List.of(user.id(), target.id()), guardedFrom)));
+                new Stranger(List.of(user.id(), target.id()), guardedFrom, sight == Sight.STRANGER && guardedFrom == 0)));
     }
 
     /// To the data, if there is any way: that hurts most.
@@ -77,7 +86,7 @@ record Intrusions(Ground ground) {
                 .map(user -> Stranger.way(ground.inspection(), user, part -> isOn(part, host),
                         step -> !isOn(step.to(), host) || isOpenStep(step), _ -> true))
                 .filter(way -> way.size() > 2).findFirst()
-                .map(way -> Demonstration.of(ground, Sight.WEAK_TWIN, new Stranger(way, way.size() - 2))));
+                .map(way -> Demonstration.of(ground, Sight.WEAK_TWIN, new Stranger(way, way.size() - 2, false))));
     }
 
     private boolean isOpenStep(Step step) {
@@ -101,7 +110,7 @@ record Intrusions(Ground ground) {
                         && Stranger.areNeighbours(inspection, part, target),
                 step -> !step.redirects(), _ -> true)).filter(way -> !way.isEmpty()).findFirst().map(way -> {
                     List<String> all = Stream.concat(way.stream(), Stream.of(target.id())).toList();
-                    return Demonstration.of(ground, Sight.NEIGHBOUR, new Stranger(all, all.size()));
+                    return Demonstration.of(ground, Sight.NEIGHBOUR, new Stranger(all, all.size(), false));
                 }));
     }
 
@@ -111,6 +120,6 @@ record Intrusions(Ground ground) {
                 ? machine().flatMap(part -> direct(Sight.KNOCK, part, 2))
                 : ground.inspection().from(link).flatMap(from -> ground.inspection().to(link)
                         .map(to -> Demonstration.of(ground, Sight.KNOCK,
-                                new Stranger(List.of(from.id(), to.id()), 2))));
+                                new Stranger(List.of(from.id(), to.id()), 2, false))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,12 +28,14 @@ import roundtrip.simulation.RequestRecord;
 /// @param queued how many requests had to wait for a free place, at each part where some had to
 /// @param lost how many saved writes were gone in the end
 /// @param named how many requests asked DNS first
+/// @param unnamed how many of those questions came to nobody
 /// @param dead the parts that were stopped at some time
 /// @param reached the parts to which a stranger's packet came, the stranger first; empty if there was none
 public record Observation(List<RequestRecord> requests, SequencedMap<String, Integer> visits, Set<Integer> inVain,
         Set<Glimpse> readable, SequencedMap<String, Integer> saved, SequencedMap<String, Integer> copied,
         SequencedMap<String, Integer> copies, Set<Integer> old, SequencedMap<String, SequencedMap<String, Integer>> picks,
-        SequencedMap<String, Integer> queued, int lost, int named, Set<String> dead, List<String> reached) {
+        SequencedMap<String, Integer> queued, int lost, int named, int unnamed,
+        Set<String> dead, List<String> reached) {
     /// A stretch on which nothing is sealed.
     ///
     /// @param link absent where only DNS implies the way
@@ -86,6 +89,12 @@ public record Observation(List<RequestRecord> requests, SequencedMap<String, Int
         return (int) requests.stream().filter(which).count();
     }
 
+    /// How long those who were answered waited on average, in virtual nanoseconds.
+    public long meanNs() {
+        return (long) requests.stream().filter(RequestRecord::isAnswered).mapToLong(RequestRecord::durationNs)
+                .average().orElse(0);
+    }
+
     /// How long the user waited who waited longest for an answer, in virtual nanoseconds.
     public long longestNs() {
         return requests.stream().filter(RequestRecord::isAnswered).mapToLong(RequestRecord::durationNs).max()
@@ -109,6 +118,13 @@ public record Observation(List<RequestRecord> requests, SequencedMap<String, Int
     /// How often this part chose each of its backends.
     public SequencedMap<String, Integer> choices(String part) {
         return picks.getOrDefault(part, new LinkedHashMap<>());
+    }
+
+    /// From the first failure to the last, in virtual nanoseconds.
+    public long failingNs() {
+        LongSummaryStatistics failed = requests.stream().filter(request -> !request.isAnswered())
+                .mapToLong(RequestRecord::startNs).summaryStatistics();
+        return failed.getCount() == 0 ? 0 : failed.getMax() - failed.getMin();
     }
 
     public int visits(String part) {

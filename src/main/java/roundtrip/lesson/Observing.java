@@ -27,6 +27,7 @@ final class Observing {
     private final Set<Integer> old = new LinkedHashSet<>();
     private final SequencedMap<String, Integer> queued = new LinkedHashMap<>();
     private final Set<Integer> named = new HashSet<>();
+    private final Set<Integer> unnamed = new HashSet<>();
     private final Set<String> dead = new LinkedHashSet<>();
     private int lost;
 
@@ -39,7 +40,7 @@ final class Observing {
         trace.events().forEach(watcher::see);
         return new Observation(trace.requests(), watcher.visits, watcher.inVain, watcher.readable, watcher.saved,
                 watcher.copied, watcher.copies, watcher.old, watcher.picks(), watcher.queued, watcher.lost,
-                watcher.named.size(), watcher.dead, reached);
+                watcher.named.size(), watcher.unnamed.size(), watcher.dead, reached);
     }
 
     private void see(Event event) {
@@ -59,7 +60,7 @@ final class Observing {
 
     private void leg(Leg leg) {
         switch (leg.phase()) {
-            case DNS_QUESTION -> named.add(leg.request());
+            case DNS_QUESTION -> question(leg.fate(), leg.request());
             case QUESTION -> question(leg);
             case COPY -> copies.merge(leg.strand() + " " + leg.from(), 1, Integer::sum);
             case DNS_ANSWER, HANDSHAKE, ANSWER -> {
@@ -68,6 +69,13 @@ final class Observing {
         }
         if (leg.fate() != Event.Fate.ARRIVED && !leg.phase().equals(Phase.COPY)) {
             inVain.add(leg.request());
+        }
+    }
+
+    private void question(Event.Fate fate, int request) {
+        named.add(request);
+        if (fate != Event.Fate.ARRIVED) {
+            unnamed.add(request);
         }
     }
 

@@ -41,6 +41,10 @@ final class Saying {
         if (told.demonstration().stranger() != null) {
             return "calm.stranger";
         }
+        String own = "calm." + told.demonstration().sight().word();
+        if (telling.has(own)) {
+            return own;
+        }
         return switch (told.demonstration().sight()) {
             case READABLE, READABLE_BEHIND -> "calm.sealed";
             default -> seen.failed() == 0 ? "calm.answered" : "calm.failed";
@@ -51,7 +55,8 @@ final class Saying {
     /// requests came to the part, 8 those sent in vain, 9 those that waited, 10 the longest wait, 11 seconds without an answer,
     /// 12 lost writes, 13 forgotten writes, 14 writes saved, 15 writes that the part has, 16 where what could be read, 17 the
     /// stranger's way, 18 where it ended, 19 what else belongs to the finding, 20 the longest wait when all is calm, 21 the
-    /// databases that have what was saved.
+    /// databases that have what was saved, 22 who hears of the part, 23 questions to DNS without an answer, 24 how long users wait
+    /// on average when all is calm, 25 now.
     private Object[] values() {
         List<String> reached = seen.reached();
         String end = reached.isEmpty() ? "" : name(reached.getLast());
@@ -59,7 +64,8 @@ final class Saying {
                 seen.failed(Operation.WRITE), name(told.part()), name(told.subject()), seen.visits(told.part()),
                 seen.inVain().size(), seen.waited(), seconds(seen.longestNs()), seconds(seen.gapNs()), seen.lost(),
                 (int) Observing.forgotten(seen), Claims.saved(told), seen.holds(told.part()), readable(), way(reached),
-                end, names(told.demonstration().finding().also()), seconds(told.calm().longestNs()), keepers()};
+                end, names(told.demonstration().finding().also()), seconds(told.calm().longestNs()), keepers(),
+                names(Claims.ears(told)), seen.unnamed(), seconds(told.calm().meanNs()), seconds(seen.meanNs())};
     }
 
     private String name(String id) {

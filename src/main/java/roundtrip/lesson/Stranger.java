@@ -23,7 +23,8 @@ import roundtrip.topology.Topology;
 /// @param path the parts that it makes for, in order, where it comes from first
 /// @param guardedFrom the first hop on which a guard turns it away; before that it is an ordinary request. The number of hops
 /// if no guard helps
-public record Stranger(List<String> path, int guardedFrom) {
+/// @param anywhere whether it tries what no arrow leads to: where nothing is filtered, every machine has a door
+public record Stranger(List<String> path, int guardedFrom, boolean anywhere) {
     public Stranger {
         path = List.copyOf(path);
     }
@@ -61,12 +62,13 @@ public record Stranger(List<String> path, int guardedFrom) {
     }
 
     /// Whether it can be spoken to although no arrow leads there.
-    private static boolean hasDoor(Inspection inspection, Component from, Component to) {
+    private boolean hasDoor(Inspection inspection, Component from, Component to) {
         Component machine = inspection.machine(to);
         boolean isPublic = to.role().given().get(Property.PUBLIC_IP);
         boolean isAllowed = Stream.of(to, machine).flatMap(part -> part.common().allow().stream())
                 .map(Allowance::from).anyMatch(Allowance.ANY::equals);
-        return isPublic || isAllowed || inspection.guards().all().isEmpty() || areNeighbours(inspection, from, to);
+        return isPublic || isAllowed || anywhere && inspection.guards().all().isEmpty()
+                || areNeighbours(inspection, from, to);
     }
 
     /// Whether both lie in one public zone.
