@@ -1,6 +1,8 @@
 package roundtrip.simulation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Pace {
 
     private final Topology topology;
     private final Slowness slowness;
+    private final Map<String, Work> works = new LinkedHashMap<>();
     private final long seed;
 
     /// @param seed of the work that varies
@@ -66,28 +69,14 @@ final class Pace {
         return component != null && component.kind() == Kind.CLIENT;
     }
 
-    /// How long this component works on a request, in nanoseconds; on average, where that varies.
-    long service(String id) {
-        Component component = topology.component(id);
-        return component == null
-                ? 0
-                : component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
-                        .orElseGet(() -> usual(component.kind()));
-    }
-
-    /// The chance by which its work varies, a generator of the component's own; absent if it always takes the same time.
-    @Nullable
-    Chance variation(Component component) {
-        return component.common().given().get(Property.SERVICE_TIMES) == ServiceTimes.EXPONENTIAL
-                ? Chance.of(seed, "work of " + component.id())
-                : null;
-    }
-
-    /// How long something takes that was made slow, in nanoseconds.
-    ///
-    /// @param id of a component or link; absent inside a machine and on a way that only DNS implies
-    long stretched(@Nullable String id, long ns) {
-        return id == null ? ns : slowness.stretched(id, ns);
+    /// How long this component works on requests.
+    Work work(Component component) {
+        return works.computeIfAbsent(component.id(), id -> {
+            long mean = component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
+                    .orElseGet(() -> usual(component.kind()));
+            boolean varies = component.common().given().get(Property.SERVICE_TIMES) == ServiceTimes.EXPONENTIAL;
+            return new Work(id, mean, varies ? Chance.of(seed, "work of " + id) : null, slowness);
+        });
     }
 
     private static long usual(Kind kind) {

@@ -71,7 +71,7 @@ final class Pool {
             load(pick, 1);
             return to(here, pick);
         }
-        List<Road> alive = Arrays.stream(here.onward(world.walk())).filter(road -> !isResting(road)).toList();
+        List<Road> alive = Arrays.stream(here.onward(world.walk())).filter(road -> !isResting(road.hop)).toList();
         if (alive.isEmpty()) {
             return null;
         }
@@ -119,8 +119,8 @@ final class Pool {
         return world.topology.components().stream().map(Component::id).toList().indexOf(client.id());
     }
 
-    private boolean isResting(Road road) {
-        return resting.stream().anyMatch(i -> backends.get(i).to().equals(road.end().id));
+    private boolean isResting(Hop hop) {
+        return resting.stream().anyMatch(i -> backends.get(i).to().equals(hop.to()));
     }
 
     /// Somebody tells the balancer something about a backend.

@@ -67,10 +67,10 @@ public final class Simulation {
             }
         }
         new Source(rooms, run).begin();
-        boolean whole = world.agenda.run(EVENTS_PER_REQUEST * (run.expected() + run.interventions().size() + 1)
+        boolean done = world.agenda.run(EVENTS_PER_REQUEST * (run.expected() + run.interventions().size() + 1)
                 + run.flows().lengthNs() / Pace.MS, enough);
         rooms.backlogs().close();
-        return whole;
+        return done;
     }
 
     private static void remark(World world, Run run) {

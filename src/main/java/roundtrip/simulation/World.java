@@ -40,7 +40,7 @@ final class World {
     final Mishaps mishaps;
     private final List<Component> parts;
     private final Map<String, Integer> links = new HashMap<>();
-    private final @Nullable Station[] stations;
+    private final @Nullable Slots[] slots;
     private final boolean[] dead;
     private final boolean[] cut;
     private final List<Listener> listeners = new ArrayList<>();
@@ -60,7 +60,7 @@ final class World {
         topology.links().list().forEach(link -> links.put(link.id(), links.size()));
         dead = new boolean[parts.size()];
         cut = new boolean[links.size()];
-        stations = new @Nullable Station[parts.size()];
+        slots = new @Nullable Slots[parts.size()];
     }
 
     /// The number by which the meter knows a component.
@@ -91,11 +91,11 @@ final class World {
     }
 
     /// The slots of a component.
-    Station station(int place) {
-        Station known = stations[place];
+    Slots slots(int place) {
+        Slots known = slots[place];
         if (known == null) {
-            known = new Station(this, parts.get(place));
-            stations[place] = known;
+            known = new Slots(this, parts.get(place));
+            slots[place] = known;
         }
         return known;
     }

@@ -111,6 +111,8 @@ public final class Terms {
         CUT,
         /// Work and ways take `factor` times as long.
         SLOW,
+        /// This replica is the primary from now on: somebody says so.
+        PROMOTE,
         /// The balancers are told: no requests at all for this backend.
         MAINT,
         /// Undoes maint and drain.
@@ -118,9 +120,7 @@ public final class Terms {
         /// The balancers are told: no new users for this backend.
         DRAIN,
         /// The balancers are told the weight of this backend.
-        WEIGHT,
-        /// A replica is to be the primary from now on.
-        PROMOTE;
+        WEIGHT;
 
         /// Whether balancers are told, and nothing breaks.
         public boolean isOrder() {

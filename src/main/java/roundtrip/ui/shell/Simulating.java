@@ -42,7 +42,7 @@ final class Simulating {
 
     /// What was done to the run.
     Steps steps() {
-        return player;
+        return player.steps();
     }
 
     private void begin() {

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import roundtrip.routing.Walk;
 import roundtrip.topology.Attributes;
 import roundtrip.topology.Component;
@@ -15,57 +13,41 @@ import roundtrip.topology.Property;
 /// worker of a real server that asks somebody else waits with it.
 ///
 /// Where `queueLimit` wait already, the next one is turned away. Who waits longer than `timeoutMs` is, too.
-final class Station implements World.Listener {
+final class Slots implements World.Listener {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private final World world;
-    private final int place;
     private final String id;
     private final int slots;
     private final int limit;
     /// How long a request may wait here, and how long this part waits for an answer; 0 means for ever.
     final long patienceNs;
-    private final long meanNs;
-    private final @Nullable Chance variation;
-    private final Deque<Visit> waiting = new ArrayDeque<>();
+    private final Deque<Turn> waiting = new ArrayDeque<>();
     private int busy;
     private int lives;
 
-    Station(World world, Component part) {
+    Slots(World world, Component part) {
         this.world = world;
         id = part.id();
-        place = world.place(id);
         Attributes given = part.common().given();
         slots = given.given(Property.SLOTS).orElse(NO_LIMIT);
         limit = given.given(Property.QUEUE_LIMIT).orElse(NO_LIMIT);
         patienceNs = given.given(Property.TIMEOUT_MS).map(Pace::nanos).orElse(0L);
-        meanNs = world.pace.service(id);
-        variation = world.pace.variation(part);
         if (slots < NO_LIMIT) {
             world.listen(this);
         }
     }
 
-    void enter(Visit visit, int cause) {
+    void enter(Turn turn, int cause) {
         if (busy < slots) {
-            begin(visit, 0, cause);
+            busy++;
+            turn.begin(lives, 0, cause);
         } else if (waiting.size() < limit) {
-            waiting.add(visit);
-            visit.queue(cause);
+            waiting.add(turn);
+            turn.queue(cause);
         } else {
-            visit.full(cause);
+            turn.full(cause);
         }
-    }
-
-    /// How long it works on the next request, in nanoseconds. Where that varies, each call draws from the exponential distribution.
-    long work() {
-        long usual = variation == null ? meanNs : (long) (-StrictMath.log(1 - variation.unit()) * meanNs);
-        return world.pace.stretched(id, usual);
-    }
-
-    private void begin(Visit visit, long waitedNs, int cause) {
-        busy++;
-        visit.begin(lives, waitedNs, cause);
     }
 
     /// A slot is free again.
@@ -76,19 +58,15 @@ final class Station implements World.Listener {
             return;
         }
         busy--;
-        Visit next = waiting.poll();
+        Turn next = waiting.poll();
         if (next != null) {
             busy++;
             next.unqueue(lives);
         }
     }
 
-    void forget(Visit visit) {
-        waiting.remove(visit);
-    }
-
-    int life() {
-        return lives;
+    void forget(Turn turn) {
+        waiting.remove(turn);
     }
 
     @Override
@@ -96,13 +74,9 @@ final class Station implements World.Listener {
         if (now.isDown(id) && !before.isDown(id)) {
             lives++;
             busy = 0;
-            List<Visit> lost = List.copyOf(waiting);
+            List<Turn> lost = List.copyOf(waiting);
             waiting.clear();
-            lost.forEach(visit -> visit.died(cause));
+            lost.forEach(turn -> turn.lost(cause));
         }
-    }
-
-    int place() {
-        return place;
     }
 }
