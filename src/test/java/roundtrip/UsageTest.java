@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UsageTest {
     static List<List<String>> mistakes() {
         return List.of(List.of("route"), List.of("route", "a.json", "--nonsense"), List.of("convert", "a.json"),
-                List.of("convert", "a.json", "b.json", "c.json"), List.of("route", "a.json", "--without"),
+                List.of("route", "a.json", "--without"),
                 List.of("--nonsense"));
     }
 

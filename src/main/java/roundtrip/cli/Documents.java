@@ -12,6 +12,7 @@ import roundtrip.files.Opened;
 import roundtrip.files.Opener;
 import roundtrip.files.Saver;
 import roundtrip.formats.Format;
+import roundtrip.formats.Formats;
 import roundtrip.formats.Note;
 import roundtrip.report.Remark;
 import roundtrip.words.Words;
@@ -30,6 +31,10 @@ final class Documents {
 
     static boolean isStandard(String name) {
         return name.equals(STANDARD);
+    }
+
+    Formats formats() {
+        return tools.formats();
     }
 
     Opened open(String name) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 
 import roundtrip.files.UnwritableException;
 import roundtrip.formats.UnreadableException;
+import roundtrip.formats.mermaid.Direction;
 import roundtrip.words.Words;
 
 /// Reads the arguments and runs the command that they name.
@@ -65,6 +66,7 @@ public final class Program {
         line.registerConverter(Shape.class, OneOf.of(Shape.values()));
         line.registerConverter(Played.class, OneOf.of(Played.values()));
         line.registerConverter(Threshold.class, OneOf.of(Threshold.values()));
+        line.registerConverter(Direction.class, OneOf.of(Direction.values()));
         line.registerConverter(Renderer.Look.class, OneOf.of(Renderer.Look.values()));
         line.setOut(terminal.printer());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
