@@ -37,7 +37,8 @@ record Crowds(Ground ground) {
             case "PER-001" -> rush();
             case "PER-002" -> ground.showing(Sight.SLOWED, ground.subject(), ground.asking(Operation.READ)
                     .with(new Intervention(0, Deed.SLOW, ground.subject(), GREED, List.of(), List.of())));
-            case "PER-003" -> ground.showing(Sight.NO_CHOICE, ground.subject(), ground.leading(ground.subject(), ground.asking(Operation.READ)));
+            case "PER-003" -> ground.showing(Sight.NO_CHOICE, ground.subject(),
+                    ground.leading(ground.subject(), ground.asking(Operation.READ)));
             case "PER-004" -> demand().flatMap(rate -> loaded(Sight.OVERLOAD, rate));
             case "PER-005" -> demand().flatMap(rate -> loaded(Sight.NO_ROOM, rate));
             case "PER-006" -> loaded(Sight.SMALL_WAITS, machines().stream().map(Crowds::capacity)

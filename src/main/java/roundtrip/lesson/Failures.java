@@ -85,6 +85,10 @@ record Failures(Ground ground) {
 
     /// One of the backends stops whose requests nobody else gets.
     private Optional<Demonstration> unchecked() {
+        Component balancer = ground.topology().component(ground.subject());
+        if (balancer == null || balancer.kind() != Kind.LOAD_BALANCER) {
+            return Optional.empty();
+        }
         List<String> backends = ground.network().intact().allBackends(ground.subject()).stream()
                 .filter(hop -> !hop.lost()).map(Hop::to).toList().reversed();
         return backends.stream().filter(backend -> reads(List.of(backend)) != Outcome.OK).findFirst()

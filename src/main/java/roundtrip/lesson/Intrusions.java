@@ -27,8 +27,9 @@ record Intrusions(Ground ground) {
             case "SEC-005" -> onTheWay();
             case "SEC-006" -> ground.showing(Sight.READABLE_BEHIND, ground.subject(),
                     ground.leading(ground.subject(), ground.everybody(ground.posting())));
-            case "SEC-007" -> machine().flatMap(host -> stranger(Sight.SIDE_DOOR, host, Step::request, Integer.MAX_VALUE,
-                    Backends::isTransparent));
+            case "SEC-007" ->
+                machine().flatMap(host -> stranger(Sight.SIDE_DOOR, host, Step::request, Integer.MAX_VALUE,
+                        Backends::isTransparent));
             case "SEC-008" -> neighbour();
             case "SEC-009" -> administration();
             default -> Optional.empty();
@@ -61,7 +62,8 @@ record Intrusions(Ground ground) {
         return users().stream()
                 .map(user -> Stranger.way(ground.inspection(), user, part -> isOn(part, host), along, through))
                 .filter(way -> !way.isEmpty()).findFirst()
-                .map(way -> Demonstration.of(ground, sight, new Stranger(way, Math.min(guardedFrom, way.size()), false)));
+                .map(way -> Demonstration.of(ground, sight,
+                        new Stranger(way, Math.min(guardedFrom, way.size()), false)));
     }
 
     private static boolean isOn(Component part, Component host) {
@@ -70,7 +72,8 @@ record Intrusions(Ground ground) {
 
     private Optional<Demonstration> direct(Sight sight, Component target, int guardedFrom) {
         return users().stream().findFirst().map(user -> Demonstration.of(ground, sight,
-                new Stranger(List.of(user.id(), target.id()), guardedFrom, sight == Sight.STRANGER && guardedFrom == 0)));
+                new Stranger(List.of(user.id(), target.id()), guardedFrom,
+                        sight == Sight.STRANGER && guardedFrom == 0)));
     }
 
     /// To the data, if there is any way: that hurts most.

@@ -33,7 +33,8 @@ import roundtrip.simulation.RequestRecord;
 /// @param reached the parts to which a stranger's packet came, the stranger first; empty if there was none
 public record Observation(List<RequestRecord> requests, SequencedMap<String, Integer> visits, Set<Integer> inVain,
         Set<Glimpse> readable, SequencedMap<String, Integer> saved, SequencedMap<String, Integer> copied,
-        SequencedMap<String, Integer> copies, Set<Integer> old, SequencedMap<String, SequencedMap<String, Integer>> picks,
+        SequencedMap<String, Integer> copies, Set<Integer> old,
+        SequencedMap<String, SequencedMap<String, Integer>> picks,
         SequencedMap<String, Integer> queued, int lost, int named, int unnamed,
         Set<String> dead, List<String> reached) {
     /// A stretch on which nothing is sealed.

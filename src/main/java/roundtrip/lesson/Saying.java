@@ -32,8 +32,10 @@ final class Saying {
 
     private String shown() {
         String key = "shown." + told.demonstration().sight().word();
-        boolean onlyWrites = seen.failed(Operation.READ) == 0;
-        return telling.has(key + ".only") && onlyWrites ? key + ".only" : key;
+        String special = told.topology().link(told.part()) != null
+                ? ".cut"
+                : seen.failed() == 0 ? ".none" : seen.failed(Operation.READ) == 0 ? ".only" : "";
+        return telling.has(key + special) ? key + special : key;
     }
 
     /// What is said when the claim does not hold (any more).
