@@ -58,7 +58,8 @@ final class Saying {
     /// 12 lost writes, 13 forgotten writes, 14 writes saved, 15 writes that the part has, 16 where what could be read, 17 the
     /// stranger's way, 18 where it ended, 19 what else belongs to the finding, 20 the longest wait when all is calm, 21 the
     /// databases that have what was saved, 22 who hears of the part, 23 questions to DNS without an answer, 24 how long users wait
-    /// on average when all is calm, 25 now.
+    /// on average when all is calm, 25 now, 26 whom
+    /// the part chose.
     private Object[] values() {
         List<String> reached = seen.reached();
         String end = reached.isEmpty() ? "" : name(reached.getLast());
@@ -67,7 +68,8 @@ final class Saying {
                 seen.inVain().size(), seen.waited(), seconds(seen.longestNs()), seconds(seen.gapNs()), seen.lost(),
                 (int) Observing.forgotten(seen), Claims.saved(told), seen.holds(told.part()), readable(), way(reached),
                 end, names(told.demonstration().finding().also()), seconds(told.calm().longestNs()), keepers(),
-                names(Claims.ears(told)), seen.unnamed(), seconds(told.calm().meanNs()), seconds(seen.meanNs())};
+                names(Claims.ears(told)), seen.unnamed(), seconds(told.calm().meanNs()), seconds(seen.meanNs()),
+                names(List.copyOf(seen.choices(told.part()).keySet()))};
     }
 
     private String name(String id) {

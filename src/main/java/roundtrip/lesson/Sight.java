@@ -39,7 +39,7 @@ public enum Sight {
     SMALL_WAITS(one -> one.seen().waited() > 0
             && one.seen().queued().keySet().stream().allMatch(place -> place.split("/", 2)[0].equals(one.part()))),
     IDLE(one -> one.seen().asked() > 0 && one.seen().visits(one.part()) == 0),
-    DRIFT(one -> one.seen().saved().containsKey(one.part()) || Claims.isWrittenApart(one)),
+    DRIFT(Claims::isWrittenApart),
     FROZEN(one -> Claims.saved(one) > 0 && one.seen().holds(one.part()) == 0),
     BACKWARDS(one -> Claims.saved(one) > 0 && Claims.isBackwards(one)
             && one.seen().copies().getOrDefault(one.subject() + " " + one.part(), 0) == 0),

@@ -25,6 +25,8 @@ import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.analysis.rules.MicroDesigns;
 import roundtrip.analysis.rules.Rules;
+import roundtrip.routing.Network;
+import roundtrip.routing.Outcome;
 import roundtrip.routing.RandomSites;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.routing.Verdict;
@@ -157,6 +159,26 @@ class DemonstrationTest {
             assertThat(counts.getOrDefault(rule + " not", 0)).as("%s of %s", rule, counts)
                     .isLessThan(counts.getOrDefault(rule, 1));
         }
+    }
+
+    @Test
+    void the_packets_agree_with_what_routing_says_of_the_same_failure() {
+        designs().forEach(design -> {
+            Verdict well = Network.of(design.topology()).verdict(List.of());
+            Set<Sight> failures = Set.of(Sight.ALL_FAIL, Sight.WRITES_FAIL, Sight.SOME_FAIL);
+            played(design).filter(one -> failures.contains(one.demonstration().sight())).forEach(one -> {
+                Verdict left = Network.of(design.topology()).verdict(List.of(one.part()));
+                switch (one.demonstration().sight()) {
+                    case ALL_FAIL -> assertThat(left.read()).as(pair(one)).isNotEqualTo(well.read());
+                    case WRITES_FAIL -> assertThat(left.write()).as(pair(one)).isEqualTo(Outcome.DOWN);
+                    case SOME_FAIL -> assertThat(List.of(left.read(), left.write())).as(pair(one))
+                            .contains(Outcome.SOME);
+                    default -> {
+                        // more than a failure
+                    }
+                }
+            });
+        });
     }
 
     @Test
