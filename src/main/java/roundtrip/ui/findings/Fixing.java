@@ -52,10 +52,10 @@ public final class Fixing {
     /// The fixes of a finding, the best first.
     List<Fix> of(Design design, Finding finding) {
         Optional<Exhibit> exhibit = Exhibit.of(design.topology(), finding);
-        Optional<List<Boolean>> now = exhibit.flatMap(one -> one.answered(simulation, design.topology()));
+        Optional<List<Boolean>> now = exhibit.map(one -> one.answered(simulation, design.topology()));
         return fixes.get().of(design, finding).stream().map(Fixing::placed)
                 .map(edit -> new Fix(edit, now.flatMap(before -> exhibit
-                        .flatMap(one -> one.answered(simulation, edit.apply(design).topology()))
+                        .map(one -> one.answered(simulation, edit.apply(design).topology()))
                         .filter(after -> !after.equals(before)).map(after -> new Fix.Trial(before, after)))))
                 .toList();
     }

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.lesson.Performance;
 import roundtrip.simulation.Simulation;
 import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.ExhibitBar;
@@ -14,7 +15,7 @@ final class Exhibiting {
     private final Simulating simulating;
     private final Simulation simulation;
     private final ExhibitBar bar;
-    private @Nullable Exhibit shown;
+    private @Nullable Performance shown;
 
     /// @param back leads to where one came from
     Exhibiting(Simulating simulating, Simulation simulation, Desk desk, Runnable back) {
@@ -33,15 +34,16 @@ final class Exhibiting {
 
     /// The mode Simulate is in front.
     void show(Exhibit exhibit) {
-        shown = exhibit;
+        Performance performance = exhibit.play(simulation);
+        shown = performance;
         bar.show(exhibit.title());
-        simulating.show(exhibit.topology(), exhibit.run());
+        simulating.show(performance.trace().topology(), performance.trace().run());
     }
 
     private void refresh() {
-        Exhibit exhibit = shown;
-        if (exhibit != null && simulating.isOver() && !bar.hasTold()) {
-            bar.tell(exhibit.seen(simulation));
+        Performance performance = shown;
+        if (performance != null && simulating.isOver() && !bar.hasTold()) {
+            bar.tell(performance.sentence());
         }
     }
 
