@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 final class RealPace {
     private static final Path JUDGE = Path.of("src", "test", "judges");
     private static final String ABSENT = "the real parser is not there to be compared with: run `npm ci` in " + JUDGE;
-    private static final int LONG = 1_000_000;
+    private static final String LONG = "this text is too long for the real parser";
+    private static final int LONGEST = 200_000;
     private static final long PATIENCE = 300;
 
     private RealPace() {}
@@ -18,10 +19,13 @@ final class RealPace {
         if (!Files.isDirectory(JUDGE.resolve("node_modules"))) {
             return ABSENT;
         }
+        if (text.length() > LONGEST) {
+            return LONG;
+        }
         try {
             Path input = Files.writeString(Files.createTempFile("pace", ".mmd"), text);
             Process node = new ProcessBuilder("node", JUDGE.resolve("pace.mjs").toString(),
-                    text.length() > LONG ? "2" : "20")
+                    "5")
                     .redirectInput(input.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             String answer = new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             boolean ended = node.waitFor(PATIENCE, TimeUnit.SECONDS);
