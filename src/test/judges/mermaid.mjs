@@ -17,7 +17,7 @@ console.log = console.info = console.debug = console.warn = console.error;
 const wanted = process.argv[2] ?? 'mermaid';
 const { default: mermaid } = await import(wanted);
 const { version } = JSON.parse(readFileSync(new URL(`./node_modules/${wanted}/package.json`, import.meta.url)));
-mermaid.initialize({ startOnLoad: false, securityLevel: 'loose', logLevel: 5 });
+mermaid.initialize({ startOnLoad: false, securityLevel: 'loose', logLevel: 5, suppressErrorRendering: true });
 
 const decoder = document.createElement('textarea');
 
@@ -57,7 +57,7 @@ function words(key, raw, type) {
 }
 
 function node(db, vertex) {
-  const answer = { id: vertex.id, ...words('label', vertex.text ?? vertex.id, vertex.labelType), shape: vertex.type ?? null };
+  const answer = { id: vertex.id, ...words('label', String(vertex.text ?? vertex.id), vertex.labelType), shape: vertex.type ?? null };
   if (vertex.classes?.length) answer.classes = vertex.classes;
   if (vertex.styles?.length) answer.styles = vertex.styles;
   if (vertex.link) answer.link = vertex.link;
@@ -78,6 +78,14 @@ function subgraph(from) {
   return answer;
 }
 
+/** Only drawing looks at the title of the front matter. Nothing can be drawn here, but what is read first stays read. */
+async function title(text, db) {
+  if (/^\s*---/.test(text)) {
+    await mermaid.render('title', text).catch(() => {});
+  }
+  return db.getDiagramTitle();
+}
+
 async function judged(text) {
   let diagram;
   try {
@@ -91,6 +99,9 @@ async function judged(text) {
     return answer;
   }
   answer.direction = db.getDirection() ?? 'TB';
+  for (const [key, value] of [['title', await title(text, db)], ['accTitle', db.getAccTitle()], ['accDescr', db.getAccDescription()]]) {
+    if (value) answer[key] = value;
+  }
   const vertices = db.getVertices();
   answer.nodes = (vertices instanceof Map ? [...vertices.values()] : Object.values(vertices)).map(vertex => node(db, vertex));
   answer.edges = db.getEdges().map(edge);

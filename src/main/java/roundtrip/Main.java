@@ -1,21 +1,24 @@
 package roundtrip;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
-import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.rules.Rules;
 import roundtrip.cli.Desktop;
 import roundtrip.cli.Program;
 import roundtrip.cli.Renderer;
 import roundtrip.cli.Tools;
 import roundtrip.formats.Formats;
+import roundtrip.formats.d2.D2Format;
+import roundtrip.formats.dot.DotFormat;
 import roundtrip.formats.drawio.DrawioFormat;
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.formats.mermaid.design.MermaidFormat;
+import roundtrip.formats.plantuml.PlantUmlFormat;
 import roundtrip.formats.proxy.HaproxyFormat;
 import roundtrip.formats.proxy.NginxFormat;
 import roundtrip.layout.Geometry;
@@ -33,8 +36,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.in, new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+        Tools tools = tools(new Screen(workshop()), new Camera());
+        System.exit(new Program(tools, isColoured()).run(arguments, System.in,
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /// The custom of no-color.org: any value of the variable that is not empty means no.
+    private static boolean isColoured() {
+        String refusal = System.getenv("NO_COLOR");
+        Console console = System.console();
+        return (refusal == null || refusal.isEmpty()) && !"dumb".equals(System.getenv("TERM")) && console != null
+                && console.isTerminal();
     }
 
     /// @return the exit code
@@ -47,7 +59,7 @@ public final class Main {
     }
 
     private static Workshop workshop() {
-        return new Workshop(formats(), new Analyzer(Rules.all())::findings, simulation(),
+        return new Workshop(formats(), Rules.all(), simulation(),
                 design -> Picture.png(Picture.of(design.topology(), Theme.LIGHT, PICTURE_SCALE)));
     }
 
@@ -61,6 +73,9 @@ public final class Main {
                 JsonFormat.format(),
                 MermaidFormat.format(),
                 DrawioFormat.format(Geometry::boxes),
+                DotFormat.format(),
+                D2Format.format(),
+                PlantUmlFormat.format(),
                 HaproxyFormat.format(),
                 NginxFormat.format()));
     }

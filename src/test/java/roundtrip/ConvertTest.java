@@ -94,4 +94,15 @@ class ConvertTest {
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err()).hasLineCount(1).contains("there is no folder");
     }
+
+    @Test
+    void a_design_goes_out_as_a_picture_in_words_that_does_not_come_back() {
+        for (String ending : new String[]{"dot", "gv", "d2", "puml", "plantuml"}) {
+            String picture = folder.resolve("x." + ending).toString();
+            assertThat(Shell.run("convert", DISTRIBUTED, picture)).isEqualTo(new Shell(0, "", ""));
+            Shell back = Shell.run("convert", picture, folder.resolve("back.json").toString());
+            assertThat(back.code()).isEqualTo(2);
+            assertThat(back.err()).hasLineCount(1).contains(picture, "can be written but not read");
+        }
+    }
 }

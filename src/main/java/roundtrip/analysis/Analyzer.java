@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import roundtrip.topology.Design;
 
@@ -17,17 +19,28 @@ public final class Analyzer {
 
     /// By severity, then rule, then the order of the subjects in the file, the whole design first. Each subject of a rule once.
     public List<Finding> findings(Design design) {
+        return findings(design, () -> false).orElseThrow();
+    }
+
+    /// The same for somebody who may lose interest.
+    ///
+    /// @param enough asked before each rule
+    /// @return nothing if somebody had enough before the end
+    public Optional<List<Finding>> findings(Design design, BooleanSupplier enough) {
         Inspection inspection = new Inspection(design);
         Names names = new Names(design.topology());
         FileOrder order = new FileOrder(design.topology());
         Map<List<String>, Finding> found = new LinkedHashMap<>();
         for (Rule rule : rules) {
+            if (enough.getAsBoolean()) {
+                return Optional.empty();
+            }
             rule.check(inspection).forEach(
                     finding -> found.putIfAbsent(List.of(finding.rule(), finding.subject()), finding));
         }
-        return found.values().stream().map(names::introduce)
+        return Optional.of(found.values().stream().map(names::introduce)
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)
                         .thenComparing(Finding::subject, order))
-                .toList();
+                .toList());
     }
 }

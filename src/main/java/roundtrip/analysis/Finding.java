@@ -17,6 +17,8 @@ public record Finding(String rule, Severity severity, String subject, List<Strin
         SequencedMap<String, String> values) {
     /// The subject of a finding about the whole design.
     public static final String DESIGN = "*";
+    /// The value that is what people call the subject.
+    public static final String SUBJECT = "subject";
 
     public Finding {
         also = List.copyOf(also);

@@ -21,7 +21,8 @@ public final class Names {
 
     /// The finding with the names of its subject and of what else belongs to it among its values.
     Finding introduce(Finding finding) {
-        Finding named = finding.with("subject", of(finding.subject())).with("also",
+        String subject = finding.values().getOrDefault(Finding.SUBJECT, of(finding.subject()));
+        Finding named = finding.with(Finding.SUBJECT, subject).with("also",
                 String.join(words.say("and"), finding.also().stream().map(this::of).distinct().toList()));
         Component part = topology.component(finding.subject());
         return part != null && part.isService() ? named.with("machine", of(part.host())) : named;
@@ -44,7 +45,8 @@ public final class Names {
             return group.name() == null ? kinds.say("group." + group.kind().word()) : group.name();
         }
         if (subject.startsWith(ITEM)) {
-            return words.say("item." + subject.substring(ITEM.length()));
+            String item = subject.substring(ITEM.length());
+            return words.has("item." + item) ? words.say("item." + item) : item;
         }
         return subject.equals(Finding.DESIGN) ? words.say("design") : subject;
     }

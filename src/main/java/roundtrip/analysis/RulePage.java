@@ -25,6 +25,7 @@ public record RulePage(String id, String title, List<Severity> severities, List<
     static final String WHAT = "What";
     static final String WHY = "Why";
     static final String FIX = "Fix";
+    static final String PICTURES = "Before and after";
     static final String SILENT = "When not raised";
 
     /// What a page says of one finding, its names filled in.
@@ -57,6 +58,11 @@ public record RulePage(String id, String title, List<Severity> severities, List<
 
     public String fix() {
         return section(FIX);
+    }
+
+    /// Two small drawings in Mermaid, before and after; empty where the page has none.
+    public String pictures() {
+        return section(PICTURES);
     }
 
     public String whenNotRaised() {

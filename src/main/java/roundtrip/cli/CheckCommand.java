@@ -1,7 +1,9 @@
 package roundtrip.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -10,64 +12,129 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Review;
+import roundtrip.analysis.Rule;
 import roundtrip.files.Opened;
 import roundtrip.formats.UnreadableException;
 import roundtrip.report.CheckJson;
+import roundtrip.report.CheckJunit;
+import roundtrip.report.CheckMarkdown;
+import roundtrip.report.CheckReport;
+import roundtrip.report.CheckSarif;
 import roundtrip.report.CheckText;
 import roundtrip.report.Checked;
+import roundtrip.report.Paint;
+import roundtrip.topology.Acceptance;
 import roundtrip.topology.Design;
 import roundtrip.words.Words;
 
-/// `roundtrip check`: what is weak in each file.
+/// `roundtrip check`: what is weak in each file. A file that cannot be used does not keep the others from being checked.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-    private static final int EXERCISES = 3;
-
     private final Tools tools;
     private final Terminal terminal;
+    private final Debugging debugging;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*") private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json") private Shape shape = Shape.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|markdown|sarif|junit") private Told format = Told.TEXT;
 
-    @Option(names = "--exercise", paramLabel = "0..3") private @Nullable Integer exercise;
+    @Option(names = "--color", paramLabel = "auto|always|never") private Colours colours = Colours.AUTO;
+
+    @Option(names = "--exercise", paramLabel = "0..3|FILE") private @Nullable String exercise;
 
     @Option(names = "--fail-on", paramLabel = "critical|high|medium|low|info|never") private Threshold threshold = Threshold.NEVER;
 
-    CheckCommand(Tools tools, Terminal terminal) {
+    @Option(names = "--accept", paramLabel = "RULE@ID", converter = Pardon.Text.class) private List<Pardon> pardons = new ArrayList<>();
+
+    private final Set<String> used = new LinkedHashSet<>();
+
+    CheckCommand(Tools tools, Terminal terminal, Debugging debugging) {
         this.tools = tools;
         this.terminal = terminal;
+        this.debugging = debugging;
     }
 
     @Override
     public Integer call() {
-        if (exercise != null && (exercise < 0 || exercise > EXERCISES)) {
-            throw new RefusedException(Words.in("cli").say("exercise.unknown", exercise));
-        }
+        List<String> rules = tools.rules().stream().map(Rule::id).toList();
+        Checking checking = Checking.of(new Documents(tools, terminal), tools.rules(), exercise);
+        pardons.forEach(pardon -> known(rules, pardon));
+        CheckReport report = report(rules);
+        terminal.text(report.begin());
         int ending = Ending.FINE;
         for (String file : files) {
-            ending = Math.max(ending, check(file)); // refused is more than findings
+            ending = Math.max(ending, check(file, checking, report)); // refused is more than findings
         }
+        terminal.text(report.end());
+        pardons.stream().filter(pardon -> !used.contains(pardon.id())).forEach(pardon -> terminal
+                .complain(Words.in("cli").say("accept.unused", pardon.rule(), pardon.subject())));
         return ending;
     }
 
-    private int check(String file) {
-        try {
-            Opened opened = new Documents(tools, terminal).open(file);
-            Design design = exercise == null ? opened.design() : opened.design().forExercise(exercise);
-            List<Finding> findings = tools.analyzer().findings(design);
-            tell(new Checked(file, design.topology(), findings, Documents.remarks(opened.notes())));
-            return threshold.isReachedBy(findings) ? Ending.FINDINGS : Ending.FINE;
-        } catch (UnreadableException | RefusedException refused) {
-            terminal.complain(String.valueOf(refused.getMessage()));
-            return Ending.REFUSED;
+    private static void known(List<String> rules, Pardon pardon) {
+        if (!rules.contains(pardon.rule())) {
+            throw new RefusedException(Words.in("cli").say("rule.unknown", pardon.rule(),
+                    String.join(", ", Nearest.to(pardon.rule(), rules, 3))));
         }
     }
 
-    private void tell(Checked checked) {
-        switch (shape) {
-            case JSON -> terminal.line(CheckJson.line(checked));
-            case TEXT -> terminal.text(CheckText.page(checked) + (files.size() > 1 ? "\n" : ""));
+    private CheckReport report(List<String> rules) {
+        return switch (format) {
+            case TEXT -> new CheckText(isColoured() ? Paint.COLOURS : Paint.NONE, files.size() > 1);
+            case JSON -> new CheckJson();
+            case MARKDOWN -> new CheckMarkdown();
+            case SARIF -> new CheckSarif(Version.number(), rules);
+            case JUNIT -> new CheckJunit(rules, finding -> threshold == Threshold.NEVER
+                    || threshold.isReachedBy(List.of(finding)));
+        };
+    }
+
+    private boolean isColoured() {
+        return colours == Colours.ALWAYS || colours == Colours.AUTO && terminal.isColoured();
+    }
+
+    private int check(String file, Checking checking, CheckReport report) {
+        try {
+            Opened opened = new Documents(tools, terminal).open(file);
+            Design design = checking.asked(opened.design());
+            List<Finding> findings = checking.analyzer().findings(design);
+            Set<String> outside = new LinkedHashSet<>();
+            Review review = Review.of(pardoned(design, findings, outside), findings);
+            terminal.text(report.of(new Checked(file, design.topology(), review, Documents.remarks(opened.notes()),
+                    opened.lines(), outside)));
+            return threshold.isReachedBy(review.open()) ? Ending.FINDINGS : Ending.FINE;
+        } catch (UnreadableException | RefusedException refused) {
+            return refused(file, String.valueOf(refused.getMessage()), report, Ending.REFUSED);
+        } catch (RuntimeException | StackOverflowError fault) {
+            int ending = refused(file, Words.in("cli").say("our-fault.file", file, fault.getClass().getSimpleName()),
+                    report, Ending.OUR_FAULT);
+            if (debugging.wanted()) {
+                terminal.trace(fault);
+            }
+            return ending;
         }
+    }
+
+    private int refused(String file, String sentence, CheckReport report, int ending) {
+        terminal.text(report.refused(file, sentence));
+        terminal.complain(sentence);
+        return ending;
+    }
+
+    /// The design with what the arguments accept of these findings.
+    private Design pardoned(Design design, List<Finding> findings, Set<String> outside) {
+        Set<String> found = new LinkedHashSet<>();
+        findings.forEach(finding -> found.add(Acceptance.id(finding.rule(), finding.subject())));
+        Design pardoned = design;
+        for (Pardon pardon : pardons) {
+            if (found.contains(pardon.id())) {
+                used.add(pardon.id());
+                outside.add(pardon.id());
+                pardoned = pardoned.accepting(pardoned.accepted().with(
+                        Acceptance.of(pardon.rule(), pardon.subject(), pardon.reason(), design.topology())));
+            }
+        }
+        return pardoned;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import roundtrip.analysis.Review;
 import roundtrip.files.Examples;
 import roundtrip.files.Opened;
 import roundtrip.formats.Exporter;
@@ -53,8 +54,8 @@ final class DemoCommand implements Callable<Integer> {
         section("demo.design", DesignText.page(called, design));
         section("demo.requests", TraceText.page(
                 tools.simulation().run(topology, Run.standard(topology, REQUESTS, SEED))));
-        section("demo.findings", CheckText.page(new Checked(called, topology, tools.analyzer().findings(design),
-                Documents.remarks(opened.notes()))));
+        section("demo.findings", CheckText.page(Checked.of(called, topology,
+                Review.of(design, tools.analyzer().findings(design)), Documents.remarks(opened.notes()))));
         mermaid().ifPresent(exporter -> section("demo.mermaid", exporter.write(design)));
         return Ending.FINE;
     }

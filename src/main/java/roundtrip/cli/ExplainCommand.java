@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +21,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final Tools tools;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "RULE-ID", descriptionKey = "rule") private String rule = "";
+    @Parameters(paramLabel = "RULE-ID", descriptionKey = "rule", arity = "0..1") private @Nullable String rule;
 
     ExplainCommand(Tools tools, Terminal terminal) {
         this.tools = tools;
@@ -30,6 +31,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> known = tools.rules().stream().map(Rule::id).toList();
+        if (rule == null) {
+            terminal.text(PageText.list(known.stream().map(RulePages::page).toList()));
+            return Ending.FINE;
+        }
         String wanted = rule.strip().toUpperCase(Locale.ROOT);
         if (!known.contains(wanted)) {
             String nearest = String.join(", ", Nearest.to(wanted, known, SUGGESTIONS));

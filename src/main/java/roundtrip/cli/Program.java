@@ -24,14 +24,21 @@ public final class Program {
     private static final int SLIPS = 2;
 
     private final Tools tools;
+    private final boolean isColoured;
 
     public Program(Tools tools) {
+        this(tools, false);
+    }
+
+    /// @param isColoured whether its output goes to a terminal where a person wants to see colours
+    public Program(Tools tools, boolean isColoured) {
         this.tools = tools;
+        this.isColoured = isColoured;
     }
 
     /// @return the exit code
     public int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
-        Terminal terminal = new Terminal(in, out, err);
+        Terminal terminal = new Terminal(in, out, err, isColoured);
         int ending = guarded(arguments, terminal);
         return terminal.close().map(trouble -> {
             terminal.complain(say("output.broken", trouble));
@@ -52,19 +59,24 @@ public final class Program {
         DemoCommand demo = new DemoCommand(tools, terminal);
         CommandLine line = new CommandLine(new RoundtripCommand(tools, terminal, demo));
         line.addSubcommand(demo);
-        line.addSubcommand(new CheckCommand(tools, terminal));
+        line.addSubcommand(new CheckCommand(tools, terminal, debugging));
+        line.addSubcommand(new AvailabilityCommand(tools, terminal));
         line.addSubcommand(new RouteCommand(tools, terminal));
         line.addSubcommand(new SimulateCommand(tools, terminal));
         line.addSubcommand(new BalanceCommand(new Documents(tools, terminal), terminal));
         line.addSubcommand(new ConvertCommand(tools, terminal));
         line.addSubcommand(new RenderCommand(tools, terminal));
         line.addSubcommand(new ExplainCommand(tools, terminal));
+        line.addSubcommand(new DiffCommand(tools, terminal));
 
         describe(line, debugging);
         line.getSubcommands().values().forEach(command -> describe(command, debugging));
         line.setExpandAtFiles(false);
         line.registerConverter(Shape.class, OneOf.of(Shape.values()));
         line.registerConverter(Played.class, OneOf.of(Played.values()));
+        line.registerConverter(Shown.class, OneOf.of(Shown.values()));
+        line.registerConverter(Told.class, OneOf.of(Told.values()));
+        line.registerConverter(Colours.class, OneOf.of(Colours.values()));
         line.registerConverter(Threshold.class, OneOf.of(Threshold.values()));
         line.registerConverter(Direction.class, OneOf.of(Direction.values()));
         line.registerConverter(Renderer.Look.class, OneOf.of(Renderer.Look.values()));

@@ -12,9 +12,12 @@ final class Terminal {
     private final InputStream in;
     private final Outlet out;
     private final Outlet err;
+    private final boolean isColoured;
 
-    Terminal(InputStream in, OutputStream out, OutputStream err) {
+    /// @param isColoured whether a person sees the output in colours
+    Terminal(InputStream in, OutputStream out, OutputStream err, boolean isColoured) {
         this.in = in;
+        this.isColoured = isColoured;
         this.out = new Outlet(new BufferedOutputStream(out));
         this.err = new Outlet(err);
     }
@@ -52,6 +55,10 @@ final class Terminal {
 
     private static String oneLine(String text) {
         return text.strip().replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ");
+    }
+
+    boolean isColoured() {
+        return isColoured;
     }
 
     InputStream input() {

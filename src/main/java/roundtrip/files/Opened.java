@@ -1,7 +1,10 @@
 package roundtrip.files;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +19,22 @@ import roundtrip.topology.Design;
 /// @param path where it was; absent for standard input and examples
 /// @param format as what it was read
 /// @param bare the design without what was guessed; absent where nothing was
-public record Opened(Design design, List<Note> notes, @Nullable Path path, Format format, @Nullable Design bare) {
+/// @param lines of elements by their ids the line of the file, as far as it is known
+public record Opened(Design design, List<Note> notes, @Nullable Path path, Format format, @Nullable Design bare,
+        Map<String, Integer> lines) {
     public Opened {
         notes = List.copyOf(notes);
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
     }
 
     /// The same, from that file.
     Opened at(Path file) {
-        return new Opened(design, notes, file, format, bare);
+        return new Opened(design, notes, file, format, bare, lines);
     }
 
     /// The same under another title.
     public Opened titled(String title) {
-        return new Opened(design.titled(title), notes, path, format, bare == null ? null : bare.titled(title));
+        return new Opened(design.titled(title), notes, path, format, bare == null ? null : bare.titled(title), lines);
     }
 
     /// The design ready to be drawn: every part has a place.

@@ -91,10 +91,10 @@ public final class Opener {
 
     private static Opened read(String name, String text, Importer importer, Format format) {
         Imported imported = importer.read(name, text);
-        return new Opened(imported.design(), imported.notes(), null, format, imported.bare());
+        return new Opened(imported.design(), imported.notes(), null, format, imported.bare(), imported.lines());
     }
 
-    /// The text of a file that is no design.
+    /// The text of a file that is no design, such as a checklist.
     public static String text(Path file) {
         return text(file.toString(), bytes(file));
     }

@@ -55,9 +55,9 @@ public final class Saver {
         write(file, content);
     }
 
-    /// Whether a design can be saved under that name.
+    /// Whether a design can be saved under that name, so that it can be opened again.
     public boolean canSave(Path file) {
-        return formats.named(file.toString()).filter(Format::canWrite).isPresent();
+        return formats.named(file.toString()).filter(Format::canWrite).filter(Format::canRead).isPresent();
     }
 
     /// Whether what stands in the file now may give way to what we would write there.

@@ -1,6 +1,9 @@
 package roundtrip.formats;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +12,18 @@ import roundtrip.topology.Design;
 /// What a file said, and what its reader had to say about it.
 ///
 /// @param bare the design without what the reader guessed; absent where nothing was guessed
-public record Imported(Design design, List<Note> notes, @Nullable Design bare) {
+/// @param lines of elements by their ids the line of the file, from 1; an element whose line is unknown has none
+public record Imported(Design design, List<Note> notes, @Nullable Design bare, Map<String, Integer> lines) {
     public Imported {
         notes = List.copyOf(notes);
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
     }
 
     public Imported(Design design, List<Note> notes) {
-        this(design, notes, null);
+        this(design, notes, null, Map.of());
+    }
+
+    public Imported(Design design, List<Note> notes, Map<String, Integer> lines) {
+        this(design, notes, null, lines);
     }
 }

@@ -12,6 +12,9 @@ import roundtrip.topology.Topology;
 
 /// Gives places to parts: as a teacher would draw them, the user at the top, DNS at the right, requests flowing down.
 public final class Placing {
+    /// More machines and groups than that would take the layers minutes; they stand in rows.
+    private static final int MOST = 1_500;
+
     private Placing() {}
 
     /// The topology with a place for every machine and group that has none; what has a place stays where it is drawn.
@@ -32,6 +35,9 @@ public final class Placing {
         Topology bare = topology.withGroups(topology.groups().map(
                 group -> group.placed(group.placement().sized(null))))
                 .withLinks(topology.links().map(link -> link.bent(List.of())));
+        if (bare.nodes().count() + bare.groups().size() > MOST) {
+            return at(bare, Rows.places(bare));
+        }
         Layering layering = new Layering(bare);
         Map<String, Point> places = new LinkedHashMap<>(new Layers(bare, layering).places());
         Topology placed = at(bare, places);

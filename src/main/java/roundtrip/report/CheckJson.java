@@ -1,18 +1,21 @@
 package roundtrip.report;
 
+import java.util.List;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Review;
 import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
+import roundtrip.topology.Acceptance;
 
-/// What is weak in a file, as JSON.
-public final class CheckJson {
-    private CheckJson() {}
-
-    public static String line(Checked checked) {
+/// What is weak in a file, as one line of JSON. Of acceptances it only speaks where there are some.
+public final class CheckJson implements CheckReport {
+    @Override
+    public String of(Checked checked) {
         ArrayNode findings = JsonNodeFactory.instance.arrayNode();
         checked.findings().forEach(finding -> findings.add(told(finding)));
         ArrayNode notes = JsonNodeFactory.instance.arrayNode();
@@ -21,11 +24,33 @@ public final class CheckJson {
         ObjectNode file = JsonLine.object();
         file.put("file", checked.file());
         file.set("findings", findings);
+        accepted(file, checked.review());
         file.set("notes", notes);
-        return JsonLine.of(file);
+        return JsonLine.of(file) + '\n';
     }
 
-    private static ObjectNode told(Finding finding) {
+    private static void accepted(ObjectNode file, Review review) {
+        ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
+        review.accepted().forEach(one -> accepted.add(told(one.finding()).put("reason", one.reason())));
+        put(file, "accepted", accepted);
+        put(file, "lapsed", acceptances(review.lapsed()));
+        put(file, "unneeded", acceptances(review.unneeded()));
+    }
+
+    private static void put(ObjectNode file, String name, ArrayNode list) {
+        if (!list.isEmpty()) {
+            file.set(name, list);
+        }
+    }
+
+    private static ArrayNode acceptances(List<Acceptance> acceptances) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        acceptances.forEach(one -> list.add(
+                JsonLine.object().put("rule", one.rule()).put("subject", one.subject()).put("reason", one.reason())));
+        return list;
+    }
+
+    static ObjectNode told(Finding finding) {
         RulePage.Told words = RulePages.page(finding.rule()).text(finding);
         ObjectNode told = JsonLine.object();
         told.put("rule", finding.rule());

@@ -8,71 +8,112 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Review;
 import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Acceptance;
 import roundtrip.words.Words;
 
-/// What is weak in a file, for people: each finding with its reason and what to do.
-public final class CheckText {
+/// What is weak in a file, for people: each finding with its place, its reason and what to do, then what is accepted.
+public final class CheckText implements CheckReport {
     private static final String INDENT = "  ";
 
-    private final Checked checked;
+    private final Paint paint;
+    private final boolean isOneOfMany;
     private final Words words = Words.in("report");
 
-    private CheckText(Checked checked) {
-        this.checked = checked;
+    /// @param isOneOfMany whether a blank line parts the files
+    public CheckText(Paint paint, boolean isOneOfMany) {
+        this.paint = paint;
+        this.isOneOfMany = isOneOfMany;
     }
 
     public static String page(Checked checked) {
-        CheckText text = new CheckText(checked);
-        return text.heading() + text.findings() + text.more() + text.remarks();
+        return new CheckText(Paint.NONE, false).of(checked);
     }
 
-    private String heading() {
-        return words.say("check.heading", checked.file(), summary()) + '\n';
+    @Override
+    public String of(Checked checked) {
+        return heading(checked) + findings(checked) + accepted(checked) + more(checked) + remarks(checked)
+                + (isOneOfMany ? "\n" : "");
     }
 
-    private String summary() {
-        List<Finding> findings = checked.findings();
-        if (findings.isEmpty()) {
-            return words.say("check.none");
+    private String heading(Checked checked) {
+        return words.say("check.heading", paint.bold(checked.file()), summary(checked.review())) + '\n';
+    }
+
+    static String summary(Review review) {
+        Words words = Words.in("report");
+        String accepted = review.accepted().isEmpty()
+                ? ""
+                : words.say("list") + words.say("check.accepted", review.accepted().size());
+        if (review.open().isEmpty()) {
+            return words.say("check.none") + accepted;
         }
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        review.open().forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         String severities = counts.entrySet().stream()
                 .map(entry -> words.say("check.severity", entry.getValue(), entry.getKey().word()))
                 .collect(Collectors.joining(words.say("list")));
-        return words.count("check.count", findings.size(), severities);
+        return words.count("check.count", review.open().size(), severities) + accepted;
     }
 
-    private String findings() {
+    private String findings(Checked checked) {
         Set<String> explained = new HashSet<>();
-        return checked.findings().stream().map(finding -> told(finding, explained.add(finding.rule())))
+        return checked.findings().stream().map(finding -> told(checked, finding, explained.add(finding.rule())))
                 .collect(Collectors.joining());
     }
 
     /// @param first a rule says why it matters once in a file
-    private String told(Finding finding, boolean first) {
+    private String told(Checked checked, Finding finding, boolean first) {
         RulePage.Told page = RulePages.page(finding.rule()).text(finding);
-        return '\n' + words.say("check.finding", finding.severity().word(), finding.rule(), finding.subject(),
-                page.title()) + '\n'
+        return '\n' + place(checked, finding)
+                + words.say("check.finding", paint.severity(finding.severity(), finding.severity().word()),
+                        finding.rule(), finding.subject(), paint.bold(page.title()))
+                + '\n'
                 + paragraph("check.what", page.what())
                 + (first ? paragraph("check.why", page.why()) : "")
                 + paragraph("check.fix", page.fix());
+    }
+
+    /// Where editors and terminals can follow it: `file:line`.
+    private String place(Checked checked, Finding finding) {
+        Integer line = checked.lines().get(finding.subject());
+        return line == null ? "" : paint.faint(words.say("check.place", checked.file(), line)) + INDENT;
     }
 
     private String paragraph(String key, String markdown) {
         return Prose.indented(INDENT, INDENT, words.say(key, Markdown.gist(markdown)));
     }
 
-    private String more() {
+    private String accepted(Checked checked) {
+        Review review = checked.review();
+        StringBuilder text = new StringBuilder();
+        for (Review.Accepted one : review.accepted()) {
+            text.append('\n').append(place(checked, one.finding()))
+                    .append(words.say("check.accepted.finding", one.finding().severity().word(), one.finding().rule(),
+                            one.finding().subject(), RulePages.page(one.finding().rule()).title()))
+                    .append('\n').append(Prose.indented(INDENT, INDENT, words.say("check.reason", one.reason())));
+        }
+        text.append(review.lapsed().isEmpty() && review.unneeded().isEmpty() ? "" : "\n");
+        acceptances(text, "check.lapsed", review.lapsed());
+        acceptances(text, "check.unneeded", review.unneeded());
+        return text.toString();
+    }
+
+    private void acceptances(StringBuilder text, String key, List<Acceptance> acceptances) {
+        acceptances.forEach(
+                one -> text.append(words.say(key, one.rule(), one.subject(), Naming.plain(one.reason()))).append('\n'));
+    }
+
+    private String more(Checked checked) {
         return checked.findings().isEmpty()
                 ? ""
                 : '\n' + words.say("check.more", checked.findings().getFirst().rule()) + '\n';
     }
 
-    private String remarks() {
+    private static String remarks(Checked checked) {
         String remarks = checked.remarks().stream().map(remark -> remark.told() + '\n').collect(Collectors.joining());
         return remarks.isEmpty() ? "" : '\n' + remarks;
     }

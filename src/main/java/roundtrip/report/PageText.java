@@ -11,10 +11,19 @@ import roundtrip.words.Words;
 public final class PageText {
     private PageText() {}
 
+    /// All rules, a line for each.
+    public static String list(List<RulePage> pages) {
+        Columns columns = new Columns();
+        pages.forEach(page -> columns.row(page.id(), severities(page), page.title()));
+        return Words.in("report").say("page.list.heading", pages.size()) + "\n\n" + columns.page();
+    }
+
+    private static String severities(RulePage page) {
+        return page.severities().stream().map(Severity::word).collect(Collectors.joining(Words.in("report").say("or")));
+    }
+
     public static String of(RulePage page) {
-        String severities = page.severities().stream().map(Severity::word)
-                .collect(Collectors.joining(Words.in("report").say("or")));
-        String heading = Words.in("report").say("page.heading", page.id(), page.title(), severities);
+        String heading = Words.in("report").say("page.heading", page.id(), page.title(), severities(page));
         StringBuilder text = new StringBuilder(heading).append('\n').repeat('=', heading.length()).append('\n');
         List<Markdown.Block> blocks = Markdown.blocks(page.description());
         for (Markdown.Block block : blocks.subList(1, blocks.size())) { // the first one is the title again

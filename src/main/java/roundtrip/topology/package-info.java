@@ -8,7 +8,8 @@
 /// Its [Role] is a sealed type, so that code which must answer for every role is found by the compiler. What a part *states*
 /// are [Attributes]: a value is either given or absent, and an absent one has the default of its [Property].
 ///
-/// A [Scenario] is part of the document, too: who asks how much ([Traffic]) and what breaks and heals when ([Incident]).
+/// A [Scenario] is part of the document, too: who asks how much ([Traffic]) and what breaks and heals when ([Incident]). So
+/// is an [Acceptance]: that somebody lets a weakness be, and why.
 ///
 /// Ids: a machine has the id of the file, a service the path `machine/service`. Only the JDK is used here.
 @NullMarked

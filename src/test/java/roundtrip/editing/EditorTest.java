@@ -138,9 +138,9 @@ class EditorTest {
 
     @Test
     void a_service_moved_to_another_server_takes_all_references_along() {
-        Datum accepted = new Datum.Items(
-                List.of(new Datum.Members(new LinkedHashMap<>(java.util.Map.of("subject", new Datum.Text("s1/web"))))));
-        editor.open(distributed().carrying(Extras.none().with("accepted", accepted)));
+        Datum lesson = new Datum.Items(
+                List.of(new Datum.Members(new LinkedHashMap<>(java.util.Map.of("focus", new Datum.Text("s1/web"))))));
+        editor.open(distributed().carrying(Extras.none().with("lesson", lesson)));
         editor.apply(Edits.moveService(editor.topology(), "s1/web", "s2", 0));
 
         assertThat(editor.topology().services("s2").stream().map(Component::id)).containsExactly("s2/web2", "s2/web",

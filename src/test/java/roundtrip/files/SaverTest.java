@@ -97,6 +97,13 @@ class SaverTest {
     }
 
     @Test
+    void what_could_not_be_opened_again_is_no_ending_to_save_under() {
+        Format written = new Format("picture", List.of(".picture"), null, _ -> "");
+
+        assertThat(new Saver(new Formats(List.of(written))).canSave(folder.resolve("x.picture"))).isFalse();
+    }
+
+    @Test
     void a_folder_that_is_missing() {
         refused(folder.resolve("no").resolve("x.json"),
                 "there is no folder " + folder.resolve("no") + "; create it or choose another");

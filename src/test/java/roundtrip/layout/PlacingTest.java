@@ -2,6 +2,7 @@ package roundtrip.layout;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlacingTest {
     private static Box box(Topology topology, String id) {
         return Boxes.of(topology).get(id);
+    }
+
+    @Test
+    void thousands_of_machines_stand_in_rows_and_cover_each_other_nowhere() {
+        Draw draw = Draw.a();
+        for (int i = 0; i < 2_000; i++) {
+            draw.server("s" + i, i % 3 == 0 ? "web" : "app");
+        }
+        Topology placed = Placing.complete(draw.topology());
+        Map<String, Box> all = Boxes.of(placed);
+        List<Box> boxes = placed.nodes().map(node -> all.get(node.id())).toList();
+        assertThat(boxes).hasSize(2_000);
+        for (int i = 1; i < boxes.size(); i++) {
+            assertThat(boxes.get(i).intersects(boxes.get(i - 1))).isFalse();
+            assertThat(boxes.get(i).intersects(boxes.get(Math.max(0, i - 45)))).isFalse();
+        }
     }
 
     @Test

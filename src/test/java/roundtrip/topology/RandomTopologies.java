@@ -49,7 +49,7 @@ public final class RandomTopologies {
         RandomTopologies source = new RandomTopologies(seed);
         Topology topology = source.topology();
         return new Design(source.maybe(source.name()), source.maybe(source.name()), source.maybe(source.below(4)),
-                topology, source.scenarios(topology), source.documentExtras());
+                topology, source.scenarios(topology), source.accepted(topology), source.documentExtras());
     }
 
     /// Tries a property on that many drawings.
@@ -199,12 +199,30 @@ public final class RandomTopologies {
         return extras;
     }
 
+    private static List<String> all(Topology topology) {
+        List<String> all = new ArrayList<>();
+        topology.components().forEach(part -> all.add(part.id()));
+        topology.links().forEach(link -> all.add(link.id()));
+        topology.groups().forEach(group -> all.add(group.id()));
+        return all;
+    }
+
+    private Table<Acceptance> accepted(Topology topology) {
+        List<String> subjects = all(topology);
+        subjects.addAll(List.of("*", "*#lb"));
+        Table<Acceptance> accepted = Table.empty();
+        for (int i = below(4) == 0 ? below(5) : 0; i > 0; i--) {
+            Acceptance one = Acceptance.of(pick(List.of("REL-001", "SEC-005", "HYG-007", "ZZZ-999")), pick(subjects),
+                    "because " + name(), topology);
+            Acceptance old = new Acceptance(one.rule(), one.subject(), one.reason(), maybe(name()), Extras.none());
+            accepted = accepted.with((below(3) == 0 ? old : one).carrying(extras()));
+        }
+        return accepted;
+    }
+
     private Table<Scenario> scenarios(Topology topology) {
         List<String> users = topology.of(Kind.CLIENT).map(Component::id).toList();
-        List<String> targets = new ArrayList<>();
-        topology.components().forEach(part -> targets.add(part.id()));
-        topology.links().forEach(link -> targets.add(link.id()));
-        topology.groups().forEach(group -> targets.add(group.id()));
+        List<String> targets = all(topology);
         Set<String> used = new HashSet<>();
         return Table.of(some(() -> new Scenario(fresh(used), maybe(name()), attributes(Scenario.PROPERTIES),
                 users.isEmpty() ? List.of() : some(() -> traffic(pick(users))),
@@ -232,7 +250,7 @@ public final class RandomTopologies {
 
     private Extras documentExtras() {
         Extras extras = extras();
-        for (String name : List.of("reading", "accepted", "lesson", "expected", "whatIf")) {
+        for (String name : List.of("reading", "lesson", "expected", "whatIf")) {
             extras = below(3) == 0 ? extras.with(name, datum(4)) : extras;
         }
         return extras;

@@ -66,10 +66,13 @@ final class Shrinking {
         less.add(topology.groups().stream().flatMap(Shrinking::barer).map(topology::with));
         Stream<Design> plainer = Stream.of(design.carrying(Extras.none()), design.titled(null),
                 design.forExercise(null),
-                new Design(null, design.title(), design.exercise(), topology, design.scenarios(), design.extras()),
-                design.playing(Table.empty()));
+                new Design(null, design.title(), design.exercise(), topology, design.scenarios(),
+                        design.accepted(), design.extras()),
+                design.playing(Table.empty()), design.accepting(Table.empty()));
         plainer = Stream.concat(plainer, design.scenarios().stream().flatMap(Shrinking::barer)
                 .map(one -> design.playing(design.scenarios().with(one))));
+        plainer = Stream.concat(plainer, design.accepted().stream()
+                .map(one -> design.accepting(design.accepted().with(one.carrying(Extras.none())))));
         return Stream.concat(less.stream().flatMap(topologies -> topologies).map(design::with), plainer)
                 .filter(smaller -> !smaller.equals(design));
     }

@@ -1,7 +1,6 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
-import roundtrip.topology.Edit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +10,7 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;

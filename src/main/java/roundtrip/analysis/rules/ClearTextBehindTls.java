@@ -1,10 +1,8 @@
 package roundtrip.analysis.rules;
 
-import java.util.Objects;
-import roundtrip.topology.Terms;
-import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +13,12 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
+import roundtrip.topology.Terms;
 
 /// A component that opens sealed envelopes and sends what was in them on in clear text.
 final class ClearTextBehindTls implements Rule {

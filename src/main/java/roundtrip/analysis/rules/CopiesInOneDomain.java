@@ -1,8 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Kind;
-import roundtrip.topology.Placement;
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -11,7 +8,10 @@ import roundtrip.analysis.Loss;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Group;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Placement;
 
 /// A zone or room that takes everything with it, though nothing in it alone would.
 final class CopiesInOneDomain implements Rule {

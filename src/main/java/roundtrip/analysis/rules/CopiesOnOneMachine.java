@@ -1,13 +1,13 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Component;
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 
 /// A server whose services all have a twin, but on the same server.
 final class CopiesOnOneMachine implements Rule {

@@ -1,7 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Placement;
-import roundtrip.topology.Edit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +10,9 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Placement;
 import roundtrip.topology.Property;
 
 /// A data store that stands beside what everybody may reach.

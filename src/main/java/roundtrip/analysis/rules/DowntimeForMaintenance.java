@@ -1,6 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -10,6 +9,7 @@ import roundtrip.analysis.Loss;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 
 /// The only copy of the code: a new version means closing the site, unless a manual standby can be switched on first.
 final class DowntimeForMaintenance implements Rule {

@@ -1,15 +1,43 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Edit;
+import java.util.List;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.analysis.exercise.Exercises;
+import roundtrip.analysis.exercise.Progress;
+import roundtrip.topology.Edit;
+import roundtrip.topology.exercise.Checklist;
 
 /// Something that the text of the exercise asks for.
-final class ExerciseItemMissing implements Rule {
+public final class ExerciseItemMissing implements Rule {
+    private final @Nullable Checklist checklist;
+    private final List<Rule> others;
+
+    /// Asks what the exercise of the design asks for; designs of no exercise are free.
+    ExerciseItemMissing() {
+        checklist = null;
+        others = List.of();
+    }
+
+    private ExerciseItemMissing(Checklist checklist, List<Rule> others) {
+        this.checklist = checklist;
+        this.others = List.copyOf(others);
+    }
+
+    /// These rules, but every design is asked for what is on that checklist.
+    public static List<Rule> among(List<Rule> rules, Checklist checklist) {
+        List<Rule> others = rules.stream().filter(rule -> !(rule instanceof ExerciseItemMissing)).toList();
+        return rules.stream().map(rule -> rule instanceof ExerciseItemMissing
+                ? new ExerciseItemMissing(checklist, others)
+                : rule).toList();
+    }
+
     @Override
     public String id() {
         return "HYG-007";
@@ -18,12 +46,13 @@ final class ExerciseItemMissing implements Rule {
     @Override
     public Stream<Finding> check(Inspection inspection) {
         Integer exercise = inspection.design().exercise();
-        if (exercise == null) {
+        if (checklist == null && exercise == null) {
             return Stream.empty();
         }
-        Checklist checklist = new Checklist(inspection);
-        return Checklist.items(exercise).stream().filter(item -> !checklist.has(item))
-                .map(item -> Finding.of(this, Severity.MEDIUM, Finding.DESIGN + "#" + item));
+        Checklist asked = checklist == null ? Exercises.of(exercise == null ? -1 : exercise) : checklist;
+        return Progress.of(inspection, asked, others).missing().stream()
+                .map(item -> Finding.of(this, Severity.MEDIUM, Finding.DESIGN + "#" + item.id())
+                        .with(Finding.SUBJECT, item.title()));
     }
 
     @Override

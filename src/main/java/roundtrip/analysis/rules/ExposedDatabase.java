@@ -1,9 +1,7 @@
 package roundtrip.analysis.rules;
 
-import java.util.List;
-import roundtrip.topology.Link;
-import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,7 +12,9 @@ import roundtrip.analysis.Reach;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
 import roundtrip.topology.Property;
 
 /// A database that can be spoken to without passing the application.

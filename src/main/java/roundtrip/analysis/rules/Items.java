@@ -27,7 +27,8 @@ final class Items {
     Optional<Edit> fix(Finding finding) {
         String item = finding.subject().substring(finding.subject().indexOf('#') + 1);
         return switch (item) {
-            case "client", "dns-www", "web", "app", "database", "server", "servers", "lb", "primary", "replica", "firewalls", "https", "agents", "lb-cluster", "split" ->
+            case "client", "dns-www", "web", "app", "database", "server", "servers", "lb", "primary", "replica",
+                    "firewalls", "https", "agents", "lb-cluster", "split" ->
                 Optional.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item)));
             default -> Optional.empty();
         };

@@ -17,7 +17,8 @@ final class More {
     private More() {}
 
     static Stream<Edit> servers(Inspection inspection, String balancer) {
-        Optional<Pool> pool = Pool.of(inspection).stream().filter(one -> one.balancer().id().equals(balancer)).findFirst();
+        Optional<Pool> pool = Pool.of(inspection).stream().filter(one -> one.balancer().id().equals(balancer))
+                .findFirst();
         Optional<Component> server = pool.flatMap(one -> inspection.backends(one.balancer()).serving().stream()
                 .map(inspection::machine).filter(machine -> Pool.capacity(machine).filter(
                         capacity -> capacity.signum() > 0).isPresent())

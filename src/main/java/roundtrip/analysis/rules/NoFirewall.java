@@ -1,11 +1,7 @@
 package roundtrip.analysis.rules;
 
-import java.util.List;
-import roundtrip.topology.Property;
-import roundtrip.topology.LinkKind;
-import roundtrip.topology.Link;
-import roundtrip.topology.Edit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,7 +9,11 @@ import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
 
 /// Nothing filters anywhere.
 final class NoFirewall implements Rule {

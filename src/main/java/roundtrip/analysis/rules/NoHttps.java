@@ -1,6 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -11,6 +10,7 @@ import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.routing.Step;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;

@@ -1,7 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Property;
-import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +10,10 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
 
 /// Monitoring that never tries what a user does.
 final class NoLookFromOutside implements Rule {

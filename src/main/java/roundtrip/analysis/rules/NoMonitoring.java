@@ -1,15 +1,15 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Property;
-import roundtrip.topology.LinkKind;
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
 
 /// Nothing watches anything.
 final class NoMonitoring implements Rule {

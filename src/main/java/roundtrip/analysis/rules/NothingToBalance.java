@@ -1,8 +1,7 @@
 package roundtrip.analysis.rules;
 
-import java.util.Objects;
-import roundtrip.topology.Edit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -10,6 +9,7 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 
 /// A balancer that has nobody to choose from.

@@ -1,10 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Terms.Audience;
-import roundtrip.topology.Property;
-import roundtrip.topology.Component;
-import roundtrip.topology.Kind;
-import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +10,12 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Allowance;
+import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
+import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+import roundtrip.topology.Terms.Audience;
 
 /// A port for administrators that everybody may knock at.
 final class OpenAdministration implements Rule {

@@ -1,12 +1,12 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Edit;
 
 /// More requests than the servers can answer.
 final class Overload implements Rule {

@@ -1,14 +1,14 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
-import roundtrip.topology.Kind;
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Edit;
+import roundtrip.topology.Kind;
 
 /// A part whose loss hits some users, because their way in has no other way on.
 final class PartOfRequestsFails implements Rule {

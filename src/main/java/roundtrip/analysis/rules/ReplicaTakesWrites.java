@@ -1,7 +1,6 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
@@ -10,6 +9,7 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
@@ -34,9 +34,11 @@ final class ReplicaTakesWrites implements Rule {
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
         return Fixes.database(inspection, finding.subject()).stream()
                 .map(replica -> Fixes.of(inspection, "read-only", replica.id(), plan -> {
-                    List<Component> writers = writes(inspection, replica).flatMap(link -> inspection.from(link).stream())
+                    List<Component> writers = writes(inspection, replica)
+                            .flatMap(link -> inspection.from(link).stream())
                             .toList();
-                    writes(inspection, replica).forEach(link -> plan.changeLink(link.id(), one -> one.as(LinkKind.READ)));
+                    writes(inspection, replica)
+                            .forEach(link -> plan.changeLink(link.id(), one -> one.as(LinkKind.READ)));
                     plan.change(replica.id(), one -> one.without(Property.ACCEPTS_WRITES));
                     Data.of(inspection.topology(), replica.id()).writers().stream().limit(1)
                             .forEach(primary -> writers.stream()

@@ -1,7 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.LinkKind;
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
@@ -9,7 +7,9 @@ import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
 
 /// A replica that no change ever comes to.
 final class ReplicaWithoutSource implements Rule {

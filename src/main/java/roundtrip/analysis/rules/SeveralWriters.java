@@ -1,6 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Edit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +8,7 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Property;
 
 /// Two databases that both believe to hold the truth.

@@ -1,7 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Link;
-import roundtrip.topology.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +11,9 @@ import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.routing.Ends;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
 import roundtrip.topology.Property;
 
 /// One cable between two parts that could both be lost.

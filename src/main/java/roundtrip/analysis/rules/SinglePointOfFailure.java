@@ -1,12 +1,12 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Link;
 
 /// A part without which nothing can be read, although everything else is healthy.

@@ -1,6 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Edit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.routing.Step;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 
 /// Twins behind one balancer, of which some have a guard and some have none.

@@ -1,7 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.LinkKind;
-import roundtrip.topology.Edit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +8,9 @@ import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
 
 /// An agent whose numbers nobody collects.
 final class UnheardAgent implements Rule {

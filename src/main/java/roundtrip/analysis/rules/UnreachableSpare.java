@@ -1,8 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Property;
-import roundtrip.topology.LinkKind;
-import roundtrip.topology.Edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -16,7 +13,10 @@ import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.routing.Step;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
 
 /// A second balancer that users cannot come to.
 final class UnreachableSpare implements Rule {

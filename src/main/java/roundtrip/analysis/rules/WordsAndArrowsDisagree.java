@@ -1,7 +1,5 @@
 package roundtrip.analysis.rules;
 
-import roundtrip.topology.Property;
-import roundtrip.topology.Edit;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -9,7 +7,9 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Property;
 import roundtrip.topology.Role;
 import roundtrip.topology.Terms.Mode;
 
@@ -29,10 +29,13 @@ final class WordsAndArrowsDisagree implements Rule {
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
         Component balancer = inspection.topology().component(finding.subject());
-        return balancer == null ? Stream.empty() : Stream.of(Fixes.of(inspection, "mode", balancer.id(),
-                plan -> plan.state(balancer.id(), Property.BACKEND_MODE, inspection.backends(balancer).haveStandby()
-                        ? Mode.ACTIVE_PASSIVE
-                        : Mode.ACTIVE_ACTIVE)));
+        return balancer == null
+                ? Stream.empty()
+                : Stream.of(Fixes.of(inspection, "mode", balancer.id(),
+                        plan -> plan.state(balancer.id(), Property.BACKEND_MODE,
+                                inspection.backends(balancer).haveStandby()
+                                        ? Mode.ACTIVE_PASSIVE
+                                        : Mode.ACTIVE_ACTIVE)));
     }
 
     private static boolean disagrees(Inspection inspection, Component component) {

@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.Note;
 import roundtrip.formats.UnreadableException;
 import roundtrip.formats.json.ElementJson;
 import roundtrip.formats.json.Passage;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
 import roundtrip.topology.Extras;
-import roundtrip.topology.Scenario;
+import roundtrip.topology.Identified;
 import roundtrip.topology.Table;
 
 /// What the root cell of our files remembers of the document.
@@ -29,6 +32,7 @@ record Document(Design design, String page, List<Datum> hidden) {
     static final String EXERCISE = "exercise";
     static final String EXTRAS = "extras";
     static final String SCENARIOS = "scenarios";
+    static final String ACCEPTED = "accepted";
     static final String PAGE = "page";
     static final String HIDDEN = "hidden";
     private static final int LAST_EXERCISE = 3;
@@ -49,20 +53,22 @@ record Document(Design design, String page, List<Datum> hidden) {
                 EXTRAS) instanceof Datum.Members(SequencedMap<String, Datum> values) ? values : new LinkedHashMap<>();
         String page = text(members, PAGE);
         return new Document(new Design(text(members, ID), text(members, TITLE), exercise,
-                Design.empty().topology(), scenarios(members, line), extras.isEmpty() ? Extras.none() : new Extras(extras)),
+                Design.empty().topology(), list(members, SCENARIOS, line, ElementJson::readScenario),
+                list(members, ACCEPTED, line, ElementJson::readAcceptance),
+                extras.isEmpty() ? Extras.none() : new Extras(extras)),
                 page == null ? "" : page,
                 members.get(HIDDEN) instanceof Datum.Items(List<Datum> links) ? links : List.of());
     }
 
-    private static Table<Scenario> scenarios(SequencedMap<String, Datum> members, int line) {
-        Table<Scenario> scenarios = Table.empty();
-        if (members.get(SCENARIOS) instanceof Datum.Items(List<Datum> all)) {
+    private static <E extends Identified> Table<E> list(SequencedMap<String, Datum> members, String name, int line,
+            BiFunction<Passage, Consumer<Note>, E> reader) {
+        Table<E> list = Table.empty();
+        if (members.get(name) instanceof Datum.Items(List<Datum> all)) {
             for (Datum one : all) {
-                scenarios = scenarios
-                        .with(ElementJson.readScenario(Passage.of("", one, Math.max(1, line)), _ -> {}));
+                list = list.with(reader.apply(Passage.of("", one, Math.max(1, line)), _ -> {}));
             }
         }
-        return scenarios;
+        return list;
     }
 
     /// Whether a later version of the program wrote it.

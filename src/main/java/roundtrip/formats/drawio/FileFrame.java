@@ -112,6 +112,10 @@ final class FileFrame {
             members.put(Document.SCENARIOS,
                     new Datum.Items(design.scenarios().stream().<Datum>map(ElementJson::scenario).toList()));
         }
+        if (!design.accepted().isEmpty()) {
+            members.put(Document.ACCEPTED,
+                    new Datum.Items(design.accepted().stream().<Datum>map(ElementJson::acceptance).toList()));
+        }
         text(members, Document.PAGE, page);
         if (!hidden.isEmpty()) {
             members.put(Document.HIDDEN, new Datum.Items(hidden));

@@ -1,14 +1,13 @@
 package roundtrip.formats.drawio;
 
-import roundtrip.formats.mermaid.design.ArrowLook;
-import roundtrip.formats.mermaid.design.Captioning;
+import roundtrip.formats.outline.Captions;
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
 import roundtrip.topology.Link;
 
 /// The words on cells.
 final class Labels {
-    private static final Captioning CAPTIONS = new Captioning(false);
+    private static final Captions CAPTIONS = new Captions(false);
 
     private Labels() {}
 
@@ -21,7 +20,7 @@ final class Labels {
     }
 
     static String of(Link link) {
-        return link.label() == null ? ArrowLook.words(link) : link.label();
+        return link.label() == null ? Captions.words(link) : link.label();
     }
 
     /// Whether a reader sees the same words.

@@ -1,6 +1,8 @@
 package roundtrip.formats.drawio;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,7 +84,35 @@ final class Revision {
         new Keeping(nesting, scene, claims, handles, redrawing, added).apply();
         Design design = new Surroundings(pages, nesting, scene, document, handles, redrawing).on(document.design())
                 .with(redrawing.topology());
-        return new Imported(design, redrawing.notes());
+        return new Imported(design, redrawing.notes(), lines(redrawing, design));
+    }
+
+    /// Where the cells of parts, frames and links stand; a page that was packed has no lines.
+    private Map<String, Integer> lines(Redrawing redrawing, Design design) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        scene.boxes().forEach((id, cell) -> line(lines, redrawing.part(handles.of(id)), cell));
+        scene.nodes().forEach((id, cell) -> line(lines, redrawing.part(handles.of(id)), cell));
+        Map<List<String>, Deque<String>> links = new HashMap<>();
+        design.topology().links().forEach(link -> links
+                .computeIfAbsent(List.of(link.from(), link.to()), _ -> new ArrayDeque<>()).add(link.id()));
+        for (Scene.Arrow arrow : scene.arrows()) {
+            String from = redrawing.part(handles.of(arrow.from()));
+            String to = redrawing.part(handles.of(arrow.to()));
+            Memory memory = claims.memories.get(arrow.cell().id());
+            Deque<String> between = from == null || to == null ? null : links.get(List.of(from, to));
+            if (memory != null && design.topology().link(memory.id()) != null) {
+                line(lines, memory.id(), arrow.cell());
+            } else if (between != null) {
+                line(lines, between.poll(), arrow.cell());
+            }
+        }
+        return lines;
+    }
+
+    private static void line(Map<String, Integer> lines, @Nullable String id, Cell cell) {
+        if (id != null && cell.line() > 0) {
+            lines.putIfAbsent(id, cell.line());
+        }
     }
 
     private Redrawing redrawing() {

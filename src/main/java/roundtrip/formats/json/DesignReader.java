@@ -1,13 +1,17 @@
 package roundtrip.formats.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.Imported;
 import roundtrip.formats.Note;
+import roundtrip.topology.Acceptance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
@@ -22,7 +26,7 @@ import roundtrip.topology.Topology;
 final class DesignReader {
     /// Members that are known and carried as they are.
     private static final Set<String> CARRIED = Set.of("$schema", "reading", "expected", "mustNotRaise", "whatIf",
-            "accepted", "lesson");
+            "lesson");
     private static final int LAST_EXERCISE = 3;
 
     private final Members document;
@@ -43,9 +47,25 @@ final class DesignReader {
         Ids ids = new Ids(groups, nodes, links, notes::add);
         Topology topology = topology(groups, nodes, links, ids);
         Table<Scenario> scenarios = new ScenarioReader(ids, topology, notes::add).all(document.list("scenarios"));
+        Table<Acceptance> accepted = new AcceptanceReader(ids, notes::add).all(document.list("accepted"));
         Extras extras = extras(ids);
-        return new Imported(new Design(id, title, exercise, topology, scenarios,
-                hasForm ? extras : extras.with("form", new Datum.Nothing())), notes);
+        return new Imported(new Design(id, title, exercise, topology, scenarios, accepted,
+                hasForm ? extras : extras.with("form", new Datum.Nothing())), notes,
+                lines(ids, groups, nodes, links));
+    }
+
+    private static Map<String, Integer> lines(Ids ids, List<Passage> groups, List<Passage> nodes,
+            List<Passage> links) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        Stream.of(groups, nodes, links).flatMap(List::stream)
+                .forEach(element -> lines.put(id(ids, element), element.line()));
+        nodes.forEach(node -> new Members(node).list("services").forEach(
+                service -> lines.put(Component.path(id(ids, node), id(ids, service)), service.line())));
+        return lines;
+    }
+
+    private static String id(Ids ids, Passage element) {
+        return ids.id(new Members(element).required("id"));
     }
 
     /// [Forms] has looked at its number.

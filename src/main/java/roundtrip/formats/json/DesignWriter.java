@@ -29,6 +29,7 @@ final class DesignWriter {
                 .list("nodes", nodes(topology))
                 .list("links", topology.links().stream().map(ElementJson::link).toList())
                 .list("scenarios", design.scenarios().stream().map(ElementJson::scenario).toList())
+                .list("accepted", design.accepted().stream().map(ElementJson::acceptance).toList())
                 .members();
     }
 

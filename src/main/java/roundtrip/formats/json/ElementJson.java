@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.Note;
+import roundtrip.topology.Acceptance;
 import roundtrip.topology.Attributes;
 import roundtrip.topology.Common;
 import roundtrip.topology.Component;
@@ -80,6 +81,11 @@ public final class ElementJson {
                 .list("events", scenario.events().stream().map(ElementJson::incident).toList()).members();
     }
 
+    public static Datum.Members acceptance(Acceptance acceptance) {
+        return new Draft(acceptance.extras()).text("rule", acceptance.rule()).text("subject", acceptance.subject())
+                .text("reason", acceptance.reason()).text("as", acceptance.as()).members();
+    }
+
     private static Datum.Members traffic(Traffic traffic) {
         return new Draft(traffic.extras()).text("client", traffic.client())
                 .attributes(Traffic.PROPERTIES, traffic.given()).members();
@@ -115,6 +121,10 @@ public final class ElementJson {
 
     public static Scenario readScenario(Passage json, Consumer<Note> notes) {
         return new ScenarioReader(References.AS_WRITTEN, null, notes).scenario(json);
+    }
+
+    public static Acceptance readAcceptance(Passage json, Consumer<Note> notes) {
+        return new AcceptanceReader(References.AS_WRITTEN, notes).acceptance(json);
     }
 
     /// The kind word of the file, while the part still has no meaning of ours.

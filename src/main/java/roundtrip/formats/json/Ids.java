@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 import roundtrip.formats.Note;
 import roundtrip.formats.UnreadableException;
+import roundtrip.topology.Acceptance;
 import roundtrip.topology.Component;
+import roundtrip.topology.Likeness;
 
 /// The ids of a document: each is there and used once, and found from where something refers to it. An id with a character that
 /// paths and lists of ids need gets another one, and the references follow. Time and space are linear in the number of ids.
@@ -108,6 +110,17 @@ final class Ids implements References {
     @Override
     public String target(Passage reference) {
         return links.contains(reference.text()) ? now(reference.text()) : end(reference, "target.missing");
+    }
+
+    @Override
+    public String subject(Passage reference) {
+        String text = reference.text();
+        return links.contains(text) || Acceptance.isOfDesign(text) ? now(text) : end(reference, "subject.missing");
+    }
+
+    @Override
+    public String likeness(String as) {
+        return hasRenamed() ? Likeness.renamed(as, this::now) : as;
     }
 
     @Override

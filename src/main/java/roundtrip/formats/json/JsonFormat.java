@@ -40,7 +40,7 @@ public final class JsonFormat implements Importer, Exporter {
         try {
             Imported imported = new DesignReader(forms.upToDate(document)).read();
             notes.addAll(imported.notes());
-            return new Imported(imported.design(), notes);
+            return new Imported(imported.design(), notes, imported.lines());
         } catch (UnreadableException mistake) {
             throw forms.mistake(document, mistake);
         }

@@ -25,6 +25,16 @@ interface References {
         }
 
         @Override
+        public String subject(Passage reference) {
+            return reference.text();
+        }
+
+        @Override
+        public String likeness(String as) {
+            return as;
+        }
+
+        @Override
         public String source(String reference) {
             return reference;
         }
@@ -41,6 +51,12 @@ interface References {
 
     /// The id of the component, link or group of which a scenario speaks.
     String target(Passage reference);
+
+    /// What an accepted finding is about.
+    String subject(Passage reference);
+
+    /// What the subject of an acceptance looked like, a [roundtrip.topology.Likeness].
+    String likeness(String as);
 
     /// What a firewall's rule lets in: an address, or the id of a machine.
     String source(String reference);

@@ -36,6 +36,12 @@ final class ArrowReader {
         return words.behind(arrow).named(id);
     }
 
+    /// The text between pipes that stands behind the target of an arrow.
+    @Nullable
+    Label late() {
+        return words.late();
+    }
+
     /// On a line of its own, `- item` is no arrow, and neither is what begins with the letter of an id.
     private boolean isListItem(int place) {
         String text = cursor.text();
@@ -46,8 +52,11 @@ final class ArrowReader {
 
     private @Nullable Arrow exact(int place, boolean nextLine) {
         ArrowMark mark = ArrowMark.at(cursor.text(), place);
-        if (mark == null || nextLine && (mark.near() == 'x' || mark.near() == 'o')) {
+        if (mark == null) {
             return null;
+        }
+        if (nextLine && (mark.near() == 'x' || mark.near() == 'o')) {
+            notes.add(cursor.lineAt(place), "arrow.start", String.valueOf(mark.near()));
         }
         if (!mark.half()) {
             return Chars.at(cursor.text(), mark.end()) == '>' || cursor.text().startsWith("&gt;", mark.end())

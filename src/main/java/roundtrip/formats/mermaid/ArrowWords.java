@@ -2,6 +2,8 @@ package roundtrip.formats.mermaid;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.mermaid.QuotedText.Frame;
+
 /// The text of an arrow: between its halves (`-- text -->`) or behind it (`-->|text|`).
 final class ArrowWords {
     /// How far a closing quote is looked for where quotes are wrong; a line of such quotes stays linear.
@@ -91,6 +93,10 @@ final class ArrowWords {
             return arrow;
         }
         Label label = piped();
+        if (label != null && cursor.peek() == '>') {
+            notes.add(cursor.line(), "pipe.head");
+            cursor.moveTo(cursor.pos() + 1);
+        }
         int line = cursor.line();
         cursor.skipSpace();
         if (cursor.line() > line && !cursor.atEnd()) {
@@ -99,10 +105,20 @@ final class ArrowWords {
         return label == null ? arrow : arrow.labelled(label);
     }
 
+    /// The text between pipes behind a node, `a --> b|text|`, for an arrow without a text; null if none stands there.
+    @Nullable
+    Label late() {
+        if (cursor.peek() != '|' || cursor.text().indexOf('|', cursor.pos() + 1, cursor.lineEnd()) < 0) {
+            return null;
+        }
+        notes.add(cursor.line(), "pipe.late");
+        return piped();
+    }
+
     private @Nullable Label piped() {
         String text = cursor.text();
         int from = cursor.pos() + 1;
-        QuotedText inside = QuotedText.at(text, from, false);
+        QuotedText inside = QuotedText.at(text, from, Frame.BOX);
         if (inside != null && !inside.empty() && Chars.at(text, inside.end()) == '|') {
             cursor.moveTo(inside.end() + 1);
             return inside.label();

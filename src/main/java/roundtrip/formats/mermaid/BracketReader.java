@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.mermaid.QuotedText.Frame;
+
 /// Reads `[label]`, `(label)`, `[(label)]` … behind an id: by Mermaid's rule first, then as it was probably meant.
 final class BracketReader {
     /// What was read.
@@ -11,8 +13,9 @@ final class BracketReader {
 
     /// An opening with its possible closings, in the order in which Mermaid tries them.
     private record Opener(String open, List<String> closes, List<String> shapes) {
-        boolean isSlanted() {
-            return open.endsWith("/") || open.endsWith("\\");
+        Frame frame() {
+            char last = open.charAt(open.length() - 1);
+            return last == '-' ? Frame.ELLIPSE : last == '/' || last == '\\' ? Frame.SLANTED : Frame.BOX;
         }
     }
 
@@ -61,7 +64,7 @@ final class BracketReader {
 
     private @Nullable Bracket exact(Opener opener) {
         String text = cursor.text();
-        QuotedText inside = QuotedText.at(text, cursor.pos() + opener.open().length(), opener.isSlanted());
+        QuotedText inside = QuotedText.at(text, cursor.pos() + opener.open().length(), opener.frame());
         if (inside == null || inside.empty()) {
             return null;
         }
@@ -69,6 +72,9 @@ final class BracketReader {
             String close = opener.closes().get(i);
             if (text.startsWith(close, inside.end())) {
                 int end = inside.end() + close.length();
+                if (cursor.at("((-")) {
+                    notes.add(cursor.line(), "label.odd");
+                }
                 return Chars.isClosing(Chars.at(text, end)) ? null : taken(end, inside.label(), opener.shapes().get(i));
             }
         }
@@ -83,7 +89,7 @@ final class BracketReader {
     /// `[|name:value|label]`: a rectangle with a property that we have no use for.
     private @Nullable Bracket framed() {
         int bar = cursor.text().indexOf('|', cursor.pos() + 2, Math.min(cursor.text().length(), cursor.pos() + 100));
-        QuotedText inside = bar < 0 ? null : QuotedText.at(cursor.text(), bar + 1, false);
+        QuotedText inside = bar < 0 ? null : QuotedText.at(cursor.text(), bar + 1, Frame.BOX);
         if (inside == null || inside.empty() || Chars.at(cursor.text(), inside.end()) != ']') {
             return null;
         }
@@ -102,7 +108,7 @@ final class BracketReader {
         for (Opener opener : OPENERS) {
             String close = closing(opener, start, end, search.innerEnd());
             if (close != null) {
-                String raw = text.substring(start + opener.open().length(), end + 1 - close.length());
+                String raw = paired(text.substring(start + opener.open().length(), end + 1 - close.length()));
                 notes.add(cursor.line(), reason(raw));
                 String shape = opener.shapes().get(opener.closes().indexOf(close));
                 return taken(end + 1, LabelText.read(unquoted(raw)), shape);
@@ -117,7 +123,7 @@ final class BracketReader {
         int inside = start + opener.open().length();
         for (String close : opener.closes()) {
             int from = end + 1 - close.length();
-            boolean paired = opener.isSlanted() || close.length() == 1 || innerEnd == end - 1;
+            boolean paired = opener.frame() == Frame.SLANTED || close.length() == 1 || innerEnd == end - 1;
             if (text.startsWith(opener.open(), start) && paired && from >= inside && text.startsWith(close, from)) {
                 return close;
             }
@@ -137,7 +143,7 @@ final class BracketReader {
         while (inside < end && Chars.isOpening(text.charAt(inside))) {
             inside++;
         }
-        String raw = unquoted(text.substring(inside, end));
+        String raw = unquoted(paired(text.substring(inside, end).strip()));
         String word = switch (text.charAt(start)) {
             case '(' -> "round";
             case '{' -> "diamond";
@@ -149,6 +155,28 @@ final class BracketReader {
     private static boolean isWholeArrow(String text, int blank) {
         ArrowMark mark = ArrowMark.at(text, Chars.skipBlanks(text, blank));
         return mark != null && !mark.half();
+    }
+
+    /// Without brackets at the ends that have no partner inside: `[(DB]` and `[DB]]` mean DB.
+    private static String paired(String raw) {
+        int from = 0;
+        int to = raw.length();
+        while (from < to && Chars.isOpening(raw.charAt(from))
+                && raw.indexOf(Chars.closing(raw.charAt(from)), from) < 0) {
+            from++;
+        }
+        while (to > from && Chars.isClosing(raw.charAt(to - 1)) && partner(raw, to - 1) < 0) {
+            to--;
+        }
+        return raw.substring(from, to);
+    }
+
+    private static int partner(String raw, int close) {
+        return raw.lastIndexOf(switch (raw.charAt(close)) {
+            case ')' -> '(';
+            case '}' -> '{';
+            default -> '[';
+        }, close);
     }
 
     /// The words without the quotes around them, or without the one that has no other.

@@ -47,11 +47,14 @@ final class ChainReader {
             group.add(id);
             int here = cursor.pos();
             cursor.skipBlanks();
-            if (cursor.peek() != '&' || cursor.at("&gt;") || cursor.at("&lt;")) {
+            boolean comma = cursor.pos() == here && cursor.peek() == ',' && Chars.isBlank(cursor.peek(1));
+            if (comma) {
+                notes.add(cursor.line(), "and.comma");
+            } else if (cursor.peek() != '&' || cursor.at("&gt;") || cursor.at("&lt;")) {
                 cursor.moveTo(here);
                 return group;
             }
-            boolean spaced = cursor.pos() > here && Chars.isBlank(cursor.peek(1));
+            boolean spaced = comma || cursor.pos() > here && Chars.isBlank(cursor.peek(1));
             if (!spaced) {
                 notes.add(cursor.line(), "and.space");
             }
@@ -64,6 +67,10 @@ final class ChainReader {
 
     /// `a --> b: text` means `a -->|text| b`.
     private Arrow colon(Arrow arrow) {
+        Label late = arrow.label().text().isEmpty() ? arrows.late() : null;
+        if (late != null) {
+            return arrow.labelled(late);
+        }
         int here = cursor.pos();
         cursor.skipBlanks();
         if (cursor.peek() != ':' || cursor.at(":::") || !arrow.label().text().isEmpty()) {

@@ -12,7 +12,8 @@ final class Chars {
     }
 
     static boolean isSpace(char c) {
-        return c == ' ' || c != '\0' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+        return c == ' ' || c != '\0' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF'
+                || c == '\u200B' || c == '\u2060');
     }
 
     /// A space that does not end the line.

@@ -98,6 +98,15 @@ final class Cursor {
         return source.lineAt(place);
     }
 
+    /// Whether nothing but blanks stands before this place on its line.
+    boolean startsLine() {
+        int i = pos - 1;
+        while (Chars.isBlank(Chars.at(text, i))) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n';
+    }
+
     /// How far the current line is indented; looked up once a line.
     int indent() {
         if (indentOf != lineEnd()) {

@@ -21,7 +21,7 @@ import roundtrip.words.Words;
 /// A flowchart in the making, filled statement by statement.
 final class Drawing {
     /// Far more than anybody draws, so that `a & b & … --> c & d & …` cannot fill the memory.
-    private static final int MOST = 200_000;
+    private static final int MOST = 100_000;
 
     private final Notes notes;
     private final Groups groups;
@@ -77,7 +77,7 @@ final class Drawing {
 
     /// Refuses what no one can have drawn.
     void bound(int line) {
-        bounded(nodes.size() + groups.count(), line);
+        bounded(nodes.size() + groups.count(), MOST, line);
     }
 
     boolean isNode(String id) {
@@ -134,7 +134,7 @@ final class Drawing {
     void connect(List<String> from, Arrow arrow, List<String> to, int line) {
         for (String source : from) {
             for (String target : to) {
-                bounded(edges.size(), line);
+                bounded(edges.size(), MOST, line);
                 boolean first = source.equals(from.getLast()) && target.equals(to.getFirst());
                 String id = first && arrow.id() != null && edgeIds.add(arrow.id()) ? arrow.id() : null;
                 edges.add(edge(id, source, target, arrow, line));
@@ -147,10 +147,11 @@ final class Drawing {
                 arrow.label().markup(), arrow.style(), arrow.tail(), arrow.head(), Math.max(1, arrow.length()), line);
     }
 
-    private static void bounded(int size, int line) {
-        if (size >= MOST) {
+    /// Refuses what no one can have written.
+    static void bounded(int size, int most, int line) {
+        if (size >= most) {
             Words words = Words.in("mermaid");
-            throw new UnreadableException(words.say("line", line), line, words.say("toomany", MOST));
+            throw new UnreadableException(words.say("line", line), line, words.say("toomany", most));
         }
     }
 

@@ -46,12 +46,16 @@ final class Emphasis {
     private static boolean opens(String text, String mark, int at) {
         int after = at + mark.length();
         return after < text.length() && !Character.isWhitespace(text.charAt(after))
-                && (mark.charAt(0) == '*' || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+                && (mark.charAt(0) == '*' || at == 0 || !isWordPart(text.charAt(at - 1)));
     }
 
     private static boolean closes(String text, String mark, int at) {
         int after = at + mark.length();
         return !Character.isWhitespace(text.charAt(at - 1)) && (mark.charAt(0) == '*' || after >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(after)));
+                || !isWordPart(text.charAt(after)));
+    }
+
+    private static boolean isWordPart(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
     }
 }

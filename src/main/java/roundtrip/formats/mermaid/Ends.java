@@ -16,9 +16,24 @@ final class Ends {
 
     /// The word `end` stands here.
     void end() {
+        end("end".length());
+    }
+
+    /// A brace alone on its line ends the group that began with one.
+    boolean isBrace() {
+        Group inner = groups.innermost();
+        boolean brace = inner != null && inner.braced && cursor.peek() == '}';
+        if (brace) {
+            end(1);
+            justEnded = false;
+        }
+        return brace;
+    }
+
+    private void end(int length) {
         int indent = cursor.indent();
         int line = cursor.line();
-        cursor.moveTo(cursor.pos() + 3);
+        cursor.moveTo(cursor.pos() + length);
         justEnded = true;
         close(line, indent);
     }
@@ -33,15 +48,16 @@ final class Ends {
     /// `End` alone on its line is a node for Mermaid; where an `end` is missing it is meant as one, and is taken.
     boolean isMeant() {
         String word = cursor.word();
+        boolean glued = word.equalsIgnoreCase("endsubgraph");
         int after = Chars.skipBlanks(cursor.text(), cursor.pos() + word.length());
         char next = Chars.at(cursor.text(), after);
         boolean alone = next == '\0' || next == '\n' || next == ';';
-        if (!word.equalsIgnoreCase("end") || !alone || groups.depth() == 0 || missing() <= 0) {
+        if (!(glued || word.equalsIgnoreCase("end")) || !alone || groups.depth() == 0 || missing() <= 0) {
             return false;
         }
         notes.add(cursor.line(), "case", word, "end");
         missing--;
-        end();
+        end(word.length());
         justEnded = false;
         return true;
     }
@@ -74,11 +90,21 @@ final class Ends {
         if (missing == Integer.MIN_VALUE) {
             missing = 0;
             for (String line : (Iterable<String>) cursor.text().lines()::iterator) {
-                String bare = line.strip();
-                missing += bare.regionMatches(true, 0, "subgraph ", 0, 9) || bare.equals("subgraph") ? 1 : 0;
-                missing -= bare.equals("end") || bare.equals("end;") || bare.startsWith("end ") ? 1 : 0;
+                int from = 0;
+                do {
+                    missing += difference(line, Chars.skipBlanks(line, from));
+                    from = line.indexOf(';', from) + 1;
+                } while (from > 0);
             }
         }
         return missing;
+    }
+
+    /// 1 where a group begins, -1 where one ends, 0 elsewhere.
+    private static int difference(String line, int from) {
+        boolean opens = line.regionMatches(true, from, "subgraph", 0, 8) && !Chars.isWord(Chars.at(line, from + 8));
+        boolean ends = line.startsWith("end", from) && (from + 3 == line.length() || line.charAt(from + 3) == ';'
+                || Chars.isBlank(line.charAt(from + 3)));
+        return opens && !line.endsWith("{") ? 1 : ends ? -1 : 0;
     }
 }

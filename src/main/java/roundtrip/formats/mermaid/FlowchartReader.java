@@ -27,7 +27,7 @@ public final class FlowchartReader {
         Notes notes = new Notes();
         Opening opening = new Opening(text, firstLine, notes);
         opening.find();
-        Sifter sifter = new Sifter(opening.text(), opening.line());
+        Sifter sifter = new Sifter(opening.text(), opening.line(), notes);
         Cursor cursor = new Cursor(sifter.sift());
         Direction direction = opening.header(cursor);
         Drawing drawing = new Drawing(notes);

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
+import roundtrip.formats.outline.Lines;
 
 /// Writes a flowchart so that every Mermaid since version 10 reads it: one statement a line, labels always quoted and
 /// escaped, shapes as brackets, safe ids (others are replaced). Nodes stand in the box that they belong to; edges

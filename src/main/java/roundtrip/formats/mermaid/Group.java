@@ -20,6 +20,8 @@ final class Group {
     final Set<String> members = new LinkedHashSet<>();
     final Set<String> classes = new LinkedHashSet<>();
     final List<String> styles = new ArrayList<>();
+    /// Whether it began with a brace, which then ends it.
+    boolean braced;
     @Nullable Direction direction;
 
     Group(@Nullable String givenId, Label title, int line, int indent, int order) {

@@ -12,12 +12,17 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.UnreadableException;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
+import roundtrip.words.Words;
 
 /// The subgraphs of a drawing, open and closed, by Mermaid's rules: a group has what was named inside it, unless a
 /// group that ended before has that; groups of one id are one; a title of several words without an id is called
 /// `subGraphN`, counted by the order of the ends.
 final class Groups {
+    /// Mermaid draws some sixty. Drawing a box in a box calls itself as often as they are deep.
+    private static final int DEEPEST = 1_000;
+
     private final Notes notes;
     private final Deque<Group> open = new ArrayDeque<>();
     private final Map<String, Group> closed = new LinkedHashMap<>();
@@ -30,6 +35,10 @@ final class Groups {
     }
 
     void open(@Nullable String id, Label title, List<String> classes, int line, int indent) {
+        if (open.size() >= DEEPEST) {
+            Words words = Words.in("mermaid");
+            throw new UnreadableException(words.say("line", line), words.say("toodeep", DEEPEST));
+        }
         Group group = new Group(id, title, line, indent, opened++);
         group.classes.addAll(classes);
         open.push(group);

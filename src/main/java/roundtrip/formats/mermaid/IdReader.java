@@ -24,6 +24,8 @@ final class IdReader {
         String id = cursor.takeTo(i);
         if (odd) {
             notes.add(cursor.lineAt(start), "id.odd", id);
+        } else if (Chars.at(text, i) == ';' && Entities.endsAsCode(id)) {
+            notes.add(cursor.lineAt(start), "id.code", id);
         } else if (Reserved.isFatal(id)) {
             notes.add(cursor.lineAt(start), "id.reserved", id);
         }
@@ -51,6 +53,9 @@ final class IdReader {
         }
         if (c == ':' || c == '&' || c == ',' || c == '*' || c == '#') {
             return i + 1;
+        }
+        if (text.startsWith("default", i) && !Chars.isWord(Chars.at(text, i + 7))) {
+            return i + 7;
         }
         boolean alone = c == 'v' && !Chars.isWord(Chars.at(text, i + 1));
         return alone ? i + 1 : c == '"' ? i : word(text, i, i > start);

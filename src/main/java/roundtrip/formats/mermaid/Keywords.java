@@ -14,7 +14,8 @@ final class Keywords {
         return switch (word) {
             case "classDef", "class", "style", "linkStyle", "click" -> isFollowed(cursor, end) ? word : "";
             case "end" -> isEnd(cursor, end) ? word : "";
-            case "direction" -> isDirection(cursor.text(), end) ? word : "";
+            case "direction" ->
+                isDirection(cursor.text(), Chars.at(cursor.text(), end) == ':' ? end + 1 : end) ? word : "";
             case "accTitle" -> Chars.at(cursor.text(), Chars.skipSpace(cursor.text(), end)) == ':' ? word : "";
             case "accDescr" ->
                 ":{".indexOf(Chars.at(cursor.text(), Chars.skipSpace(cursor.text(), end))) >= 0 ? word : "";
@@ -25,11 +26,7 @@ final class Keywords {
 
     /// Whether a line starts here with a keyword, so that an arrow before it has no target.
     static boolean startsStatement(Cursor cursor) {
-        int start = cursor.pos();
-        while (Chars.isBlank(Chars.at(cursor.text(), start - 1))) {
-            start--;
-        }
-        return Chars.at(cursor.text(), start - 1) == '\n' && !at(cursor).isEmpty();
+        return cursor.startsLine() && cursor.pos() > 0 && !at(cursor).isEmpty();
     }
 
     private static boolean isSubgraph(Cursor cursor, String word, int end) {
@@ -58,7 +55,8 @@ final class Keywords {
     private static boolean isWords(Cursor cursor, int end) {
         int next = Chars.skipBlanks(cursor.text(), end);
         char c = Chars.at(cursor.text(), next);
-        return isFollowed(cursor, end) && !Chars.isOpening(c) && c != '>' && c != '&' && c != '@' && c != ':';
+        return isFollowed(cursor, end) && ArrowMark.at(cursor.text(), next) == null && !Chars.isOpening(c) && c != '>'
+                && c != '&' && c != '@' && c != ':';
     }
 
     private static boolean isEnd(Cursor cursor, int end) {

@@ -1,8 +1,10 @@
 package roundtrip.formats.mermaid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import roundtrip.formats.mermaid.Flowchart.Description;
@@ -12,6 +14,11 @@ import roundtrip.formats.mermaid.Flowchart.Description;
 final class LookReader {
     private static final Pattern RGB = Pattern
             .compile("rgb\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*\\)");
+    /// A click on more nodes stays one statement, so that a long one is not copied a million times.
+    private static final int MANY = 100;
+    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*,\\s*\\d+)*+");
+    private static final Pattern ACTION = Pattern.compile(
+            "(?:(?:href\\s+)?\"[^\"]*\"(?:\\s+\"[^\"]*\")?(?:\\s+_(?:self|blank|parent|top))?|(?:call\\s+)?[\\w.$-]+(?:\\s*\\([^)]*\\))?(?:\\s+\"[^\"]*\")?)");
 
     private final Cursor cursor;
     private final Notes notes;
@@ -41,10 +48,20 @@ final class LookReader {
 
     private void looks(String keyword, int line) {
         String properties = properties();
+        if (keyword.equals("linkStyle") && isBeyond(properties)) {
+            notes.add(line, "style.beyond", properties);
+        }
         if (keyword.equals("linkStyle") && properties.indexOf('#') >= 0 && cursor.peek() == ';') {
             notes.add(cursor.line(), "style.end");
         }
         drawing.keep(keyword + " " + properties, line);
+    }
+
+    /// Whether it styles an arrow that is not there yet, for which Mermaid refuses the whole diagram.
+    private boolean isBeyond(String properties) {
+        Matcher numbers = NUMBERS.matcher(properties);
+        return numbers.lookingAt() && Arrays.stream(numbers.group().split("\\D+"))
+                .anyMatch(each -> each.length() > 6 || Integer.parseInt(each) >= drawing.edgeCount());
     }
 
     /// The rest of the statement; a `;` with another property behind it is a comma that was meant.
@@ -122,10 +139,18 @@ final class LookReader {
         }
         String id = rest.substring(0, blank);
         List<String> styles = new ArrayList<>();
-        for (String style : rest.substring(blank).split("(?<!\\\\),")) {
+        String css = rest.substring(blank).strip();
+        boolean braces = css.startsWith("{") && css.endsWith("}") && css.length() > 1;
+        if (braces) {
+            notes.add(line, "style.braces");
+        }
+        for (String style : (braces ? css.substring(1, css.length() - 1) : css).split("(?<!\\\\),")) {
             if (!style.isBlank()) {
                 styles.add(style.strip());
             }
+        }
+        if (styles.stream().anyMatch(each -> each.indexOf(':') < 0)) {
+            notes.add(line, "style.odd", css);
         }
         if (!id.contains(",") || drawing.exists(id)) {
             drawing.addStyles(id, styles, line);
@@ -146,15 +171,25 @@ final class LookReader {
         String action = statement.substring(blank).strip();
         String target = action.startsWith("href ") ? action.substring(5).strip() : action;
         int close = target.startsWith("\"") ? target.indexOf('"', 1) : -1;
-        for (String id : statement.substring(0, blank).split(",")) {
+        if (!ACTION.matcher(action).matches()) {
+            notes.add(line, "click.odd", statement);
+        }
+        List<String> ids = List.of(statement.substring(0, blank).split(","));
+        boolean many = ids.size() > MANY;
+        if (many) {
+            drawing.keep("click " + statement, line);
+        }
+        for (String id : ids) {
             if (drawing.isNode(id)) {
                 drawing.addClass(id, "clickable", line);
             }
             if (close > 0) {
                 drawing.link(id, target.substring(1, close));
             }
+            if (!many) {
+                drawing.keep("click " + id + " " + action, line);
+            }
         }
-        drawing.keep("click " + statement, line);
     }
 
     /// The first `;` outside quotes, or the line end.

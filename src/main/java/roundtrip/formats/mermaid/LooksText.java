@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.mermaid.Flowchart.Comment;
 import roundtrip.formats.mermaid.Flowchart.Statement;
+import roundtrip.formats.outline.Lines;
 
 /// The lines around nodes and edges: title and description, classes and styles, clicks, comments.
 final class LooksText {

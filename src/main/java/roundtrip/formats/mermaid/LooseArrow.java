@@ -21,9 +21,10 @@ final class LooseArrow {
             String raw = cursor.text().substring(first.end(), second.start()).strip();
             notes.add(line, "arrow.text", raw);
             cursor.moveTo(second.end());
-            Tip tail = first.tail() ? Tip.POINT : Tip.NONE;
+            boolean back = first.tail() && !second.head();
+            Tip tail = first.tail() && !back ? Tip.POINT : Tip.NONE;
             return new Arrow(null, second.style(), tail, Tip.POINT, 1,
-                    LabelText.read(BracketReader.unquoted(raw)), false);
+                    LabelText.read(BracketReader.unquoted(raw)), back);
         }
         notes.add(line, "arrow.odd", cursor.text().substring(place, first.end()));
         cursor.moveTo(first.end());
@@ -39,11 +40,12 @@ final class LooseArrow {
         int last = Math.min(text.length(), first.end() + PATIENCE);
         for (int i = first.end() + 1; i < last && text.charAt(i) != '\n' && text.charAt(i) != ';'; i++) {
             char c = text.charAt(i);
-            boolean maybe = c == '-' || (c == '<' || c == '&' || c == '=' || c == '.' || IdReader.isArrowSign(c))
-                    && Chars.isBlank(text.charAt(i - 1));
+            boolean maybe = c == '-' || first.tail() && c == '='
+                    || (c == '<' || c == '&' || c == '=' || c == '.' || IdReader.isArrowSign(c))
+                            && Chars.isBlank(text.charAt(i - 1));
             Piece piece = maybe ? Piece.at(text, i) : null;
             if (piece != null && !piece.head() && piece.end() - i > 1) {
-                return null;
+                return first.tail() && !piece.tail() && i > Chars.skipBlanks(text, first.end()) ? piece : null;
             }
             if (piece != null && piece.head() && i > Chars.skipBlanks(text, first.end())) {
                 return piece;
@@ -77,8 +79,18 @@ final class LooseArrow {
 
         private static boolean stands(String text, String drawn, int end) {
             char next = Chars.at(text, end);
-            boolean word = drawn.length() > 1 && Character.isLetterOrDigit(next);
-            return (drawn.charAt(0) != '=' || drawn.length() > 1) && (next == '\0' || Chars.isSpace(next) || word);
+            boolean word = Character.isLetterOrDigit(next)
+                    && (drawn.length() > 1 || text.startsWith("->", wordEnd(text, end)));
+            return drawn.charAt(0) != '~' && (drawn.charAt(0) != '=' || drawn.length() > 1)
+                    && (next == '\0' || Chars.isSpace(next) || word);
+        }
+
+        private static int wordEnd(String text, int from) {
+            int i = from;
+            while (Character.isLetterOrDigit(Chars.at(text, i)) && i - from < PATIENCE) {
+                i++;
+            }
+            return i;
         }
 
         private static int tips(String text, int from) {
@@ -90,7 +102,8 @@ final class LooseArrow {
         }
 
         private static boolean isBody(char c) {
-            return c == '-' || c == '=' || c == '.' || c == '\u2013' || c == '\u2014';
+            return c == '-' || c == '=' || c == '.' || c == '\u2013' || c == '\u2014' || c == '\u2500'
+                    || c == '\u2501' || c == '\u2550' || c == '~';
         }
 
         private static LineStyle style(String drawn) {

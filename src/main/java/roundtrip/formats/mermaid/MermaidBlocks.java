@@ -77,19 +77,25 @@ public final class MermaidBlocks {
         start = number + 1;
         if (!opened.rest().isBlank()) {
             start = number;
-            within(opened, opened.rest(), number);
+            inside(opened, opened.rest());
         }
     }
 
     private void within(Fence open, String line, int number) {
+        Fence next = open.mermaid() && open.closing(line) < 0 ? Fence.opening(line) : null;
+        if (next != null && next.mermaid()) {
+            close(open);
+            open(next, number);
+        } else {
+            inside(open, line);
+        }
+    }
+
+    private void inside(Fence open, String line) {
         int end = open.closing(line);
-        Fence next = end < 0 && open.mermaid() ? Fence.opening(line) : null;
         if (end >= 0) {
             add(open, line.substring(0, end), !line.substring(0, end).isBlank());
             close(open);
-        } else if (next != null && next.mermaid()) {
-            close(open);
-            open(next, number);
         } else {
             add(open, line, true);
         }

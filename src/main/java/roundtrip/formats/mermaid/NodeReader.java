@@ -28,7 +28,10 @@ final class NodeReader {
         int start = cursor.pos();
         String id = id();
         if (id.isEmpty()) {
-            return null;
+            return nameless(line);
+        }
+        if (id.length() > 1 && id.endsWith(",")) {
+            notes.add(line, "id.comma", id);
         }
         int words = WordsAsId.end(cursor.text(), cursor.pos(), behindArrow);
         if (words > cursor.pos()) {
@@ -41,7 +44,7 @@ final class NodeReader {
         if (bracket != null) {
             drawing.dress(id, bracket.label(), bracket.shape());
         }
-        while (dressed(id, line)) {
+        for (int n = 0; dressed(id, line, n); n++) {
             // classes and data may follow each other
         }
         return id;
@@ -60,20 +63,31 @@ final class NodeReader {
                 return id.substring(0, id.length() - 1);
             }
         }
-        if (id.length() > 1 && id.endsWith("&") && Chars.isBlank(cursor.peek())) {
+        if (isList(id) || id.length() > 1 && id.endsWith("&") && Chars.isBlank(cursor.peek())) {
             cursor.moveTo(cursor.pos() - 1);
             return id.substring(0, id.length() - 1);
         }
         return id;
     }
 
+    /// Whether a comma ends the id and another id follows, as in `a, b`.
+    private boolean isList(String id) {
+        int next = Chars.skipBlanks(cursor.text(), cursor.pos());
+        return id.length() > 1 && id.endsWith(",") && next > cursor.pos() && ArrowMark.at(cursor.text(), next) == null
+                && Character.isLetterOrDigit(Chars.at(cursor.text(), next));
+    }
+
     private @Nullable Bracket bracket() {
         Bracket bracket = brackets.read();
         int here = cursor.pos();
-        if (bracket != null || !Chars.isBlank(cursor.peek())) {
+        if (bracket != null || !Chars.isBlank(cursor.peek()) && !cursor.at("=\"")) {
             return bracket;
         }
+        cursor.take("=");
         cursor.skipBlanks();
+        if (cursor.peek() == '"') {
+            return quoted(here);
+        }
         if (Chars.isOpening(cursor.peek())) {
             bracket = brackets.read();
             if (bracket != null) {
@@ -85,8 +99,38 @@ final class NodeReader {
         return null;
     }
 
-    private boolean dressed(String id, int line) {
+    /// `a "label"`, without brackets; a line end must follow, or something that can.
+    private @Nullable Bracket quoted(int here) {
+        QuotedText words = QuotedText.string(cursor.text(), cursor.pos());
+        if (words == null || words.empty() || !Follow.isPlausible(cursor.text(), words.end())) {
+            cursor.moveTo(here);
+            return null;
+        }
+        notes.add(cursor.line(), "label.bare");
+        cursor.moveTo(words.end());
+        return new Bracket(words.label(), new Shape(NodeShape.SQUARE.word()));
+    }
+
+    /// A node that is only a label: its words are its id too.
+    private @Nullable String nameless(int line) {
+        int here = cursor.pos();
+        Bracket bracket = cursor.peek() == '"' ? quoted(here) : Chars.isOpening(cursor.peek()) ? brackets.read() : null;
+        if (bracket == null || bracket.label().text().isBlank()) {
+            cursor.moveTo(here);
+            return null;
+        }
+        String id = bracket.label().text();
+        notes.add(line, "id.none", id);
+        drawing.mention(id, line);
+        drawing.dress(id, bracket.label(), bracket.shape());
+        return id;
+    }
+
+    private boolean dressed(String id, int line, int before) {
         if (cursor.take(":::")) {
+            if (before > 0) {
+                notes.add(line, "class.again");
+            }
             String name = ids.read();
             drawing.addClass(id, name, line);
             return !name.isEmpty();
@@ -112,7 +156,7 @@ final class NodeReader {
                 notes.add(line, "shape.unknown", shape);
             }
             String label = data.label();
-            drawing.dress(id, label == null ? null : LabelText.markdown(label.strip()),
+            drawing.dress(id, label == null || label.isEmpty() ? null : LabelText.markdown(label.strip()),
                     shape == null ? null : new Shape(shape));
             if (data.commas()) {
                 notes.add(line, "data.commas");

@@ -2,7 +2,7 @@ package roundtrip.formats.mermaid;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +12,11 @@ import roundtrip.words.Words;
 
 /// The way into a text: a Markdown fence, front matter, prose, down to the line `flowchart LR`.
 final class Opening {
+    /// The line of the title and what belongs to it, indented below.
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:.*(?:\\R[ \\t].*)*+");
+
+    private static final Pattern HEADER = Pattern.compile("(?i)(?:graph|flowchart)\\s*(?:TB|TD|BT|LR|RL)?\\s*;?\\s*");
+
     private final Words words = Words.in("mermaid");
     private final Notes notes;
     private String text;
@@ -28,6 +33,7 @@ final class Opening {
     /// The diagram itself, with its header; what stands before is noted or kept.
     void find() {
         takeFence();
+        breakLines();
         takeFrontMatter();
     }
 
@@ -61,6 +67,16 @@ final class Opening {
         line += chosen.line() - 1;
     }
 
+    /// A diagram on one line, copied out of a string with its `\n`.
+    private void breakLines() {
+        String whole = text.strip();
+        int end = whole.indexOf("\\n");
+        if (whole.indexOf('\n') < 0 && end > 0 && HEADER.matcher(whole.substring(0, end)).matches()) {
+            notes.add(line, "lines.escaped");
+            text = whole.replace("\\n", "\n");
+        }
+    }
+
     private void leaveOut(MermaidBlock block) {
         String kind = block.kind();
         if (kind == null || block.isFlowchart()) {
@@ -80,10 +96,13 @@ final class Opening {
         if (close < 0) {
             return;
         }
-        String body = text.substring(end + 1, close).stripIndent();
+        String body = text.substring(end + 1, close).stripTrailing().stripIndent();
         int after = text.indexOf('\n', close);
         if (text.lastIndexOf('\n', start) >= 0) {
             notes.add(line, "frontmatter.late");
+        }
+        if (body.isBlank()) {
+            notes.add(line, "frontmatter.empty");
         }
         keep(body, lineOf(start));
         text = after < 0 ? "" : text.substring(after + 1);
@@ -107,9 +126,10 @@ final class Opening {
     }
 
     private void keep(String body, int at) {
-        Map<String, String> members = Yaml.read(body + "\n");
-        title = members.get("title");
-        String rest = body.lines().filter(each -> !each.startsWith("title:") && !each.isBlank())
+        String block = FrontMatter.unfolded(body);
+        String words = Yaml.read(block + "\n").get("title");
+        title = words == null || words.isEmpty() ? null : words;
+        String rest = TITLE.matcher(block).replaceAll("").lines().filter(each -> !each.isBlank())
                 .reduce((one, two) -> one + "\n" + two).orElse("");
         if (!rest.isBlank()) {
             frontMatter = new Statement(FrontMatter.block(rest), at);
@@ -133,7 +153,17 @@ final class Opening {
             notes.add(cursor.line(), "case", DiagramKinds.word(first), kind);
             cursor.moveTo(cursor.pos() + kind.length());
         }
+        skipSign(cursor);
         return direction(cursor);
+    }
+
+    /// A sign of another language behind a word of the header.
+    private void skipSign(Cursor cursor) {
+        if (!cursor.atEnd() && ":,{".indexOf(cursor.peek()) >= 0) {
+            notes.add(cursor.line(), "header.sign", String.valueOf(cursor.peek()));
+            cursor.moveTo(cursor.pos() + 1);
+            cursor.skipBlanks();
+        }
     }
 
     private static String lineAt(Cursor cursor) {
@@ -143,7 +173,7 @@ final class Opening {
     /// Whether nothing but a direction follows the word: prose may start with "Graph" too.
     private static boolean isHeader(String line) {
         int after = Chars.skipBlanks(line, DiagramKinds.word(line).length());
-        return after >= line.length() || ";<>^".indexOf(line.charAt(after)) >= 0
+        return after >= line.length() || ";<>^:{".indexOf(line.charAt(after)) >= 0
                 || Directions.named(DiagramKinds.word(line.substring(after))) != null;
     }
 
@@ -155,6 +185,7 @@ final class Opening {
             int end = cursor.text().indexOf('\n', i);
             int stop = end < 0 ? cursor.text().length() : end;
             String each = cursor.text().substring(i, stop).strip();
+            entitle(each);
             if (DiagramKinds.flowchart(each) != null && isHeader(each)) {
                 notes.add(cursor.line(), "prose", first);
                 cursor.moveTo(Chars.skipBlanks(cursor.text(), i));
@@ -173,6 +204,13 @@ final class Opening {
         }
     }
 
+    /// `title: words` before the diagram, outside front matter.
+    private void entitle(String words) {
+        if (title == null && words.startsWith("title:")) {
+            title = BracketReader.unquoted(words.substring("title:".length()));
+        }
+    }
+
     private UnreadableException unreadable(Cursor cursor, String key, Object... arguments) {
         return new UnreadableException(words.say("line", cursor.line()), cursor.line(), words.say(key, arguments));
     }
@@ -183,8 +221,8 @@ final class Opening {
         String word = "<>^".contains(sign) && !cursor.atEnd() ? sign : DiagramKinds.word(lineAt(cursor));
         Direction direction = Directions.named(word);
         if (direction == null) {
-            if (!cursor.atBreak()) {
-                notes.add(cursor.line(), "header.more");
+            if (!cursor.atBreak() || cursor.peek() == ';') {
+                notes.add(cursor.line(), cursor.atBreak() ? "header.semicolon" : "header.more");
             }
             return Direction.TB;
         }
@@ -192,9 +230,11 @@ final class Opening {
             notes.add(cursor.line(), "case", word, word.toUpperCase(Locale.ROOT));
         }
         cursor.moveTo(cursor.pos() + word.length());
+        boolean blank = Chars.isBlank(cursor.peek());
         cursor.skipBlanks();
-        if (!cursor.atBreak()) {
-            notes.add(cursor.line(), "header.more");
+        skipSign(cursor);
+        if (!cursor.atBreak() || blank && cursor.peek() == ';') {
+            notes.add(cursor.line(), cursor.atBreak() ? "header.semicolon" : "header.more");
         }
         return direction;
     }

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param end where it ends: at the first character that cannot belong to it
 record QuotedText(Label label, boolean empty, int end) {
 
+    /// What stands around the text and decides what ends it: in trapezoids a slash before `]`, in ellipses a dash before `)`.
+    enum Frame {
+        BOX,
+        SLANTED,
+        ELLIPSE
+    }
+
     /// The string whose opening quote stands here, ending behind its closing one; null if nothing closes it.
     static @Nullable QuotedText string(String text, int quote) {
         boolean ticked = Chars.at(text, quote + 1) == '`';
@@ -22,8 +29,7 @@ record QuotedText(Label label, boolean empty, int end) {
 
     /// The text that starts here; null where quotes break the rule.
     ///
-    /// @param slanted whether the text is that of a trapezoid, in which `|` is allowed and a slash before `]` ends it
-    static @Nullable QuotedText at(String text, int start, boolean slanted) {
+    static @Nullable QuotedText at(String text, int start, Frame frame) {
         StringBuilder plain = new StringBuilder();
         boolean any = false;
         boolean markdown = false;
@@ -41,7 +47,7 @@ record QuotedText(Label label, boolean empty, int end) {
                 markdown |= ticked && close > from;
                 plain.append(text, from, close);
                 i = close + (ticked ? 2 : 1);
-            } else if (ends(text, i, slanted)) {
+            } else if (ends(text, i, frame)) {
                 break;
             } else {
                 any = true;
@@ -61,14 +67,15 @@ record QuotedText(Label label, boolean empty, int end) {
         return text.startsWith("`\"", i) ? i : -1;
     }
 
-    private static boolean ends(String text, int i, boolean slanted) {
+    private static boolean ends(String text, int i, Frame frame) {
         char c = text.charAt(i);
         if (Chars.isOpening(c) || Chars.isClosing(c)) {
             return true;
         }
-        if (slanted) {
-            return (c == '/' || c == '\\') && Chars.at(text, i + 1) == ']';
-        }
-        return c == '|' || c == '~' && text.startsWith("~~~", i);
+        return switch (frame) {
+            case BOX -> c == '|' || c == '~' && text.startsWith("~~~", i);
+            case SLANTED -> (c == '/' || c == '\\') && Chars.at(text, i + 1) == ']';
+            case ELLIPSE -> c == '-' && Chars.at(text, i + 1) == ')' || c == '~' && text.startsWith("~~~", i);
+        };
     }
 }

@@ -12,6 +12,7 @@ final class Sifter {
     private static final String CLOSE = "}%%";
 
     private final String text;
+    private final Notes notes;
     private final Source source = new Source();
     private final List<Comment> comments = new ArrayList<>();
     private final List<Statement> directives = new ArrayList<>();
@@ -19,7 +20,8 @@ final class Sifter {
     private int line;
     private int i;
 
-    Sifter(String text, int firstLine) {
+    Sifter(String text, int firstLine, Notes notes) {
+        this.notes = notes;
         this.text = text;
         this.line = firstLine;
     }
@@ -81,6 +83,9 @@ final class Sifter {
         int from = i;
         for (int open = text.indexOf(OPEN, from, stop); open >= 0; open = text.indexOf(OPEN, from, stop)) {
             if (!opensDirective(open)) {
+                if (Chars.isWord(Chars.at(text, Chars.skipSpace(text, open + OPEN.length())))) {
+                    notes.add(line, "directive.open");
+                }
                 source.add(text, from, open + OPEN.length());
                 from = open + OPEN.length();
                 continue;

@@ -5,6 +5,8 @@ import roundtrip.formats.mermaid.Flowchart.Comment;
 /// Reads the statements below the header, one after the other, into a drawing.
 final class StatementReader {
     private static final int LONGEST_HEADER = 80;
+    /// So that ten megabytes of anything are read or refused within two seconds.
+    private static final int MOST = 500_000;
 
     private final Cursor cursor;
     private final Notes notes;
@@ -12,6 +14,7 @@ final class StatementReader {
     private final ChainReader chains;
     private final SubgraphReader subgraphs;
     private final LookReader looks;
+    private final ForeignLine foreign;
     private final Ends ends;
 
     StatementReader(Cursor cursor, Notes notes, Drawing drawing) {
@@ -21,13 +24,18 @@ final class StatementReader {
         this.chains = new ChainReader(cursor, notes, drawing);
         this.subgraphs = new SubgraphReader(cursor, notes, drawing);
         this.looks = new LookReader(cursor, notes, drawing);
+        this.foreign = new ForeignLine(cursor, notes, drawing);
         this.ends = new Ends(cursor, notes, drawing.groups());
     }
 
     void readAll() {
+        int count = 0;
         for (skip(); !cursor.atEnd() && !isOver(); skip()) {
             int start = cursor.pos();
-            statement();
+            Drawing.bounded(count++, MOST, cursor.line());
+            if (!foreign.take() && !ends.isBrace()) {
+                statement();
+            }
             finish(start);
         }
         ends.closeAll();
@@ -103,7 +111,14 @@ final class StatementReader {
     private void direction() {
         Group group = drawing.groups().innermost();
         int line = cursor.line();
+        if (!cursor.startsLine()) {
+            notes.add(line, "direction.inside");
+        }
         cursor.moveTo(cursor.pos() + "direction".length());
+        if (cursor.peek() == ':') {
+            notes.add(line, "direction.colon");
+            cursor.moveTo(cursor.pos() + 1);
+        }
         cursor.skipBlanks();
         String word = cursor.word();
         cursor.moveTo(cursor.pos() + word.length());
@@ -122,8 +137,8 @@ final class StatementReader {
             return;
         }
         int line = cursor.line();
-        if (cursor.at("%%") || cursor.at("//")) {
-            cursor.moveTo(cursor.pos() + 2);
+        if (cursor.at("%%") || cursor.at("//") || cursor.at("# ")) {
+            cursor.moveTo(cursor.pos() + (cursor.peek() == '#' ? 1 : 2));
             String words = cursor.takeLine().strip();
             notes.add(line, "comment.behind");
             if (!words.isEmpty()) {

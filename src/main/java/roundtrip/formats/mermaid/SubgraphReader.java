@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.mermaid.QuotedText.Frame;
+
 /// Reads what follows the word `subgraph`: `id [title]`, `"title"`, bare words.
 final class SubgraphReader {
     private final Cursor cursor;
@@ -46,7 +48,18 @@ final class SubgraphReader {
             classes = List.of(new IdReader(cursor, notes).read());
         }
         drawing.groups().open(id, title, classes, line, indent);
+        brace(line);
         drawing.bound(line);
+    }
+
+    private void brace(int line) {
+        Group group = drawing.groups().innermost();
+        int brace = Chars.skipBlanks(cursor.text(), cursor.pos());
+        if (group != null && Chars.at(cursor.text(), brace) == '{') {
+            notes.add(line, "subgraph.brace");
+            group.braced = true;
+            cursor.moveTo(brace + 1);
+        }
     }
 
     /// `"title"`: one word is the id too. Behind it a title in brackets may follow, which Mermaid does not know.
@@ -57,20 +70,21 @@ final class SubgraphReader {
             bare(cursor.lineEnd(), line, indent);
             return;
         }
-        String raw = text.substring(cursor.pos() + 1, inside.end() - 1).strip();
+        int ticks = Chars.at(text, cursor.pos() + 1) == '`' ? 2 : 1;
+        String raw = text.substring(cursor.pos() + ticks, Math.max(cursor.pos() + ticks, inside.end() - ticks));
         cursor.moveTo(inside.end());
         int next = Chars.skipBlanks(text, inside.end());
         if (Chars.at(text, next) == '[') {
             notes.add(line, "subgraph.quoted");
-            title(raw, next, line, indent);
+            title(raw.strip(), next, line, indent);
             return;
         }
-        open(isOneWord(raw) ? raw : null, inside.label(), line, indent);
+        open(isOneWord(raw) && next == inside.end() ? raw : null, inside.label(), line, indent);
     }
 
     private void titled(int bracket, int line, int indent) {
         String id = cursor.takeTo(bracket).strip();
-        if (Reserved.isFatal(id)) {
+        if (Reserved.isFatal(id) || id.equals("default")) {
             notes.add(line, "id.reserved", id);
         }
         title(id.isEmpty() ? null : id, bracket, line, indent);
@@ -78,9 +92,13 @@ final class SubgraphReader {
 
     private void title(@Nullable String id, int bracket, int line, int indent) {
         String text = cursor.text();
-        QuotedText inside = QuotedText.at(text, bracket + 1, false);
+        QuotedText inside = QuotedText.at(text, bracket + 1, Frame.BOX);
         if (inside != null && !inside.empty() && Chars.at(text, inside.end()) == ']' && isOver(inside.end() + 1)) {
             cursor.moveTo(inside.end() + 1);
+            char first = Chars.at(text, bracket + 1);
+            if (first == '/' || first == '\\') {
+                notes.add(line, "label.odd");
+            }
             if (Chars.isBlank(cursor.peek())) {
                 notes.add(line, "subgraph.blank");
             }
@@ -104,7 +122,8 @@ final class SubgraphReader {
         String text = cursor.text();
         int dress = text.indexOf(":::", cursor.pos(), end);
         int remark = text.indexOf(" %%", cursor.pos(), end);
-        int stop = dress >= 0 ? dress : end;
+        int last = text.charAt(Math.max(cursor.pos(), end - 1)) == '{' ? end - 1 : end;
+        int stop = dress >= 0 ? dress : last;
         String words = text.substring(cursor.pos(), stop).strip();
         if (remark >= 0 && remark < stop) {
             notes.add(line, "subgraph.remark");
@@ -119,14 +138,23 @@ final class SubgraphReader {
                     line, indent);
             return;
         }
-        if (isOdd(words)) {
+        int direction = words.indexOf("direction ");
+        if (isOdd(words) || direction > 0 && Keywords.isDirection(words, direction + "direction".length())
+                || Chars.at(text, stop) == ';' && Entities.endsAsCode(words)) {
             notes.add(line, "subgraph.title", words);
+        }
+        if (words.equals("default")) {
+            notes.add(line, "id.reserved", words);
         }
         if (words.equals("end") || words.endsWith(" end")) {
             notes.add(line, "subgraph.end", words);
         }
+        boolean trailing = isOneWord(words) && last == end && Chars.isBlank(text.charAt(stop - 1));
+        if (trailing) {
+            notes.add(line, "subgraph.trailing", words);
+        }
         String unquoted = BracketReader.unquoted(words);
-        open(isOneWord(words) ? unquoted : null, LabelText.plain(unquoted), line, indent);
+        open(isOneWord(words) && !trailing ? unquoted : null, LabelText.plain(unquoted), line, indent);
     }
 
     /// What Mermaid refuses in a title without quotes.
@@ -136,6 +164,6 @@ final class SubgraphReader {
     }
 
     private static boolean isOneWord(String words) {
-        return words.strip().chars().noneMatch(c -> Chars.isSpace((char) c));
+        return !words.isEmpty() && words.chars().noneMatch(c -> Chars.isSpace((char) c));
     }
 }

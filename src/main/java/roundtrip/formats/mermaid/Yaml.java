@@ -2,10 +2,13 @@ package roundtrip.formats.mermaid;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The little YAML that stands in `@{ … }` and in front matter: one level of `key: value`, between commas on one line
 /// or one a line, values plain or quoted. Deeper levels are left alone.
 final class Yaml {
+    private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}");
+
     private final String text;
     private final boolean block;
     private int i;
@@ -27,10 +30,18 @@ final class Yaml {
             if (i >= text.length()) {
                 return members;
             }
+            int indent = i - text.lastIndexOf('\n', i - 1) - 1;
             String key = key();
             if (Chars.at(text, i) == ':') {
                 i = Chars.skipBlanks(text, i + 1);
-                members.put(key, value());
+                boolean quoted = Chars.at(text, i) == '"' || Chars.at(text, i) == '\'';
+                String value = value();
+                if (block && !quoted && value.isEmpty()) {
+                    skipDeeper(indent);
+                }
+                if (quoted || !value.equals("~") && !value.equals("null")) {
+                    members.put(key, value);
+                }
             }
             skipEnd();
         }
@@ -60,7 +71,36 @@ final class Yaml {
             i++;
         }
         String plain = text.substring(start, i).strip();
+        if (block && BLOCK.matcher(plain).matches()) {
+            return indented(plain.charAt(0) == '|' ? "\n" : " ");
+        }
         return block && plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /// Leaves the lines below that belong to a key without a value of its own.
+    private void skipDeeper(int indent) {
+        for (int end = text.indexOf('\n', i); end >= 0; end = text.indexOf('\n', i)) {
+            int start = Chars.skipBlanks(text, end + 1);
+            if (start - end - 1 <= indent || start >= text.length()) {
+                return;
+            }
+            int next = text.indexOf('\n', start);
+            i = next < 0 ? text.length() : next;
+        }
+    }
+
+    /// The lines below that are indented: `|` keeps their ends, `>` makes one line of them.
+    private String indented(String between) {
+        StringBuilder out = new StringBuilder();
+        int next = text.indexOf('\n', i);
+        while (next >= 0 && Chars.isBlank(Chars.at(text, next + 1))) {
+            i = next + 1;
+            next = text.indexOf('\n', i);
+            String line = text.substring(i, next < 0 ? text.length() : next).strip();
+            out.append(out.isEmpty() ? "" : between).append(line);
+        }
+        i = next < 0 ? text.length() : next;
+        return out.toString();
     }
 
     private String quoted(char quote) {
@@ -73,19 +113,32 @@ final class Yaml {
                 i++;
                 break;
             } else if (c == '\\' && quote == '"' && i + 1 < text.length()) {
-                c = escaped(text.charAt(++i));
+                i++;
+                c = escaped();
             }
             out.append(c);
         }
         return out.toString();
     }
 
-    private static char escaped(char c) {
+    private char escaped() {
+        char c = text.charAt(i);
         return switch (c) {
             case 'n' -> '\n';
             case 't' -> '\t';
+            case 'x' -> hex(2);
+            case 'u' -> hex(4);
             default -> c;
         };
+    }
+
+    private char hex(int digits) {
+        String code = text.substring(i + 1, Math.min(text.length(), i + 1 + digits));
+        if (code.length() < digits || code.chars().anyMatch(c -> Character.digit(c, 16) < 0)) {
+            return text.charAt(i);
+        }
+        i += digits;
+        return (char) Integer.parseInt(code, 16);
     }
 
     private void skipEnd() {

@@ -33,17 +33,25 @@ final class Badges {
 
     /// @param badges the worst first
     void show(List<Badge> badges) {
+        SequencedMap<String, List<Badge>> before = new LinkedHashMap<>(bySubject);
         bySubject.clear();
-        views.clear();
-        layer.getChildren().clear();
         badges.forEach(badge -> bySubject.computeIfAbsent(badge.subject(), _ -> new ArrayList<>()).add(badge));
+        if (!bySubject.equals(before)) {
+            draw(before);
+        }
+    }
+
+    /// A badge that says the same as before stays the same node.
+    private void draw(SequencedMap<String, List<Badge>> before) {
+        SequencedMap<String, BadgeView> known = new LinkedHashMap<>(views);
+        views.clear();
         bySubject.forEach((subject, all) -> {
             if (!subject.equals(Badge.WHOLE_DESIGN)) {
-                BadgeView view = new BadgeView(all, open);
-                views.put(subject, view);
-                layer.getChildren().add(view);
+                BadgeView kept = all.equals(before.get(subject)) ? known.get(subject) : null;
+                views.put(subject, kept != null ? kept : new BadgeView(all, open));
             }
         });
+        layer.getChildren().setAll(views.values());
     }
 
     List<Badge> ofWholeDesign() {

@@ -160,6 +160,11 @@ public final class CanvasView extends Region {
         return layers.feedback;
     }
 
+    /// Says something about what the drawing shows, at its foot; absent: nothing.
+    public void say(@Nullable String words) {
+        floating.say(words);
+    }
+
     public Minimap minimap() {
         return floating.minimap();
     }

@@ -8,8 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.layout.Geometry;
 import roundtrip.topology.Topology;
+import roundtrip.ui.theme.Icons;
 import roundtrip.words.Words;
 
 /// What floats above the drawing and stays while it moves: the chip of the whole design, the minimap, and what an empty canvas
@@ -21,6 +24,7 @@ final class Floating extends Region {
     private final DesignChip chip;
     private final Minimap minimap;
     private final VBox empty;
+    private final Label note = new Label(null, Icons.glyph("eye", 16));
 
     Floating(Viewport viewport, Consumer<String> open) {
         this.viewport = viewport;
@@ -35,9 +39,13 @@ final class Floating extends Region {
         empty.getStyleClass().add("empty-canvas");
         empty.setAlignment(Pos.CENTER);
         empty.setMouseTransparent(true);
+        note.setId("canvas-note");
+        note.getStyleClass().addAll("chip", "preview-chip");
+        note.setMouseTransparent(true);
+        note.setVisible(false);
         setPickOnBounds(false);
         setManaged(false);
-        getChildren().addAll(empty, chip, minimap);
+        getChildren().addAll(empty, chip, minimap, note);
         viewport.unitProperty().subscribe(this::requestLayout);
     }
 
@@ -47,6 +55,13 @@ final class Floating extends Region {
 
     Minimap minimap() {
         return minimap;
+    }
+
+    /// Says something about what the drawing shows; absent: nothing.
+    void say(@Nullable String words) {
+        note.setText(words);
+        note.setVisible(words != null);
+        requestLayout();
     }
 
     void show(Topology topology, Geometry geometry, Predicate<String> selected) {
@@ -68,6 +83,10 @@ final class Floating extends Region {
         double mapWidth = minimap.prefWidth(-1);
         double mapHeight = minimap.prefHeight(-1);
         minimap.resizeRelocate(getWidth() - margin - mapWidth, getHeight() - margin - mapHeight, mapWidth, mapHeight);
+        note.applyCss();
+        double noteWidth = Math.min(Math.ceil(note.prefWidth(-1)), getWidth() - 2 * margin);
+        double noteHeight = note.prefHeight(-1);
+        note.resizeRelocate((getWidth() - noteWidth) / 2, getHeight() - margin - noteHeight, noteWidth, noteHeight);
         empty.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

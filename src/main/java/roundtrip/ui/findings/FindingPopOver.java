@@ -1,7 +1,5 @@
 package roundtrip.ui.findings;
 
-import java.util.function.Consumer;
-
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.Screen;
@@ -19,12 +17,12 @@ public final class FindingPopOver {
     private static final double ARROW = 12;
 
     private final Node owner;
-    private final @Nullable Consumer<Finding> play;
+    private final Treatment treatment;
     private @Nullable PopOver shown;
 
-    public FindingPopOver(Node owner, @Nullable Consumer<Finding> play) {
+    public FindingPopOver(Node owner, Treatment treatment) {
         this.owner = owner;
-        this.play = play;
+        this.treatment = treatment;
     }
 
     /// @param part what it is about, in px of the screen
@@ -32,7 +30,8 @@ public final class FindingPopOver {
     public void show(Finding finding, Bounds part, Bounds within) {
         hide();
         boolean left = part.getMinX() - within.getMinX() > within.getMaxX() - part.getMaxX();
-        RuleCard card = new RuleCard(finding, this::hide, play);
+        RuleCard card = new RuleCard(finding, treatment, this::hide);
+        card.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - 12 * ARROW);
         PopOver popOver = new PopOver(card);
         popOver.setArrowLocation(left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
         popOver.setArrowSize(ARROW);
@@ -41,6 +40,7 @@ public final class FindingPopOver {
         popOver.setDetachable(false);
         popOver.setFadeInDuration(QUICK);
         popOver.setFadeOutDuration(QUICK);
+        popOver.setOnHidden(_ -> treatment.preview(null));
         shown = popOver;
         double y = Math.clamp(part.getCenterY(), Screen.getPrimary().getVisualBounds().getMinY() + ARROW * 3,
                 Math.max(ARROW * 3, within.getMaxY() - ARROW));

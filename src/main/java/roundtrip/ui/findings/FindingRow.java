@@ -53,7 +53,7 @@ public record FindingRow(String title, Severity severity, String subjects, boole
         return findings.getFirst();
     }
 
-    boolean isOf(@Nullable Finding finding) {
-        return finding != null && finding.rule().equals(first().rule()) && finding.severity() == severity;
+    boolean has(@Nullable Finding finding) {
+        return finding != null && findings.stream().anyMatch(finding::isSame);
     }
 }

@@ -1,132 +1,120 @@
 package roundtrip.ui.findings;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Review;
+import roundtrip.topology.Design;
 import roundtrip.ui.theme.Icons;
 import roundtrip.words.Words;
 
-/// The list of findings. What the exercise does not ask for is folded away at its foot.
+/// The list of findings. What the exercise does not ask for is folded away at its foot, and so is what somebody has accepted.
 public final class FindingsPanel extends VBox {
     private static final Words WORDS = Words.in("ui");
 
-    private final Label count = new Label();
-    private final VBox rows = new VBox();
-    private final VBox beyondRows = new VBox();
-    private final Label beyondCount = new Label();
-    private final VBox beyond = new VBox();
-    private final ScrollPane scroll = new ScrollPane(rows);
-    private final Consumer<Finding> pick;
-    private final List<RowView> views = new ArrayList<>();
-    private final @Nullable Consumer<Finding> play;
+    private final ListingHead head = new ListingHead(_ -> list());
+    private final Treatment treatment;
+    private final Rows rows = new Rows(this::view);
+    private final Rows beyondRows = new Rows(this::view);
+    private final AcceptedRows acceptedRows;
+    private final Fold beyond = new Fold("findings-beyond", WORDS.say("findings.beyond"), beyondRows);
+    private final Fold accepted;
+    private final VBox nothing = nothing();
+    private Design design = Design.empty();
+    private Review review = new Review(List.of(), List.of(), List.of(), List.of());
     private @Nullable Finding picked;
 
-    /// @param pick told which finding a person wants to see
-    /// @param play shows a finding in action; absent while that cannot be done
-    /// @param extras what stands at the right end of the heading
-    public FindingsPanel(Consumer<Finding> pick, @Nullable Consumer<Finding> play, List<? extends Node> extras) {
-        this.pick = pick;
-        this.play = play;
+    /// @param treatment what a person can do about them
+    public FindingsPanel(Treatment treatment) {
+        this.treatment = treatment;
         getStyleClass().add("findings");
-        Label heading = new Label(WORDS.say("findings.heading"));
-        heading.getStyleClass().add("strong");
-        count.getStyleClass().add("muted");
-        count.setId("findings-count");
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        HBox head = new HBox(heading, count, room);
-        head.getChildren().addAll(extras);
-        head.getStyleClass().add("findings-head");
+        acceptedRows = new AcceptedRows(treatment::takeBack);
+        accepted = new Fold("findings-accepted", WORDS.say("findings.accepted"), acceptedRows);
+        ScrollPane scroll = new ScrollPane(new VBox(nothing, rows));
+        scroll.setId("findings-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, beyond());
+        getChildren().addAll(head, scroll, beyond, accepted);
+        list();
     }
 
-    private Node beyond() {
-        ToggleButton fold = new ToggleButton(WORDS.say("findings.beyond"));
-        fold.setId("findings-beyond");
-        fold.getStyleClass().addAll("quiet", "fold");
-        fold.setMaxWidth(Double.MAX_VALUE);
-        fold.setAlignment(Pos.CENTER_LEFT);
-        beyondCount.setMouseTransparent(true);
-        beyondCount.getStyleClass().addAll("muted", "beyond-count");
-        ScrollPane inner = new ScrollPane(beyondRows);
-        inner.setFitToWidth(true);
-        inner.getStyleClass().add("beyond-rows");
-        fold.selectedProperty().subscribe(open -> {
-            inner.setVisible(open);
-            inner.setManaged(open);
-            fold.setGraphic(Icons.glyph(open ? "down" : "right", 16));
-        });
-        HBox head = new HBox(fold, beyondCount);
-        head.setAlignment(Pos.CENTER);
-        HBox.setHgrow(fold, Priority.ALWAYS);
-        beyond.getChildren().addAll(head, inner);
-        beyond.getStyleClass().add("beyond");
-        return beyond;
+    private static VBox nothing() {
+        VBox box = new VBox();
+        box.getStyleClass().add("nothing-found");
+        return box;
     }
 
-    /// @param exercise the exercise of the design, if any
-    public void show(List<FindingRow> all, @Nullable Integer exercise) {
-        List<FindingRow> inside = all.stream().filter(FindingRow::inside).toList();
-        List<FindingRow> outside = all.stream().filter(row -> !row.inside()).toList();
-        views.clear();
-        rows.getChildren().setAll(inside.stream().map(this::view).toList());
-        if (inside.isEmpty()) {
-            rows.getChildren().setAll(nothing());
-        }
-        beyondRows.getChildren().setAll(outside.stream().map(this::view).toList());
-        beyond.setVisible(!outside.isEmpty());
-        beyond.setManaged(!outside.isEmpty());
-        beyondCount.setText(String.valueOf(number(outside)));
-        int found = number(inside);
-        count.setText(exercise == null
+    /// @param found of that design
+    public void show(Design newDesign, Review found) {
+        design = newDesign;
+        review = found;
+        list();
+    }
+
+    private void list() {
+        Listing listing = head.listing();
+        Integer exercise = design.exercise();
+        List<Listing.Section> sections = listing.sections(review.open(), design.topology(), exercise);
+        boolean folds = listing.scope() == Listing.Scope.ALL;
+        List<Listing.Section> main = folds ? only(sections, true) : sections;
+        List<Listing.Section> outside = folds ? only(sections, false) : List.of();
+        rows.show(main);
+        beyondRows.show(outside);
+        beyond.count(number(outside));
+        acceptedRows.show(review.accepted(), design.topology());
+        accepted.count(review.accepted().size());
+        empty(main.isEmpty());
+        int found = number(main);
+        head.count(exercise == null || listing.scope() == Listing.Scope.BEYOND
                 ? WORDS.say("findings.count", found)
                 : WORDS.say("findings.count.exercise", found, exercise));
         mark();
     }
 
-    private static int number(List<FindingRow> some) {
-        return some.stream().mapToInt(row -> row.findings().size()).sum();
+    private static List<Listing.Section> only(List<Listing.Section> sections, boolean inside) {
+        return sections.stream().map(section -> new Listing.Section(section.heading(),
+                section.rows().stream().filter(row -> row.inside() == inside).toList()))
+                .filter(section -> !section.rows().isEmpty()).toList();
     }
 
-    private static Node nothing() {
-        Label words = new Label(WORDS.say("findings.nothing"));
+    private static int number(List<Listing.Section> some) {
+        return some.stream().flatMap(section -> section.rows().stream()).mapToInt(row -> row.findings().size()).sum();
+    }
+
+    /// Says why there is no row: nothing was found, or nothing is like what somebody looks for.
+    private void empty(boolean isEmpty) {
+        nothing.setVisible(isEmpty);
+        nothing.setManaged(isEmpty);
+        boolean filtered = !head.listing().equals(Listing.standard().by(head.listing().order()));
+        String key = filtered ? "findings.none-shown" : "findings.nothing";
+        Label words = new Label(WORDS.say(key));
         words.getStyleClass().add("strong");
-        Label line = new Label(WORDS.say("findings.nothing.line"));
+        Label line = new Label(WORDS.say(key + ".line"));
         line.getStyleClass().add("muted");
         line.setWrapText(true);
-        VBox box = new VBox(Icons.glyph("check", 24), words, line);
-        box.getStyleClass().add("nothing-found");
-        return box;
+        Node sign = Icons.glyph(filtered ? "search" : "check", 24);
+        nothing.getChildren().setAll(isEmpty ? List.of(sign, words, line) : List.of());
     }
 
-    private Node view(FindingRow row) {
-        RowView view = new RowView(row, () -> choose(row), play);
-        views.add(view);
-        return view;
+    private RowView view(FindingRow row) {
+        return new RowView(row, this::choose, treatment);
     }
 
     private void choose(FindingRow row) {
-        int next = row.isOf(picked) ? row.findings().indexOf(picked) + 1 : 0;
+        int next = row.has(picked) ? row.findings().indexOf(picked) + 1 : 0;
         Finding finding = row.findings().get(next % row.findings().size());
         picked(finding);
-        pick.accept(finding);
+        treatment.pick(finding);
     }
 
     /// Marks the row of a finding, or none.
@@ -136,6 +124,7 @@ public final class FindingsPanel extends VBox {
     }
 
     private void mark() {
-        views.forEach(view -> view.mark(view.row().isOf(picked)));
+        rows.mark(picked);
+        beyondRows.mark(picked);
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,48 +24,58 @@ import roundtrip.words.Words;
 /// One row: sign, title, subject and the word of its severity.
 final class RowView extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final Words WORDS = Words.in("ui");
 
-    private final FindingRow row;
+    private final Treatment treatment;
+    private final Label title = label("", "strong");
+    private final Label subject = label("", "subject");
     private final Label word;
     private final Label prefix;
-    private final @Nullable Button show;
+    private final Button show = new Button(WORDS.say("findings.show"), Icons.glyph("play", 12));
+    private final Tooltip hint = new Tooltip();
+    private FindingRow row;
+    private Finding aimed;
 
-    RowView(FindingRow row, Runnable choose, @Nullable Consumer<Finding> play) {
+    /// @param choose told the row as it is when somebody chooses it
+    RowView(FindingRow row, Consumer<FindingRow> choose, Treatment treatment) {
         this.row = row;
+        aimed = row.first();
+        this.treatment = treatment;
         String severity = row.severity().word();
-        String said = Words.in("ui").say("severity." + severity);
+        String said = WORDS.say("severity." + severity);
         word = label(said, "word", severity);
         word.setMinWidth(USE_PREF_SIZE);
         prefix = label(said + " · ", "word", severity);
         prefix.setMinWidth(USE_PREF_SIZE);
-        Label subject = label(row.subjects(), "subject");
-        Label title = label(row.title(), "strong");
         VBox words = new VBox(title, new HBox(prefix, subject));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        show.setMinWidth(USE_PREF_SIZE);
+        show.setOnAction(_ -> treatment.play(aimed));
         getChildren().addAll(Icons.severity(severity, 20), words, word);
-        show = play == null ? null : button(play);
         getStyleClass().add("finding");
-        setId("finding-" + row.first().rule());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(said + ". " + row.title() + ". " + row.subjects());
-        Tooltip.install(this, new Tooltip(row.subjects()));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose.run());
+        Tooltip.install(this, hint);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose.accept(this.row));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 event.consume();
-                choose.run();
+                choose.accept(this.row);
             }
         });
-        mark(false);
+        show(row);
+        mark(null);
     }
 
-    private Button button(Consumer<Finding> play) {
-        Button button = new Button(Words.in("ui").say("findings.show"), Icons.glyph("play", 12));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> play.accept(row.first()));
-        return button;
+    /// Another row of the same rule and severity.
+    void show(FindingRow newRow) {
+        row = newRow;
+        setId("finding-" + row.first().rule());
+        title.setText(row.title());
+        subject.setText(row.subjects());
+        hint.setText(row.title() + '\n' + row.subjects());
+        setAccessibleText(word.getText() + ". " + row.title() + ". " + row.subjects());
     }
 
     private static Label label(String text, String... styles) {
@@ -73,15 +84,17 @@ final class RowView extends HBox {
         return label;
     }
 
-    FindingRow row() {
-        return row;
-    }
-
-    void mark(boolean selected) {
+    /// @param picked the finding that somebody looks at
+    void mark(@Nullable Finding picked) {
+        boolean selected = row.has(picked);
+        aimed = selected && picked != null ? picked : row.first();
         pseudoClassStateChanged(SELECTED, selected);
-        boolean playable = selected && show != null;
+        boolean playable = selected && treatment.isPlayable(aimed);
         prefix.setVisible(playable);
         prefix.setManaged(playable);
-        getChildren().set(getChildren().size() - 1, playable && show != null ? show : word);
+        Node last = playable ? show : word;
+        if (getChildren().getLast() != last) {
+            getChildren().set(getChildren().size() - 1, last);
+        }
     }
 }

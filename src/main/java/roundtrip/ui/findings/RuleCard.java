@@ -1,9 +1,9 @@
 package roundtrip.ui.findings;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -11,23 +11,49 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
 import roundtrip.ui.theme.Icons;
 import roundtrip.words.Words;
 
-/// The page of a rule about one finding.
+/// The page of a rule about one finding, and what can be done about it.
 final class RuleCard extends VBox {
-    RuleCard(Finding finding, Runnable close, @Nullable Consumer<Finding> play) {
-        Words words = Words.in("ui");
+    private static final Words WORDS = Words.in("ui");
+
+    private final Finding finding;
+    private final Treatment treatment;
+    private final Runnable close;
+    private final VBox deeds = new VBox();
+
+    RuleCard(Finding finding, Treatment treatment, Runnable close) {
+        this.finding = finding;
+        this.treatment = treatment;
+        this.close = close;
         RulePage page = RulePages.page(finding.rule());
         RulePage.Told told = page.text(finding);
         getStyleClass().add("rule-page");
+        Label title = new Label(told.title());
+        title.getStyleClass().add("popover-title");
+        title.setWrapText(true);
+        VBox text = new VBox(Markdown.render(told.what()), part(WORDS.say("findings.why")),
+                Markdown.render(told.why()), part(WORDS.say("findings.fix")), Markdown.render(told.fix()));
+        text.getStyleClass().add("rule-text");
+        ScrollPane scroll = new Tall(text);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("rule-scroll");
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        deeds.setMinHeight(USE_PREF_SIZE);
+        deeds.getStyleClass().add("rule-deeds");
+        getChildren().addAll(head(), title, scroll, deeds);
+        offer(page);
+    }
+
+    private HBox head() {
         String severity = finding.severity().word();
-        Label pill = new Label(words.say("severity." + severity), Icons.severity(severity, 16));
+        Label pill = new Label(WORDS.say("severity." + severity), Icons.severity(severity, 16));
         pill.getStyleClass().addAll("severity-pill", severity);
         Label rule = new Label(finding.rule());
         rule.getStyleClass().add("muted");
@@ -35,27 +61,47 @@ final class RuleCard extends VBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         Button shut = new Button(null, Icons.glyph("close", 16));
         shut.getStyleClass().addAll("quiet", "square");
-        shut.setAccessibleText(words.say("findings.close"));
+        shut.setAccessibleText(WORDS.say("findings.close"));
         shut.setOnAction(_ -> close.run());
         HBox head = new HBox(pill, rule, room, shut);
         head.getStyleClass().add("rule-head");
-        Label title = new Label(told.title());
-        title.getStyleClass().add("popover-title");
-        title.setWrapText(true);
-        VBox text = new VBox(Markdown.render(told.what()), part(words.say("findings.why")), Markdown.render(told.why()),
-                part(words.say("findings.fix")), Markdown.render(told.fix()));
-        text.getStyleClass().add("rule-text");
-        ScrollPane scroll = new Tall(text);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("rule-scroll");
-        getChildren().addAll(head, title, scroll);
-        if (play != null) {
-            Button show = new Button(words.say("findings.show"), Icons.glyph("play", 12));
-            show.setOnAction(_ -> play.accept(finding));
-            getChildren().add(show);
+        return head;
+    }
+
+    /// What can be done: fixes as soon as they are known, seeing it in action, letting it be.
+    private void offer(RulePage page) {
+        FixPart fixes = new FixPart(treatment, close);
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("rule-buttons");
+        if (treatment.isPlayable(finding)) {
+            Button show = new Button(WORDS.say("findings.show"), Icons.glyph("play", 12));
+            show.setId("show-me");
+            show.setMaxWidth(Double.MAX_VALUE);
+            show.setOnAction(_ -> treatment.play(finding));
+            buttons.getChildren().add(show);
         }
-        getChildren().add(level(words, page));
+        buttons.getChildren().add(fixes.apply());
+        buttons.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+        Label level = level(page);
+        HBox.setHgrow(level, Priority.ALWAYS);
+        level.setMaxWidth(Double.MAX_VALUE);
+        Hyperlink accept = new Hyperlink(WORDS.say("findings.accept"));
+        accept.setId("accept-it");
+        accept.setMinWidth(USE_PREF_SIZE);
+        accept.setOnAction(_ -> ask(page));
+        HBox foot = new HBox(level, accept);
+        foot.getStyleClass().add("rule-foot");
+        deeds.getChildren().setAll(fixes, buttons, foot);
+        treatment.fixes(finding, fixes::show);
+    }
+
+    private void ask(RulePage page) {
+        AcceptForm form = new AcceptForm(reason -> {
+            close.run();
+            treatment.accept(finding, reason);
+        }, () -> offer(page));
+        deeds.getChildren().setAll(form);
+        form.focus();
     }
 
     /// As high as its text at the width of the card, up to the limit of the style sheet.
@@ -81,13 +127,13 @@ final class RuleCard extends VBox {
         return label;
     }
 
-    private static Label level(Words words, RulePage page) {
+    private static Label level(RulePage page) {
         List<String> numbers = page.exercises().stream().filter(word -> word.matches("\\d")).toList();
         String text = page.solved().isPresent()
-                ? words.say("findings.solved", page.solved().getAsInt())
+                ? WORDS.say("findings.solved", page.solved().getAsInt())
                 : numbers.isEmpty()
-                        ? words.say("findings.level.beyond")
-                        : words.count("findings.level", numbers.size(), String.join(", ", numbers));
+                        ? WORDS.say("findings.level.beyond")
+                        : WORDS.count("findings.level", numbers.size(), String.join(", ", numbers));
         Label level = new Label(text);
         level.getStyleClass().add("muted");
         level.setWrapText(true);

@@ -33,6 +33,7 @@ public final class Player implements Transport {
     private final Deeds deeds = new Deeds(this::state, this::restore);
     private Traffic traffic = Traffic.calm();
     private @Nullable Scenario scenario;
+    private @Nullable Run shown;
     private LiveRun live;
     private long atNs;
     private boolean playing;
@@ -54,16 +55,32 @@ public final class Player implements Transport {
 
     /// Begins anew with a drawing; one that is being played already goes on.
     public void load(Topology topology) {
-        if (!topology.equals(live.topology())) {
+        if (shown != null || !topology.equals(live.topology())) {
             scenario = null;
+            shown = null;
             begin(topology);
         }
     }
 
+    /// Plays a run that somebody else has thought of, until something is loaded.
+    public void show(Topology topology, Run run) {
+        scenario = null;
+        shown = run;
+        begin(topology);
+        play();
+    }
+
+    /// Whether there is nothing more to see.
+    public boolean isOver() {
+        return atNs >= stage().lengthNs();
+    }
+
     private void begin(Topology topology) {
         Scenario played = scenario;
-        live = LiveRun.of(simulation, topology,
-                played == null ? traffic.run(topology) : Run.of(topology, played));
+        Run given = shown;
+        live = LiveRun.of(simulation, topology, given != null
+                ? given
+                : played == null ? traffic.run(topology) : Run.of(topology, played));
         atNs = 0;
         deeds.forget();
         pause();
@@ -110,6 +127,7 @@ public final class Player implements Transport {
     /// Begins anew with a scenario, or by hand.
     public void play(@Nullable Scenario wanted) {
         scenario = wanted;
+        shown = null;
         begin(live.topology());
     }
 

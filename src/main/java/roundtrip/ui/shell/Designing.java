@@ -13,13 +13,18 @@ import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Rule;
 import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
+import roundtrip.topology.exercise.Checklist;
+import roundtrip.ui.availability.AvailabilityPanel;
 import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.FindingPopOver;
 import roundtrip.ui.findings.FindingsPanel;
+import roundtrip.ui.findings.Treatment;
 import roundtrip.ui.inspector.Inspector;
 import roundtrip.ui.palette.Palette;
 import roundtrip.ui.palette.Placing;
@@ -36,21 +41,31 @@ final class Designing {
     private final Palette palette;
     private final Inspector inspector;
     private final FindingsPanel findings;
+    private final AvailabilityPanel availability;
+    private final Leaves lower;
     private final FindingPopOver popOver;
-    private final Review review;
+    private final Reviewing review;
+    private final Treating treating;
     private final SplitPane side = new SplitPane();
 
     /// @param placing what the palette reports to
     /// @param shown also told the findings
-    Designing(Editor editor, CanvasView canvas, Workshop workshop, Placing placing, Consumer<Review.Result> shown) {
+    /// @param show shows a finding in action
+    Designing(Editor editor, CanvasView canvas, Workshop workshop, Placing placing, Consumer<Reviewing.Result> shown,
+            Consumer<Exhibit> show) {
         this.editor = editor;
         this.canvas = canvas;
         palette = new Palette(placing);
         inspector = new Inspector(editor::apply);
-        findings = new FindingsPanel(this::jump, null, List.of());
-        popOver = new FindingPopOver(canvas, null);
-        review = new Review(workshop, result -> {
-            findings.show(result.rows(), result.design().exercise());
+        treating = new Treating(editor, canvas, this::rules, workshop.simulation(), this::jump,
+                finding -> play(finding, show));
+        findings = new FindingsPanel(treating);
+        availability = new AvailabilityPanel(editor::apply);
+        lower = new Leaves(List.of(new Leaves.Leaf("findings", findings, _ -> {}),
+                new Leaves.Leaf("availability", availability, availability::front)));
+        popOver = new FindingPopOver(canvas, treating);
+        review = new Reviewing(workshop, result -> {
+            findings.show(result.design(), result.review());
             canvas.badges(result.badges());
             shown.accept(result);
         });
@@ -60,7 +75,7 @@ final class Designing {
         properties.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setOrientation(Orientation.VERTICAL);
         side.getStyleClass().add("right-side");
-        side.getItems().addAll(properties, findings);
+        side.getItems().addAll(properties, lower);
         editor.listen(this::refresh);
         refresh();
     }
@@ -83,6 +98,7 @@ final class Designing {
     private void refresh() {
         inspector.show(editor.design(), editor.selection());
         review.look(editor.design());
+        availability.show(editor.design().topology());
     }
 
     /// Another document is in the editor.
@@ -93,11 +109,25 @@ final class Designing {
 
     void showFindings(boolean shown) {
         if (!shown) {
-            side.getItems().remove(findings);
-        } else if (!side.getItems().contains(findings)) {
-            side.getItems().add(findings);
+            side.getItems().remove(lower);
+        } else if (!side.getItems().contains(lower)) {
+            side.getItems().add(lower);
             side.setDividerPositions(HALF);
         }
+    }
+
+    private List<Rule> rules() {
+        return review.rules();
+    }
+
+    /// What can be done about findings.
+    Treatment treatment() {
+        return treating;
+    }
+
+    /// Checks against another checklist from now on; null: that of the exercise.
+    void ask(@Nullable Checklist checklist) {
+        review.ask(editor.design(), checklist);
     }
 
     Palette palette() {
@@ -130,6 +160,11 @@ final class Designing {
         popOver.show(finding, onScreen(box), canvas.localToScreen(canvas.getBoundsInLocal()));
     }
 
+    private void play(Finding finding, Consumer<Exhibit> show) {
+        popOver.hide();
+        Exhibit.of(editor.topology(), finding).ifPresent(show);
+    }
+
     private @Nullable Box box(String subject) {
         if (canvas.topology().link(subject) != null) {
             Point label = canvas.geometry().route(subject).label();
@@ -155,5 +190,7 @@ final class Designing {
     void stop() {
         popOver.hide();
         review.stop();
+        treating.stop();
+        availability.stop();
     }
 }

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.editing.Editor;
+import roundtrip.simulation.Run;
 import roundtrip.simulation.Simulation;
+import roundtrip.topology.Topology;
 import roundtrip.ui.actions.Steps;
 import roundtrip.ui.actions.Transport;
 import roundtrip.ui.canvas.CanvasView;
@@ -43,6 +45,20 @@ final class Simulating {
     /// What was done to the run.
     Steps steps() {
         return player.steps();
+    }
+
+    /// Plays that run instead of one that is made by hand, until the mode comes again.
+    void show(Topology topology, Run run) {
+        player.show(topology, run);
+    }
+
+    boolean isOver() {
+        return player.isOver();
+    }
+
+    /// Calls the listener whenever there is something else to see.
+    void listen(Runnable listener) {
+        player.listen(listener);
     }
 
     private void begin() {

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
@@ -21,16 +22,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import org.jspecify.annotations.Nullable;
-
 import roundtrip.ui.theme.Icons;
 import roundtrip.words.Words;
 
 /// The tool bar: sign, title, undo and redo; the modes in the middle; the exercise, the eye and the way out to the right.
 final class TopBar extends StackPane {
     private final Label title = new Label();
-    private final Label exercise = new Label();
-    private final HBox chip = new HBox(Icons.glyph("list", 16), exercise);
+    private final Button chip = new Button();
     private final ToggleGroup modes = new ToggleGroup();
     private final Map<Mode, ToggleButton> buttons = new EnumMap<>(Mode.class);
     private final HBox left = new HBox();
@@ -48,7 +46,7 @@ final class TopBar extends StackPane {
         title.setTooltip(new Tooltip());
         title.getTooltip().textProperty().bind(title.textProperty());
         chip.getStyleClass().addAll("chip", "exercise");
-        chip.setAlignment(Pos.CENTER);
+        chip.setId("exercise");
         left.getChildren().addAll(sign(), title, new Separator(Orientation.VERTICAL));
         left.getChildren().addAll(history);
         right.getChildren().add(chip);
@@ -96,11 +94,14 @@ final class TopBar extends StackPane {
         return button;
     }
 
-    void show(String name, @Nullable Integer number) {
+    /// @param name of the document
+    void show(String name) {
         title.setText(name);
-        chip.setVisible(number != null);
-        chip.setManaged(number != null);
-        exercise.setText(number == null ? "" : Words.in("ui").say("exercise.chip", number));
+    }
+
+    /// The chip of the exercise.
+    Button exercise() {
+        return chip;
     }
 
     void mode(Mode mode) {

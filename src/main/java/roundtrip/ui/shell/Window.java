@@ -35,6 +35,7 @@ import roundtrip.ui.actions.SimulateMenu;
 import roundtrip.ui.actions.Steps;
 import roundtrip.ui.actions.ViewMenu;
 import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.gestures.Hands;
 import roundtrip.ui.presenter.Presenter;
 import roundtrip.ui.start.Sample;
@@ -67,6 +68,8 @@ public final class Window {
     private final Span text;
     private final Look look;
     private final Simulating simulating;
+    private final Exhibiting exhibiting;
+    private final Exercising exercising;
     private final Presenting presenting;
     private final Desk desk;
     private final Menus menus;
@@ -86,7 +89,8 @@ public final class Window {
         session = new FileSession(editor, workshop.opener(), workshop.saver(), settings, asking, notices,
                 this::showDrawing);
         hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(contextMenu(id)));
-        designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found);
+        designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found,
+                this::exhibit);
         writing = new Writing(editor, canvas, settings, notices);
         sides = new Span(LEAST_SIDE, MOST_SIDE, settings.number("side.width", 0));
         text = new Span(LEAST_TEXT, MOST_TEXT, settings.number("mermaid.width", 0));
@@ -102,6 +106,7 @@ public final class Window {
             views.restore();
             refresh();
         });
+        exhibiting = new Exhibiting(simulating, workshop.simulation(), desk, () -> turn(Mode.DESIGN));
         menus = new Menus(menus(documents, views, samples, starts));
         placeDesign();
         desk.offer(Mode.SIMULATE, simulating.workplace());
@@ -109,6 +114,8 @@ public final class Window {
         presenting = new Presenting(stage, presenter, editor::design, canvas);
         desk.offer(Mode.PRESENT, presenting.workplace());
         top = topBar(documents);
+        exercising = new Exercising(top.exercise(), designing.treatment(), workshop.rules(), asking, notices,
+                designing::ask);
         bottom = new BottomBar(Stream.of("zoom-out", "zoom-in", "zoom-fit").map(menus::action)
                 .map(action -> buttons.button(action, 16)).toList());
         frame = new Frame(stage, settings);
@@ -209,7 +216,7 @@ public final class Window {
         simulating.selected();
         drawing.refresh();
         String title = editor.design().title();
-        top.show(title == null ? session.name() : title, editor.design().exercise());
+        top.show(title == null ? session.name() : title);
         bottom.selection(Selected.said(editor.topology(), editor.selection()));
         bottom.state(WORDS.say(editor.isModified()
                 ? "status.changed"
@@ -218,8 +225,9 @@ public final class Window {
         buttons.refresh();
     }
 
-    private void found(Review.Result result) {
+    private void found(Reviewing.Result result) {
         bottom.findings(result.counts());
+        exercising.show(result.design(), result.all());
     }
 
     private boolean isDrawing() {
@@ -263,6 +271,13 @@ public final class Window {
         }
     }
 
+    /// A finding in action; the document stays as it is.
+    private void exhibit(Exhibit exhibit) {
+        turn(Mode.SIMULATE);
+        exhibiting.show(exhibit);
+        canvas.requestFocus();
+    }
+
     private boolean isPlayed() {
         return isDrawing() && desk.is(Mode.SIMULATE);
     }
@@ -281,6 +296,8 @@ public final class Window {
     /// Changes the mode.
     private void turn(Mode mode) {
         presenting.cameFrom(isPlayed() ? Mode.SIMULATE : Mode.DESIGN, mode);
+        exhibiting.end();
+        exercising.hide();
         desk.turn(mode);
         top.mode(mode);
         hands.editable(mode == Mode.DESIGN);
@@ -354,6 +371,7 @@ public final class Window {
             designing.remember(settings);
             settings.save();
             designing.stop();
+            exercising.hide();
             stage.close();
         }
     }

@@ -150,7 +150,8 @@ class JsonFormatTest {
     @Test
     void what_the_document_carries_is_known() {
         String text = "{\"reading\": [\"x\"], \"expected\": [], \"mustNotRaise\": [], \"whatIf\": [{\"remove\": []}],"
-                + " \"scenarios\": [{\"id\": \"a\"}], \"accepted\": [{\"rule\": \"SEC-001\"}], \"lesson\": {\"steps\": []}}";
+                + " \"scenarios\": [{\"id\": \"a\"}], \"accepted\": [{\"rule\": \"SEC-001\", \"subject\": \"*\","
+                + " \"reason\": \"later\"}], \"lesson\": {\"steps\": []}}";
 
         assertThat(read(text).notes()).isEmpty();
         keepsTheValueOf(text);

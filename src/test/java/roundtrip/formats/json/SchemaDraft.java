@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import roundtrip.topology.Acceptance;
 import roundtrip.topology.Common;
 import roundtrip.topology.Group;
 import roundtrip.topology.GroupKind;
@@ -47,7 +48,7 @@ final class SchemaDraft {
                         "id", silent("string"), "title", silent("string"),
                         "exercise", ranged("integer", 0, 3),
                         "groups", listOf("group"), "nodes", listOf("node"), "links", listOf("link"),
-                        "scenarios", listOf("scenario"), "accepted", map(), "lesson", map()),
+                        "scenarios", listOf("scenario"), "accepted", listOf("acceptance"), "lesson", map()),
                 "$defs", definitions());
     }
 
@@ -58,6 +59,10 @@ final class SchemaDraft {
                 "link", link(), "group", group(),
                 "scenario", stating(List.of("id"), Scenario.PROPERTIES, map("id", reference("id"), "name",
                         silent("string"), "traffic", listOf("traffic"), "events", listOf("incident"))),
+                "acceptance", map("type", "object", "required", List.of("rule", "subject", "reason"), "properties",
+                        map("rule", map("type", "string", "pattern", "^" + Acceptance.RULE + "$"), "subject",
+                                reference("id"), "reason", map("type", "string", "pattern", "\\S"), "as",
+                                silent("string"))),
                 "traffic", stating(List.of("client"), Traffic.PROPERTIES, map("client", reference("id"))),
                 "incident", incident(),
                 "at", pair(-FARTHEST), "size", pair(0),

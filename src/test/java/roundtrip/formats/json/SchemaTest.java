@@ -62,6 +62,9 @@ class SchemaTest {
             "{\"nodes\": [{\"id\": \"s\", \"kind\": \"server\", \"services\": [{\"id\": \"w\", \"kind\": \"web\", \"tls\": 1}]}]}",
             "{\"nodes\": [{\"id\": \"a\", \"kind\": \"strange\", \"word\": 1}]}",
             "{\"nodes\": [{\"id\": \"a\", \"kind\": \"server\"}], \"links\": [{\"id\": \"l\", \"kind\": \"wire\", \"from\": \"a\", \"to\": \"a\"}]}",
+            "{\"accepted\": [{\"rule\": \"SEC-001\", \"subject\": \"*\"}]}",
+            "{\"accepted\": [{\"rule\": \"x\", \"subject\": \"*\", \"reason\": \"y\"}]}",
+            "{\"accepted\": [{\"rule\": \"SEC-001\", \"subject\": \"*\", \"reason\": \" \"}]}",
             "{\"groups\": [{\"id\": \"g\", \"kind\": \"zone\", \"public\": \"yes\"}]}"})
     void what_the_reader_refuses_by_its_type_is_invalid(String text) {
         assertThat(opens(text)).isFalse();

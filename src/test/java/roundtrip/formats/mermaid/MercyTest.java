@@ -101,7 +101,14 @@ class MercyTest {
             "a -. 10.0.0.1 .-> b ! a b a>b:10.0.0.1", "a --> b // note ! a b a>b", "x-->y ! x y x>y",
             "a --> b; c -> d ! a b c d a>b c>d",
             "user@host --> b ! user@host b user@host>b", "😀 --> b ! 😀 b 😀>b", "style --> b ! style b style>b",
-            "a-->b-->  ! a b a>b", "a@{ shape: Nonsense } ! a"})
+            "a-->|text|>b ! a b a>b:text", "a-->b|text| ! a b a>b:text", "a <--text-- b ! a b b>a:text",
+            "a -text-> b ! a b a>b:text", "a ──> b ! a b a>b", "a ~> b ! a b a>b", "a --> b, c ! a b c a>b a>c",
+            "a --> b, ! a b, a>b,", "a\u200b[x] ! a[x]", "// words ! ''", "# words ! ''", "note right of a: b ! ''",
+            "participant a ! ''", "- a --> b ! a b a>b", "1. a --> b ! a b a>b", "a \"x\" ! a[x]",
+            "a=\"x\" ! a[x]", "[Web] --> (DB) ! Web DB Web>DB", "\"Web 1\" --> b ! Web 1 b Web 1>b",
+            "a; %% words ! a", "a[(x] --> b ! a[x] b a>b", "a[x]] --> b ! a[x] b a>b", "linkStyle 7 stroke:#f00 ! ''",
+            "click a href=x ! ''", "style a {fill:#f00} ! a", "style a red ! a", "a:::x:::y ! a", "a#b; ! a#b",
+            "a(((- ! a[-]", "direction LR ! ''", "a-->b-->  ! a b a>b", "a@{ shape: Nonsense } ! a"})
     void each_of_these_lines_is_read_with_one_note_for_it(String line, String shape) {
         Reading reading = body(line);
         assertThat(shape(reading)).isEqualTo(shape);
@@ -113,7 +120,9 @@ class MercyTest {
             "subgraph Web (prod) ! subGraph0=Web (prod)[a]", "subgraph web(Prod) ! web=Prod[a]",
             "subgraph Web 🚀 ! subGraph0=Web 🚀[a]", "Subgraph Web ! Web=Web[a]", "subgraph w[Web (x)] ! w=Web (x)[a]",
             "subgraph \"w\" [Web] ! w=Web[a]", "subgraph Front end ! subGraph0=Front end[a]",
-            "subgraph ! subGraph0=[a]", "subgraph a, b ! subGraph0=a, b[a]", "subgraph w:::hot ! w=w[a]"})
+            "subgraph ! subGraph0=[a]", "subgraph a, b ! subGraph0=a, b[a]", "subgraph w:::hot ! w=w[a]",
+            "subgraph default ! default=default[a]", "subgraph g direction LR ! subGraph0=g direction LR[a]",
+            "subgraph w[/x] ! w=/x[a]"})
     void each_of_these_subgraphs_is_read_with_a_note(String line, String group) {
         Reading reading = body(line, "a", "end");
         assertThat(shape(reading)).isEqualTo("a " + group);
@@ -126,6 +135,25 @@ class MercyTest {
         assertThat(shape(body("subgraph g", "End", "end", "b"))).isEqualTo("End b g=g[End]");
         assertThat(shape(body("a", "end", "b"))).isEqualTo("a b");
         assertThat(shape(body("subgraph g", "a"))).isEqualTo("a g=g[a]");
+    }
+
+    @Test
+    void braces_around_a_group_or_a_diagram_are_read_as_meant() {
+        Reading reading = new FlowchartReader().read("graph TD {\nsubgraph g {\na --> b\n}\nc\n}\n");
+        assertThat(shape(reading)).isEqualTo("a b c a>b g=g[a, b]");
+        assertThat(lines(reading)).containsExactly(1, 2, 6);
+    }
+
+    @Test
+    void a_diagram_copied_out_of_a_string_gets_its_lines_back() {
+        assertThat(shape(new FlowchartReader().read("graph TD\\nx --> y\\ny --> z"))).isEqualTo("x y z x>y y>z");
+    }
+
+    @Test
+    void a_title_outside_front_matter_is_read_as_the_title() {
+        Reading reading = new FlowchartReader().read("title: Our site\ngraph TD\na\n");
+        assertThat(reading.flowchart().title()).isEqualTo("Our site");
+        assertThat(lines(reading)).containsExactly(1);
     }
 
     @Test
@@ -151,7 +179,12 @@ class MercyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sequenceDiagram", "architecture-beta", "classDiagram", "gantt", "pie", "mindmap"})
+    @ValueSource(strings = {"sequenceDiagram", "architecture-beta", "classDiagram", "gantt", "pie", "mindmap",
+            "stateDiagram-v2", "erDiagram", "journey", "gitGraph", "quadrantChart", "requirementDiagram", "C4Context",
+            "sankey-beta", "xychart-beta", "block-beta", "packet-beta", "kanban", "radar-beta", "treemap-beta",
+            "zenuml",
+            "timeline", "info", "venn-beta", "ishikawa-beta", "treeView-beta", "cynefin-beta", "agentflow-beta",
+            "railroad-beta", "usecase-beta", "eventmodeling"})
     void a_diagram_of_another_kind_gets_one_sentence_that_names_it(String kind) {
         assertThatThrownBy(() -> new FlowchartReader().read("%% x\n" + kind + "\n  A->>B: hi\n"))
                 .isInstanceOf(UnreadableException.class).hasMessageStartingWith("line 2: ").hasMessageContaining(kind);

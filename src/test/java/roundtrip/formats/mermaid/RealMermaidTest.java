@@ -42,21 +42,25 @@ class RealMermaidTest {
 
     @Test
     void the_vectors_are_all_there() throws IOException {
-        assertThat(texts()).hasSize(42);
+        assertThat(texts()).hasSize(42 + 121);
     }
 
     private static void sameAs(JsonNode expected, Verdict verdict) {
         assertThat(verdict.valid()).isEqualTo(expected.get("valid").asBoolean());
         assertThat(verdict.error()).isEqualTo(expected.get("error").stringValue(null));
-        assertThat(verdict.whole().path("direction")).isEqualTo(expected.path("direction"));
+        for (var word : List.of("direction", "title", "accTitle", "accDescr")) {
+            assertThat(verdict.whole().path(word)).as(word).isEqualTo(expected.path(word));
+        }
         assertThat(verdict.nodes()).containsExactlyInAnyOrderElementsOf(expected.path("nodes"));
         assertThat(verdict.edges()).containsExactlyInAnyOrderElementsOf(expected.path("edges"));
         assertThat(verdict.subgraphs()).containsExactlyInAnyOrderElementsOf(expected.path("subgraphs"));
     }
 
     private static List<Path> texts() throws IOException {
-        try (var cases = Files.list(VECTORS.resolve("cases")); var seeds = Files.list(VECTORS.resolve("seed"))) {
-            return Stream.concat(cases, seeds)
+        try (var cases = Files.list(VECTORS.resolve("cases"));
+                var seeds = Files.list(VECTORS.resolve("seed"));
+                var more = Files.list(VECTORS.resolve("more"))) {
+            return Stream.of(cases, seeds, more).flatMap(each -> each)
                     .filter(file -> file.toString().endsWith(".mmd"))
                     .sorted()
                     .toList();

@@ -96,7 +96,7 @@ class RoundTripTest {
             assertThat(labels(new FlowchartReader().read(texts.get(i)).flowchart())).as(texts.get(i))
                     .isEqualTo(labels(charts.get(i / 2)));
         }
-        assertThat(files).hasSize(42);
+        assertThat(files).hasSize(42 + 121);
     }
 
     /// Without the ids, which may have to change.

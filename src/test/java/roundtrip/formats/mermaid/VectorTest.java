@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -37,17 +39,35 @@ class VectorTest {
         }
     }
 
+    /// Texts of our own, with what Mermaid 12.3.0 said to them. Where it loses or bends something, a note may say so.
+    @TestFactory
+    Stream<DynamicTest> everything_else_that_mermaid_accepts_reads_to_its_recorded_structure() throws IOException {
+        try (var files = Files.list(CASES.resolveSibling("more"))) {
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".mmd")).sorted().toList();
+            assertThat(texts).hasSize(121);
+            return texts.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
+                    () -> same(read(file).flowchart(), recorded(file))));
+        }
+    }
+
+    private static Reading read(Path file) throws IOException {
+        return new FlowchartReader().read(Files.readString(file));
+    }
+
+    private static JsonNode recorded(Path file) throws IOException {
+        return new JsonMapper().readTree(Files.readString(Path.of(file.toString().replace(".mmd", ".json"))));
+    }
+
     private static void check(Path file) throws IOException {
-        Reading reading = new FlowchartReader().read(Files.readString(file));
-        JsonNode json = new JsonMapper()
-                .readTree(Files.readString(Path.of(file.toString().replace(".mmd", ".json"))));
+        Reading reading = read(file);
+        JsonNode json = recorded(file);
         same(reading.flowchart(), json);
         int dropped = json.path("dropped").size();
         assertThat(reading.notes()).as("notes of a valid text").hasSize(dropped);
     }
 
     static void same(Flowchart chart, JsonNode json) {
-        assertThat(String.valueOf(chart.direction())).isEqualTo(json.path("direction").asString());
+        assertThat(String.valueOf(chart.direction())).isEqualTo(json.path("direction").asString().replace("BR", "TB"));
         assertThat(chart.title()).isEqualTo(json.path("title").stringValue(null));
         assertThat(chart.description().title()).isEqualTo(json.path("accTitle").stringValue(null));
         assertThat(chart.description().text()).isEqualTo(json.path("accDescr").stringValue(null));
@@ -111,7 +131,10 @@ class VectorTest {
         return edge.tail() == Tip.NONE ? arrow : "double_" + arrow;
     }
 
+    /// Mermaid also lists signs and words among the members that are no node at all (`subgraph g;` has a `;`).
     static Map<String, List<String>> theirs(JsonNode json) {
+        Set<String> known = Stream.concat(json.path("nodes").valueStream(), json.path("subgraphs").valueStream())
+                .map(each -> each.path("id").asString()).collect(Collectors.toSet());
         Map<String, List<String>> all = new TreeMap<>();
         all.put("nodes", json.path("nodes").valueStream().map(node -> String.join("|", node.path("id").asString(),
                 seen(node.path("label").asString()),
@@ -125,8 +148,10 @@ class VectorTest {
         all.put("groups",
                 json.path("subgraphs").valueStream().map(group -> String.join("|", group.path("id").asString(),
                         seen(group.path("title").asString()),
-                        new TreeSet<>(group.path("members").valueStream().map(JsonNode::asString).toList()).toString(),
-                        String.valueOf(group.path("direction").stringValue(null)), distinct(group.path("classes"))))
+                        new TreeSet<>(group.path("members").valueStream().map(JsonNode::asString)
+                                .filter(known::contains).toList()).toString(),
+                        String.valueOf(group.path("direction").stringValue(null)).replace("TD", "TB"),
+                        distinct(group.path("classes"))))
                         .sorted()
                         .toList());
         return all;

@@ -2,9 +2,15 @@ package roundtrip.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
@@ -14,14 +20,21 @@ import org.junit.jupiter.api.Test;
 
 import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.QuickFixes;
+import roundtrip.analysis.Review;
 import roundtrip.analysis.rules.Rules;
+import roundtrip.editing.Acceptances;
 import roundtrip.files.Examples;
 import roundtrip.files.Opener;
 import roundtrip.formats.Formats;
 import roundtrip.formats.json.JsonFormat;
+import roundtrip.simulation.Simulation;
+import roundtrip.simulation.balancing.Balancers;
+import roundtrip.simulation.engine.EventQueue;
 import roundtrip.topology.Design;
 import roundtrip.topology.Draw;
 import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
 import roundtrip.topology.Topology;
 import roundtrip.ui.Pictures;
 import roundtrip.ui.theme.Look;
@@ -54,21 +67,33 @@ class FindingsTest {
         assertThat(rows(DISTRIBUTED.forExercise(null))).allMatch(FindingRow::inside);
     }
 
+    private static FindingsPanel panel(Treatment treatment, Design design) {
+        FindingsPanel panel = new FindingsPanel(treatment);
+        panel.show(design, Review.of(design, findings(design)));
+        return panel;
+    }
+
+    private static List<String> shown(FindingsPanel panel, String query) {
+        return panel.lookupAll(query).stream().filter(node -> node instanceof Label)
+                .map(node -> ((Label) node).getText()).toList();
+    }
+
+    private static void click(Node node) {
+        Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
+                false, false, false, false, false, true, false, true, null));
+    }
+
     @Test
     void the_panel_counts_what_the_exercise_asks_for_and_a_click_picks_one_subject_after_the_other() {
         Pictures.inFx(() -> {
-            List<String> picked = new ArrayList<>();
-            FindingsPanel panel = new FindingsPanel(finding -> picked.add(finding.subject()), null, List.of());
-            panel.show(rows(DISTRIBUTED), 1);
+            Deeds deeds = new Deeds();
+            FindingsPanel panel = panel(deeds, DISTRIBUTED);
             Pictures.of(new Look(), 320, 500, panel);
             assertThat(((Label) panel.lookup("#findings-count")).getText()).isEqualTo("8 in exercise 1");
             for (int i = 0; i < 3; i++) {
-                Node row = panel.lookup("#finding-PER-002");
-                javafx.event.Event.fireEvent(row, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1,
-                        MouseButton.PRIMARY, 1, false, false, false, false, false, false, false, true, false, true,
-                        null));
+                click(panel.lookup("#finding-PER-002"));
             }
-            assertThat(picked).containsExactly("s1", "s2", "s1");
+            assertThat(deeds.picked).containsExactly("s1", "s2", "s1");
             return null;
         });
     }
@@ -76,11 +101,9 @@ class FindingsTest {
     @Test
     void nothing_found_is_said_in_words() {
         Pictures.inFx(() -> {
-            FindingsPanel panel = new FindingsPanel(_ -> {}, null, List.of());
-            panel.show(List.of(), null);
+            FindingsPanel panel = new FindingsPanel(new Deeds());
             Pictures.save("findings-none", Pictures.of(new Look(), 320, 300, panel));
-            assertThat(panel.lookupAll(".label").stream().map(node -> ((Label) node).getText()))
-                    .contains("Nothing found");
+            assertThat(shown(panel, ".label")).contains("Nothing found");
             return null;
         });
     }
@@ -88,21 +111,138 @@ class FindingsTest {
     @Test
     void a_row_that_is_picked_offers_to_play_it() {
         Pictures.inFx(() -> {
-            List<String> played = new ArrayList<>();
-            FindingsPanel panel = new FindingsPanel(_ -> {}, finding -> played.add(finding.rule()), List.of());
-            panel.show(rows(DISTRIBUTED), 1);
+            Deeds deeds = new Deeds();
+            FindingsPanel panel = panel(deeds, DISTRIBUTED);
             panel.picked(findings(DISTRIBUTED).getFirst());
             for (Theme theme : Theme.values()) {
-                FindingsPanel shown = new FindingsPanel(_ -> {}, _ -> {}, List.of());
-                shown.show(rows(DISTRIBUTED), 1);
+                FindingsPanel shown = panel(new Deeds(), DISTRIBUTED);
                 shown.picked(findings(DISTRIBUTED).getFirst());
                 Pictures.save("findings-" + theme.word(), Pictures.of(new Look(theme, 1), 320, 460, shown));
             }
             Pictures.of(new Look(), 320, 460, panel);
-            ((javafx.scene.control.Button) panel.lookup("#finding-REL-001").lookup(".button")).fire();
-            assertThat(played).containsExactly("REL-001");
+            ((Button) panel.lookup("#finding-REL-001").lookup(".button")).fire();
+            assertThat(deeds.played).containsExactly("REL-001");
             return null;
         });
+    }
+
+    @Test
+    void rows_that_stay_keep_their_nodes_over_an_edit() {
+        Pictures.inFx(() -> {
+            FindingsPanel panel = panel(new Deeds(), DISTRIBUTED);
+            Pictures.of(new Look(), 320, 500, panel);
+            List<Node> before = List.copyOf(panel.lookupAll(".finding"));
+            Design without = DISTRIBUTED.with(DISTRIBUTED.topology()
+                    .withLinks(DISTRIBUTED.topology().links().without(link -> link.kind() == LinkKind.REPLICATE)));
+            panel.show(without, Review.of(without, findings(without)));
+            List<Node> after = List.copyOf(panel.lookupAll(".finding"));
+            assertThat(after).isNotEqualTo(before).contains(panel.lookup("#finding-REL-001"));
+            assertThat(before).contains(panel.lookup("#finding-REL-001"), panel.lookup("#finding-PER-002"));
+            panel.show(DISTRIBUTED, Review.of(DISTRIBUTED, findings(DISTRIBUTED)));
+            assertThat(panel.lookup("#finding-REL-001")).isSameAs(before.getFirst());
+            return null;
+        });
+    }
+
+    @Test
+    void the_list_is_put_in_order_by_category_or_component_and_searched() {
+        Pictures.inFx(() -> {
+            FindingsPanel panel = panel(new Deeds(), DISTRIBUTED);
+            Pictures.of(new Look(), 320, 600, panel);
+            choose(panel, "findings-by-category");
+            panel.layout();
+            panel.applyCss();
+            panel.layout();
+            Pictures.save("findings-category", panel.snapshot(null, null));
+            assertThat(shown(panel, ".findings-section")).startsWith("Data", "Monitoring", "Performance and growth",
+                    "Reliability", "Security");
+            choose(panel, "findings-by-component");
+            panel.layout();
+            Pictures.save("findings-component", panel.snapshot(null, null));
+            assertThat(shown(panel, ".findings-section")).contains("HAProxy", "Server 1", "Server 2", "Whole design");
+            choose(panel, "findings-by-severity");
+            ((ToggleButton) panel.lookup("#findings-searching")).fire();
+            TextField search = (TextField) panel.lookup("#findings-search");
+            search.setText("everything MEDIUM");
+            assertThat(panel.lookupAll(".finding")).extracting(Node::getId).containsExactly("finding-PER-002");
+            search.setText("no such thing");
+            panel.layout();
+            Pictures.save("findings-search", panel.snapshot(null, null));
+            assertThat(shown(panel, ".nothing-found .label")).first().isEqualTo("Nothing like that");
+            return null;
+        });
+    }
+
+    @Test
+    void the_list_can_show_only_what_lies_beyond_the_exercise() {
+        Pictures.inFx(() -> {
+            FindingsPanel panel = panel(new Deeds(), DISTRIBUTED);
+            Pictures.of(new Look(), 320, 600, panel);
+            choose(panel, "findings-scope-beyond");
+            assertThat(panel.lookupAll(".finding")).extracting(Node::getId)
+                    .containsExactlyInAnyOrder("finding-DAT-006", "finding-REL-010");
+            choose(panel, "findings-scope-expected");
+            assertThat(panel.lookup("#findings-beyond").getParent().getParent().isVisible()).isFalse();
+            assertThat(panel.lookup("#finding-REL-001")).isNotNull();
+            return null;
+        });
+    }
+
+    private static void choose(FindingsPanel panel, String item) {
+        MenuButton menu = (MenuButton) panel.lookup("#findings-menu");
+        menu.getItems().stream().filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire();
+    }
+
+    @Test
+    void what_is_accepted_stands_apart_with_its_reason_and_can_be_taken_back() {
+        Pictures.inFx(() -> {
+            Deeds deeds = new Deeds();
+            Design accepted = Acceptances
+                    .accept("REL-001", "lb", "One balancer is all that the budget of this exercise allows.")
+                    .apply(DISTRIBUTED);
+            FindingsPanel panel = panel(deeds, accepted);
+            Pictures.of(new Look(), 320, 600, panel);
+            assertThat(panel.lookup("#finding-REL-001")).isNull();
+            ((ToggleButton) panel.lookup("#findings-accepted")).fire();
+            panel.applyCss();
+            panel.layout();
+            Pictures.save("findings-accepted", panel.snapshot(null, null));
+            assertThat(shown(panel, ".reason-text"))
+                    .containsExactly("Accepted: One balancer is all that the budget of this exercise allows.");
+            ((Button) panel.lookup("#take-back-REL-001")).fire();
+            assertThat(deeds.takenBack).containsExactly("REL-001");
+            return null;
+        });
+    }
+
+    private static Fixing fixing() {
+        return new Fixing(() -> new QuickFixes(Rules.all()), new Simulation(EventQueue::new, new Balancers()));
+    }
+
+    @Test
+    void a_fix_comes_with_the_same_requests_before_and_after_and_leaves_the_others_in_their_places() {
+        Finding single = findings(DISTRIBUTED).getFirst();
+        Fix twin = fixing().of(DISTRIBUTED, single).getFirst();
+        assertThat(twin.trial().orElseThrow().now()).hasSize(6).containsOnly(false);
+        assertThat(twin.trial().orElseThrow().then()).hasSize(6).containsOnly(true);
+        Topology after = twin.edit().apply(DISTRIBUTED).topology();
+        assertThat(after.nodes().filter(node -> node.placement().at() == null)).isEmpty();
+        assertThat(DISTRIBUTED.topology().components().list()).allSatisfy(part -> assertThat(
+                java.util.Objects.requireNonNull(after.component(part.id())).placement()).isEqualTo(part.placement()));
+        assertThat(after.components().size()).isGreaterThan(DISTRIBUTED.topology().components().size());
+    }
+
+    @Test
+    void every_fix_of_the_exercises_can_be_previewed_and_tried() {
+        for (var one : Examples.all()) {
+            Design design = new Opener(new Formats(List.of(JsonFormat.format()))).open(one).placed();
+            for (Finding finding : findings(design)) {
+                for (Fix fix : fixing().of(design, finding)) {
+                    assertThat(fix.name()).isNotBlank();
+                    assertThat(fix.edit().apply(design)).isNotEqualTo(design);
+                }
+            }
+        }
     }
 
     @Test
@@ -137,7 +277,8 @@ class FindingsTest {
     @Test
     void only_the_findings_of_the_latest_design_are_told() {
         List<Design> told = new ArrayList<>();
-        Checking checking = Pictures.inFx(() -> new Checking(FindingsTest::findings, (design, _) -> told.add(design)));
+        Checking checking = Pictures.inFx(
+                () -> new Checking((design, _) -> Optional.of(findings(design)), (design, _) -> told.add(design)));
         Design latest = Design.of(Draw.a().part(Kind.DNS, "dns").topology());
         Pictures.inFx(() -> {
             checking.check(DISTRIBUTED);

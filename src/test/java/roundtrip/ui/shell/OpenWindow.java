@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
-import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.rules.Rules;
 import roundtrip.formats.Formats;
 import roundtrip.formats.json.JsonFormat;
@@ -47,7 +46,7 @@ final class OpenWindow implements AutoCloseable {
         stage = Pictures.inFx(Stage::new);
         window = Pictures.inFx(() -> {
             Formats formats = new Formats(List.of(JsonFormat.format(), MermaidFormat.format()));
-            Window opened = new Window(stage, new Workshop(formats, new Analyzer(Rules.all())::findings,
+            Window opened = new Window(stage, new Workshop(formats, Rules.all(),
                     new Simulation(EventQueue::new, new Balancers()), null),
                     settings,
                     look, answers);

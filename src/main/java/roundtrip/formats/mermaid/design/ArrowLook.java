@@ -1,14 +1,11 @@
 package roundtrip.formats.mermaid.design;
 
-import java.util.Locale;
-
 import roundtrip.formats.mermaid.Flowchart.Edge;
 import roundtrip.formats.mermaid.LineStyle;
 import roundtrip.formats.mermaid.Tip;
+import roundtrip.formats.outline.Stroke;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
-import roundtrip.topology.Property;
-import roundtrip.words.Words;
 
 /// How a link is drawn: what carries requests is solid, what only informs is dotted.
 public record ArrowLook(LineStyle style, Tip tail, Tip head) {
@@ -19,9 +16,7 @@ public record ArrowLook(LineStyle style, Tip tail, Tip head) {
     private static final String MARKUP = "markup";
 
     static ArrowLook of(Link link) {
-        boolean mutual = link.kind() == LinkKind.HEARTBEAT
-                || link.given().given(Property.BIDIRECTIONAL).orElse(false);
-        return new ArrowLook(style(link.kind()), mutual ? Tip.POINT : Tip.NONE, Tip.POINT);
+        return new ArrowLook(style(link.kind()), Stroke.isMutual(link) ? Tip.POINT : Tip.NONE, Tip.POINT);
     }
 
     private static LineStyle style(LinkKind kind) {
@@ -65,25 +60,5 @@ public record ArrowLook(LineStyle style, Tip tail, Tip head) {
         boolean plain = edge.tail() == Tip.NONE && edge.head() == Tip.POINT;
         return keeping(link, new Edge(edge.id(), edge.from(), edge.to(), edge.label(), edge.markup(), style,
                 plain ? of(link).tail : edge.tail(), edge.head(), edge.length(), edge.line()));
-    }
-
-    /// What stands on an arrow whose link has no words of its own.
-    public static String words(Link link) {
-        Words words = Words.in("mermaid-design");
-        String spoken = spoken(link);
-        return switch (link.kind()) {
-            case REQUEST -> spoken;
-            case ADMIN -> spoken.isEmpty() ? words.say("link.admin") : spoken;
-            case LOOKUP, RESOLVE, READWRITE, MONITOR -> "";
-            case READ, WRITE, PUBLISH, CONSUME, REPLICATE, BACKUP, HEARTBEAT -> words
-                    .say("link." + link.kind().word());
-        };
-    }
-
-    /// Protocol and port: `HTTP 80`.
-    private static String spoken(Link link) {
-        String protocol = link.protocol().orElse("").toUpperCase(Locale.ROOT);
-        String port = link.port().map(String::valueOf).orElse("");
-        return (protocol + " " + port).strip();
     }
 }

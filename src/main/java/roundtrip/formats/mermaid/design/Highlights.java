@@ -13,6 +13,7 @@ import roundtrip.formats.mermaid.Flowchart;
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Statement;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
+import roundtrip.formats.outline.Page;
 
 /// Parts and links that stand out because something was found there. They are seen and not kept: a text that is read again
 /// loses them, and nothing counts as edited by them.
@@ -32,8 +33,8 @@ final class Highlights {
     }
 
     private static Map<String, String> looks() {
-        Properties colours = KindLook.properties("/look/tokens.properties");
-        Properties looks = KindLook.properties("/mermaid/findings.properties");
+        Properties colours = Page.of("/look/tokens.properties");
+        Properties looks = Page.of("/mermaid/findings.properties");
         Map<String, String> inOrder = new LinkedHashMap<>();
         for (String severity : looks.getProperty("order").split(",")) {
             String[] look = looks.getProperty(severity).split(",", 2);

@@ -1,35 +1,19 @@
 package roundtrip.formats.mermaid.design;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
 import roundtrip.formats.mermaid.Flowchart.Statement;
 import roundtrip.formats.mermaid.NodeShape;
 import roundtrip.formats.mermaid.Shape;
+import roundtrip.formats.outline.Page;
 import roundtrip.topology.Kind;
 
 /// Shape, class and colours of a kind.
 final class KindLook {
-    private static final Properties COLOURS = properties("/mermaid/classes.properties");
+    private static final Properties COLOURS = Page.of("/mermaid/classes.properties");
 
     private KindLook() {}
-
-    static Properties properties(String resource) {
-        Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(KindLook.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-        return properties;
-    }
 
     static Shape shape(Kind kind) {
         return Shape.of(switch (kind.shape()) {

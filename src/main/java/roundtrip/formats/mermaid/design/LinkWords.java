@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.outline.Captions;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
@@ -79,7 +80,7 @@ record LinkWords(@Nullable LinkKind kind, @Nullable String protocol, @Nullable I
         if (replication != null && told.kind() == LinkKind.REPLICATE) {
             told = told.with(Property.REPLICATION, replication);
         }
-        return told.labelled(ArrowLook.words(told).equalsIgnoreCase(label.strip()) ? null : label);
+        return told.labelled(Captions.words(told).equalsIgnoreCase(label.strip()) ? null : label);
     }
 
     /// A link that states whether it is encrypted states it anew when HTTP becomes HTTPS, or the other way round.

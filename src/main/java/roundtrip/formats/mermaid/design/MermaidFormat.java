@@ -23,8 +23,9 @@ import roundtrip.words.Words;
 
 /// Mermaid flowcharts as designs.
 public final class MermaidFormat implements Importer, Exporter {
+    /// `graph [`, `graph {` and `graph name {` begin statements of Graphviz.
     private static final Pattern HEADER = Pattern.compile(
-            "(?m)^[ \\t]*(?:```+|~~~+)?[ \\t]*(?:flowchart|graph|mermaid)\\b",
+            "(?m)^[ \\t]*(?:```+|~~~+)?[ \\t]*(?:flowchart|graph|mermaid)\\b(?![ \\t]*(?:\\w+[ \\t]*)?[\\[{=])",
             Pattern.CASE_INSENSITIVE);
     private static final int BEGINNING = 4_000;
 
@@ -78,7 +79,8 @@ public final class MermaidFormat implements Importer, Exporter {
         Design bare = guesses && !stored.isThere()
                 ? new Revision(chart, stored, false, new Remarks()).design()
                 : null;
-        return new Imported(design, notes, bare == null || bare.equals(design) ? null : bare);
+        return new Imported(design, notes, bare == null || bare.equals(design) ? null : bare,
+                PartLines.of(reading.flowchart(), design, stored));
     }
 
     /// Only a page of Markdown holds several.

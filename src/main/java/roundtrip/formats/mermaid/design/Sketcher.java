@@ -17,6 +17,7 @@ import roundtrip.formats.mermaid.Flowchart.Edge;
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
 import roundtrip.formats.mermaid.Shape;
+import roundtrip.formats.outline.Captions;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Group;
@@ -31,7 +32,7 @@ final class Sketcher {
     private final MermaidOptions options;
     private final Drawn drawn;
     private final Highlights highlights;
-    private final Captioning captions;
+    private final Captions captions;
     private final Map<String, String> ids;
     private final Map<String, List<Component>> services = new HashMap<>();
     private final Map<String, List<String>> members = new LinkedHashMap<>();
@@ -46,7 +47,7 @@ final class Sketcher {
         this.options = options;
         this.drawn = drawn;
         this.highlights = new Highlights(options.findings());
-        this.captions = new Captioning(options.detail());
+        this.captions = new Captions(options.detail());
         this.ids = Naming.of(topology, drawn);
         topology.components().stream().filter(Component::isService)
                 .forEach(each -> services.computeIfAbsent(each.host(), _ -> new ArrayList<>()).add(each));
@@ -150,7 +151,7 @@ final class Sketcher {
         if (!exist || hidden) {
             return;
         }
-        String label = link.label() != null ? link.label() : options.linkLabels() ? ArrowLook.words(link) : "";
+        String label = link.label() != null ? link.label() : options.linkLabels() ? Captions.words(link) : "";
         edges.add(ArrowLook.edge(link, id(from), id(to), drawn.labels().getOrDefault(link.id(), label)));
         links.add(link.id());
     }

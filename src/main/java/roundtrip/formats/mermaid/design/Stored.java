@@ -33,8 +33,8 @@ record Stored(boolean isThere, Design design, MermaidOptions options, Drawn draw
         return new Stored(true, new Design(design.id() == null ? before.id() : design.id(),
                 design.title() == null ? before.title() : design.title(),
                 design.exercise() == null ? before.exercise() : design.exercise(), all,
-                design.scenarios().isEmpty() ? before.scenarios() : design.scenarios(), extras), options, drawn,
-                foreign);
+                design.scenarios().isEmpty() ? before.scenarios() : design.scenarios(),
+                design.accepted().isEmpty() ? before.accepted() : design.accepted(), extras), options, drawn, foreign);
     }
 
     /// What is missing comes back behind what it stood behind.

@@ -15,6 +15,7 @@ import roundtrip.formats.UnreadableException;
 import roundtrip.formats.json.ElementJson;
 import roundtrip.formats.json.Passage;
 import roundtrip.formats.mermaid.Flowchart.Comment;
+import roundtrip.topology.Acceptance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
@@ -37,6 +38,7 @@ final class StoredReader {
     private final Drawn drawn = Drawn.nothing();
     private Design design = Design.empty();
     private Table<Scenario> scenarios = Table.empty();
+    private Table<Acceptance> accepted = Table.empty();
     private MermaidOptions options = MermaidOptions.standard();
     private boolean isThere;
     private boolean isNewer;
@@ -58,9 +60,8 @@ final class StoredReader {
         if (reader.isNewer) {
             return new Stored(false, Design.empty(), MermaidOptions.standard(), Drawn.nothing(), reader.foreign);
         }
-        return new Stored(reader.isThere, reader.design.playing(reader.scenarios).with(reader.parts.topology()),
-                reader.options, reader.drawn,
-                reader.foreign);
+        return new Stored(reader.isThere, reader.design.playing(reader.scenarios).accepting(reader.accepted)
+                .with(reader.parts.topology()), reader.options, reader.drawn, reader.foreign);
     }
 
     private void comment(Comment comment) {
@@ -82,7 +83,7 @@ final class StoredReader {
     /// What our own line is about; null if it is somebody else's.
     private static @Nullable String kind(String text) {
         for (String what : List.of(StoredWriter.DOCUMENT, StoredWriter.GROUP, StoredWriter.NODE, StoredWriter.LINK,
-                StoredWriter.SCENARIO)) {
+                StoredWriter.SCENARIO, StoredWriter.ACCEPTED)) {
             if (text.startsWith("{\"" + what + "\":")) {
                 return what;
             }
@@ -118,6 +119,7 @@ final class StoredReader {
                 Scenario scenario = ElementJson.readScenario(part, _ -> {});
                 scenarios = scenarios.with(scenario);
             }
+            case StoredWriter.ACCEPTED -> accepted = accepted.with(ElementJson.readAcceptance(part, _ -> {}));
             default -> document(members, look, number);
         }
         isThere = true;
@@ -136,7 +138,7 @@ final class StoredReader {
                         : null;
         SequencedMap<String, Datum> extras = members(members.get("extras"));
         design = new Design(text(members.get("id")), text(members.get("title")), exercise, design.topology(),
-                Table.empty(), extras.isEmpty() ? Extras.none() : new Extras(extras));
+                Table.empty(), Table.empty(), extras.isEmpty() ? Extras.none() : new Extras(extras));
         options = OptionsJson.read(look);
     }
 

@@ -15,6 +15,7 @@ import roundtrip.formats.json.JsonText;
 import roundtrip.formats.mermaid.Flowchart;
 import roundtrip.formats.mermaid.Flowchart.Comment;
 import roundtrip.formats.mermaid.Flowchart.Edge;
+import roundtrip.topology.Acceptance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
@@ -23,14 +24,15 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Scenario;
 import roundtrip.topology.Topology;
 
-/// The comment lines that hold the whole design: one for the document, then one for each group, node (with its services), link
-/// and scenario, in their order. Beside the part stands how it was drawn, where that does not follow from the part.
+/// The comment lines that hold the whole design: one for the document, then one for each group, node (with its services), link,
+/// scenario and acceptance, in their order. Beside the part stands how it was drawn, where that does not follow from the part.
 final class StoredWriter {
     static final String DOCUMENT = "roundtrip";
     static final String GROUP = "group";
     static final String NODE = "node";
     static final String LINK = "link";
     static final String SCENARIO = "scenario";
+    static final String ACCEPTED = "accepted";
     static final String DRAWN = "drawn";
     static final int VERSION = 1;
 
@@ -78,6 +80,9 @@ final class StoredWriter {
         topology(design.topology());
         for (Scenario scenario : design.scenarios()) {
             part(SCENARIO, ElementJson.scenario(scenario), new LinkedHashMap<>());
+        }
+        for (Acceptance acceptance : design.accepted()) {
+            part(ACCEPTED, ElementJson.acceptance(acceptance), new LinkedHashMap<>());
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.formats.outline.Page;
+
 /// Finds known words in labels. Each word of a text is looked up once for every length of phrase, so the time is linear.
 final class Vocabulary {
     static final String KIND = "kind";
@@ -35,7 +37,7 @@ final class Vocabulary {
     private static final int LONGEST_TEXT = 400;
     /// Nobody hides the kind of a part behind more words.
     private static final int MOST_TOKENS = 60;
-    private static final Vocabulary STANDARD = new Vocabulary(KindLook.properties("/mermaid/guesses.properties"));
+    private static final Vocabulary STANDARD = new Vocabulary(Page.of("/mermaid/guesses.properties"));
 
     /// @param means what the word stands for: `database`
     /// @param spelling of a product its own, else empty

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import roundtrip.formats.Imported;
 import roundtrip.formats.Note;
+import roundtrip.formats.outline.Captions;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
@@ -52,7 +53,7 @@ class MermaidEditTest {
     @Test
     void a_removed_arrow_removes_its_link() {
         Link link = DESIGN.topology().link("l5");
-        String ids = link.from().replace('/', '_') + " -->|\"" + ArrowLook.words(link) + "\"| "
+        String ids = link.from().replace('/', '_') + " -->|\"" + Captions.words(link) + "\"| "
                 + link.to().replace('/', '_') + "\n";
         Imported read = edited("    " + ids, "");
         assertThat(topology(read))

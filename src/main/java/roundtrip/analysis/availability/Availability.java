@@ -1,0 +1,76 @@
+package roundtrip.analysis.availability;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import roundtrip.routing.Network;
+import roundtrip.topology.Topology;
+
+/// How often a drawing answers.
+///
+/// @param write absent data cannot be written: of a drawing without a database it is 0
+/// @param units what each part that can fail matters, the most helpful improvement first
+/// @param isExact whether every state was counted; else the rare ones were drawn by chance
+/// @param states how many were asked for the two probabilities
+public record Availability(Chance read, Chance write, List<Importance> units, boolean isExact, long states) {
+    public Availability {
+        units = List.copyOf(units);
+    }
+
+    public static Availability of(Topology topology) {
+        return of(topology, 0);
+    }
+
+    /// @param share of the failures of copies that take all of them at once, from 0 to 1
+    /// @throws IllegalArgumentException if the share is none
+    public static Availability of(Topology topology, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException(String.valueOf(share));
+        }
+        return of(Network.of(topology), Units.of(topology, share));
+    }
+
+    private static Availability of(Network network, List<Unit> all) {
+        Series series = new Series(network);
+        List<Unit> meeting = series.meeting(all);
+        List<Unit> essential = meeting.stream().filter(series::isEssential).toList();
+        List<Unit> rest = meeting.stream().filter(unit -> !essential.contains(unit)).toList();
+        Works works = new Works(network);
+        List<Importance> matters = new ArrayList<>();
+        all.stream().filter(unit -> !meeting.contains(unit)).forEach(unit -> matters.add(new Importance(unit, 0, 0)));
+        if (rest.size() <= States.MOST) {
+            States states = new States(rest, works);
+            return of(essential, rest, Chance.exactly(states.probability(Works.READ)),
+                    Chance.exactly(states.probability(Works.WRITE)), states::difference, matters, states.count());
+        }
+        Samples samples = new Samples(rest, works);
+        Chance read = samples.probability(Works.READ);
+        return of(essential, rest, read, samples.probability(Works.WRITE), samples::difference, matters,
+                samples.count());
+    }
+
+    private interface Difference {
+        double of(int what, int unit);
+    }
+
+    private static Availability of(List<Unit> essential, List<Unit> rest, Chance read, Chance write,
+            Difference difference, List<Importance> matters, long states) {
+        double needed = product(essential);
+        for (Unit unit : essential) {
+            double others = product(essential.stream().filter(other -> other != unit).toList());
+            matters.add(new Importance(unit, others * read.value(), others * write.value()));
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            matters.add(new Importance(rest.get(i), needed * difference.of(Works.READ, i),
+                    needed * difference.of(Works.WRITE, i)));
+        }
+        matters.sort(Comparator.comparingDouble((Importance one) -> -one.gain() - one.gainWriting())
+                .thenComparing(one -> one.unit().parts().getFirst()));
+        return new Availability(read.times(needed), write.times(needed), matters, rest.size() <= States.MOST, states);
+    }
+
+    private static double product(List<Unit> units) {
+        return units.stream().mapToDouble(Unit::availability).reduce(1, (one, other) -> one * other);
+    }
+}

@@ -1,0 +1,129 @@
+package roundtrip.analysis.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Analyzer;
+import roundtrip.analysis.Finding;
+import roundtrip.topology.Component;
+import roundtrip.topology.Design;
+import roundtrip.topology.Group;
+import roundtrip.topology.Identified;
+import roundtrip.topology.Link;
+import roundtrip.topology.Table;
+
+/// What is different in two designs.
+///
+/// @param design title and exercise
+/// @param appeared findings of the second design that the first one has not
+/// @param gone findings of the first design that the second one has not
+/// @param whatIf failures that the two take differently
+public record Comparison(List<Difference> design, List<Change> components, List<Change> links, List<Change> groups,
+        List<Finding> appeared, List<Finding> gone, List<WhatIf> whatIf) {
+    public Comparison {
+        design = List.copyOf(design);
+        components = List.copyOf(components);
+        links = List.copyOf(links);
+        groups = List.copyOf(groups);
+        appeared = List.copyOf(appeared);
+        gone = List.copyOf(gone);
+        whatIf = List.copyOf(whatIf);
+    }
+
+    public static Comparison of(Design before, Design after, Analyzer analyzer) {
+        Pairing pairing = new Pairing(before.topology(), after.topology());
+        List<Finding> then = analyzer.findings(before);
+        List<Finding> now = analyzer.findings(after);
+        return new Comparison(document(before, after),
+                changes(before.topology().components(), after.topology().components(), pairing,
+                        (one, other) -> differences(one, other, pairing)),
+                changes(before.topology().links(), after.topology().links(), pairing,
+                        (one, other) -> differences(one, other, pairing)),
+                changes(before.topology().groups(), after.topology().groups(), pairing,
+                        (one, other) -> differences(one, other, pairing)),
+                less(now, pairs(then, pairing), subject -> subject), less(then, pairs(now, null),
+                        subject -> now(pairing, subject)),
+                new Failures(before.topology(), after.topology(), pairing).all());
+    }
+
+    /// Whether they say the same.
+    public boolean isEmpty() {
+        return design.isEmpty() && components.isEmpty() && links.isEmpty() && groups.isEmpty() && appeared.isEmpty()
+                && gone.isEmpty() && whatIf.isEmpty();
+    }
+
+    private static List<Difference> document(Design before, Design after) {
+        return new Values().compare("title", before.title(), after.title())
+                .compare("exercise", before.exercise() == null ? null : String.valueOf(before.exercise()),
+                        after.exercise() == null ? null : String.valueOf(after.exercise()))
+                .all();
+    }
+
+    private static <E extends Identified> List<Change> changes(Table<E> before, Table<E> after, Pairing pairing,
+            BiFunction<E, E, List<Difference>> differences) {
+        List<Change> changes = new ArrayList<>();
+        for (E one : before) {
+            String id = pairing.of(one.id());
+            E other = id == null ? null : after.find(id);
+            if (other == null) {
+                changes.add(new Change(one.id(), null, List.of()));
+            } else if (!differences.apply(one, other).isEmpty()) {
+                changes.add(new Change(one.id(), other.id(), differences.apply(one, other)));
+            }
+        }
+        after.stream().filter(one -> pairing.hasCome(one.id()))
+                .forEach(one -> changes.add(new Change(null, one.id(), List.of())));
+        return changes;
+    }
+
+    private static List<Difference> differences(Component one, Component other, Pairing pairing) {
+        return new Values().compare("kind", one.kind().word(), other.kind().word())
+                .compare("name", one.name(), other.name())
+                .compare(one.isService() ? "server" : "group", around(one.parent(), pairing), other.parent())
+                .compare(one.common().given(), other.common().given())
+                .compare(one.role().given(), other.role().given()).all();
+    }
+
+    private static List<Difference> differences(Group one, Group other, Pairing pairing) {
+        return new Values().compare("kind", one.kind().word(), other.kind().word())
+                .compare("name", one.name(), other.name())
+                .compare("parent", around(one.parent(), pairing), other.parent())
+                .compare(one.given(), other.given()).all();
+    }
+
+    private static List<Difference> differences(Link one, Link other, Pairing pairing) {
+        return new Values().compare("kind", one.kind().word(), other.kind().word())
+                .compare("from", around(one.from(), pairing), other.from())
+                .compare("to", around(one.to(), pairing), other.to()).compare("label", one.label(), other.label())
+                .compare(one.given(), other.given()).all();
+    }
+
+    /// What lies around or at an end, by its name in the second design if it is there.
+    private static @Nullable String around(@Nullable String id, Pairing pairing) {
+        return id == null ? null : now(pairing, id);
+    }
+
+    private static String now(Pairing pairing, String subject) {
+        return Objects.requireNonNullElse(pairing.of(subject), subject);
+    }
+
+    private static Set<List<String>> pairs(List<Finding> findings, @Nullable Pairing pairing) {
+        Set<List<String>> pairs = new HashSet<>();
+        findings.forEach(finding -> pairs.add(List.of(finding.rule(),
+                pairing == null ? finding.subject() : now(pairing, finding.subject()))));
+        return pairs;
+    }
+
+    private static List<Finding> less(List<Finding> findings, Set<List<String>> known,
+            UnaryOperator<String> called) {
+        return findings.stream()
+                .filter(finding -> !known.contains(List.of(finding.rule(), called.apply(finding.subject())))).toList();
+    }
+}

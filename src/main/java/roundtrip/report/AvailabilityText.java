@@ -1,0 +1,88 @@
+package roundtrip.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
+
+import roundtrip.analysis.availability.Availability;
+import roundtrip.analysis.availability.Chance;
+import roundtrip.analysis.availability.Formula;
+import roundtrip.analysis.availability.Unit;
+import roundtrip.topology.Topology;
+import roundtrip.words.Words;
+
+/// How often a design answers, for people: the two numbers with the minutes they cost, then the parts, the most helpful improvement first.
+public final class AvailabilityText {
+    private static final int PERCENT = 100;
+    private static final int PLACES = 6;
+
+    private final Topology topology;
+    private final Words words = Words.in("report");
+
+    private AvailabilityText(Topology topology) {
+        this.topology = topology;
+    }
+
+    public static String page(String file, Topology topology, Availability availability) {
+        AvailabilityText text = new AvailabilityText(topology);
+        return text.words.say("availability.heading", file) + "\n\n" + text.chances(availability)
+                + text.counted(availability) + text.units(availability);
+    }
+
+    private String chances(Availability availability) {
+        Columns columns = new Columns();
+        columns.row(words.say("availability.reading"), percent(availability.read().value()),
+                minutes(availability.read()), range(availability, availability.read()));
+        columns.row(words.say("availability.writing"), percent(availability.write().value()),
+                minutes(availability.write()), range(availability, availability.write()));
+        return columns.page();
+    }
+
+    private String range(Availability availability, Chance chance) {
+        return availability.isExact()
+                ? ""
+                : words.say("availability.range", percent(chance.low()), percent(chance.high()));
+    }
+
+    private String percent(double share) {
+        return words.say("percent", BigDecimal.valueOf(share * PERCENT).setScale(PLACES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros().toPlainString());
+    }
+
+    private String minutes(Chance chance) {
+        return words.say("availability.minutes", rounded(chance.minutesPerYear()));
+    }
+
+    private static String rounded(double minutes) {
+        return new BigDecimal(minutes).round(new MathContext(4)).setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros().toPlainString();
+    }
+
+    private String counted(Availability availability) {
+        return '\n' + words.say(availability.isExact() ? "availability.exact" : "availability.sampled",
+                availability.states()) + '\n';
+    }
+
+    private String units(Availability availability) {
+        if (availability.units().isEmpty()) {
+            return words.say("availability.nothing") + '\n';
+        }
+        Columns columns = new Columns();
+        columns.row(words.say("availability.part"), words.say("availability.up"), words.say("availability.read"),
+                words.say("availability.write"));
+        availability.units().forEach(one -> columns.row(called(one.unit()), percent(one.unit().availability()),
+                gained(one.gain()), gained(one.gainWriting())));
+        return '\n' + columns.page() + '\n' + words.say("availability.gain") + '\n';
+    }
+
+    private String called(Unit unit) {
+        String parts = unit.parts().stream().map(part -> Naming.introduced(topology, part))
+                .collect(Collectors.joining(words.say("list")));
+        return unit.isCommonCause() ? words.say("availability.together", parts) : parts;
+    }
+
+    private String gained(double gain) {
+        return words.say("availability.gained", rounded(Formula.MINUTES_PER_YEAR * gain));
+    }
+}

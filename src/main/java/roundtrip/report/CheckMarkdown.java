@@ -1,0 +1,116 @@
+package roundtrip.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.Review;
+import roundtrip.analysis.RulePage;
+import roundtrip.analysis.RulePages;
+import roundtrip.topology.Acceptance;
+import roundtrip.words.Words;
+
+/// What is weak in a file, as a handout: a table of the findings, then each rule with its reason, what to do, and a picture
+/// before and after, then what is accepted.
+public final class CheckMarkdown implements CheckReport {
+    private final Words words = Words.in("report");
+
+    @Override
+    public String of(Checked checked) {
+        Review review = checked.review();
+        StringBuilder page = new StringBuilder("# ").append(escaped(checked.file())).append("\n\n")
+                .append(words.say("markdown.summary", CheckText.summary(review))).append('\n');
+        table(page, checked);
+        Set<String> rules = new LinkedHashSet<>();
+        review.open().forEach(finding -> rules.add(finding.rule()));
+        rules.forEach(rule -> explain(page, rule, review.open()));
+        accepted(page, review);
+        notes(page, checked.remarks());
+        return page.append('\n').toString();
+    }
+
+    @Override
+    public String refused(String file, String sentence) {
+        return "# " + escaped(file) + "\n\n" + escaped(sentence) + "\n\n";
+    }
+
+    private void table(StringBuilder page, Checked checked) {
+        if (checked.findings().isEmpty()) {
+            return;
+        }
+        row(page.append('\n'), words.say("markdown.severity"), words.say("markdown.rule"),
+                words.say("markdown.subject"),
+                words.say("markdown.line"), words.say("markdown.title"));
+        row(page, "---", "---", "---", "---", "---");
+        for (Finding finding : checked.findings()) {
+            Integer line = checked.lines().get(finding.subject());
+            row(page, finding.severity().word(), finding.rule(), escaped(finding.subject()),
+                    line == null ? "" : String.valueOf(line), RulePages.page(finding.rule()).title());
+        }
+    }
+
+    private static void row(StringBuilder page, String... cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private void explain(StringBuilder page, String rule, List<Finding> findings) {
+        RulePage shown = RulePages.page(rule);
+        page.append("\n## ").append(words.say("markdown.heading", rule, shown.title())).append("\n\n");
+        List<Finding> its = findings.stream().filter(finding -> finding.rule().equals(rule))
+                .map(CheckMarkdown::escaped).toList();
+        its.forEach(finding -> page.append("- ").append(words.say("markdown.finding", escaped(finding.subject()),
+                finding.severity().word(), shown.text(finding).what().replaceAll("\\s*\n\\s*", " "))).append('\n'));
+        RulePage.Told told = shown.text(its.getFirst());
+        section(page, "markdown.why", told.why());
+        section(page, "markdown.fix", told.fix());
+        if (!shown.pictures().isEmpty()) {
+            section(page, "markdown.pictures", shown.pictures());
+        }
+    }
+
+    private void section(StringBuilder page, String key, String text) {
+        page.append("\n### ").append(words.say(key)).append("\n\n").append(text).append('\n');
+    }
+
+    private void accepted(StringBuilder page, Review review) {
+        if (!review.accepted().isEmpty()) {
+            page.append("\n## ").append(words.say("markdown.accepted")).append("\n\n");
+            row(page, words.say("markdown.rule"), words.say("markdown.subject"), words.say("markdown.title"),
+                    words.say("markdown.reason"));
+            row(page, "---", "---", "---", "---");
+            review.accepted().forEach(one -> row(page, one.finding().rule(), escaped(one.finding().subject()),
+                    RulePages.page(one.finding().rule()).title(), escaped(one.reason())));
+        }
+        if (!review.lapsed().isEmpty() || !review.unneeded().isEmpty()) {
+            page.append('\n');
+        }
+        review.lapsed().forEach(one -> page.append("- ").append(acceptance("check.lapsed", one)).append('\n'));
+        review.unneeded().forEach(one -> page.append("- ").append(acceptance("check.unneeded", one)).append('\n'));
+    }
+
+    private String acceptance(String key, Acceptance one) {
+        return words.say(key, one.rule(), escaped(one.subject()), escaped(one.reason()));
+    }
+
+    private static void notes(StringBuilder page, List<Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            page.append('\n');
+            remarks.forEach(remark -> page.append("- ").append(escaped(remark.told())).append('\n'));
+        }
+    }
+
+    /// With names that mean nothing in Markdown.
+    private static Finding escaped(Finding finding) {
+        SequencedMap<String, String> values = new LinkedHashMap<>();
+        finding.values().forEach((name, value) -> values.put(name, escaped(value)));
+        return new Finding(finding.rule(), finding.severity(), finding.subject(), finding.also(), values);
+    }
+
+    /// On one line, with every mark of Markdown and HTML made a letter.
+    static String escaped(String text) {
+        return Naming.plain(text).replaceAll("([\\\\`*_{}\\[\\]<>#|~$&])", "\\\\$1");
+    }
+}

@@ -1,0 +1,83 @@
+package roundtrip.topology;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a part looks like to somebody who accepts a weakness of it: its kind and its links, as one line that a person can read.
+///
+/// Of a component `database; replicate l6@s1/db, readwrite l7@s2/app`: the links by their ids, each with its kind and its other end. A
+/// machine has the links of its services too. A group is told by what stands in it, a link by its two ends: `request; user, lb`. Names,
+/// places and properties are left out, and so is the order of the file: they change without the part becoming another. Ids hold no comma
+/// and no `@`.
+public final class Likeness {
+    private static final String KIND_ENDS = "; ";
+    private static final String BETWEEN = ", ";
+    private static final char END = '@';
+    private static final char WORD_ENDS = ' ';
+
+    private Likeness() {}
+
+    /// @return null where there is nothing to look at: the design as a whole
+    public static @Nullable String of(Topology topology, String subject) {
+        Component component = topology.component(subject);
+        if (component != null) {
+            return line(component.kind(), links(topology, subject).sorted().toList());
+        }
+        Group group = topology.group(subject);
+        if (group != null) {
+            return line(group.kind(),
+                    Stream.concat(links(topology, subject), members(topology, subject)).sorted().toList());
+        }
+        Link link = topology.link(subject);
+        return link == null ? null : line(link.kind(), List.of(link.from(), link.to()));
+    }
+
+    private static String line(Term kind, List<String> things) {
+        return things.isEmpty() ? kind.word() : kind.word() + KIND_ENDS + String.join(BETWEEN, things);
+    }
+
+    private static Stream<String> links(Topology topology, String part) {
+        return topology.links().stream().flatMap(link -> {
+            boolean starts = isAt(part, link.from());
+            return starts || isAt(part, link.to())
+                    ? Stream.of(link.kind().word() + WORD_ENDS + link.id() + END + (starts ? link.to() : link.from()))
+                    : Stream.of();
+        });
+    }
+
+    private static boolean isAt(String part, String end) {
+        return end.equals(part) || end.startsWith(part + '/');
+    }
+
+    private static Stream<String> members(Topology topology, String group) {
+        return Stream.concat(topology.nodes().filter(node -> group.equals(node.parent())).map(Component::id),
+                topology.groups().stream().filter(inner -> group.equals(inner.parent())).map(Group::id));
+    }
+
+    /// The same line where parts and links have other ids.
+    public static String renamed(String likeness, UnaryOperator<String> now) {
+        int start = likeness.indexOf(KIND_ENDS) + KIND_ENDS.length();
+        if (start < KIND_ENDS.length() || start == likeness.length()) {
+            return likeness;
+        }
+        String kind = likeness.substring(0, start);
+        List<String> things = Arrays.asList(likeness.substring(start).split(BETWEEN, -1));
+        Stream<String> renamed = things.stream().map(thing -> renamedThing(thing, now));
+        boolean isLink = LinkKind.of(kind.substring(0, start - KIND_ENDS.length())).isPresent();
+        return kind + (isLink ? renamed : renamed.sorted()).collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String renamedThing(String thing, UnaryOperator<String> now) {
+        int end = thing.indexOf(END);
+        int word = thing.indexOf(WORD_ENDS);
+        return end < 0 || word < 0 || word > end
+                ? now.apply(thing)
+                : thing.substring(0, word + 1) + now.apply(thing.substring(word + 1, end)) + END
+                        + now.apply(thing.substring(end + 1));
+    }
+}

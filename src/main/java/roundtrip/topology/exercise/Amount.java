@@ -1,0 +1,12 @@
+package roundtrip.topology.exercise;
+
+/// How many.
+public record Amount(int atLeast, int atMost) {
+    public static Amount atLeast(int least) {
+        return new Amount(least, Integer.MAX_VALUE);
+    }
+
+    public boolean allows(long number) {
+        return number >= atLeast && number <= atMost;
+    }
+}

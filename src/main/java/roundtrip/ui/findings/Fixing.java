@@ -1,0 +1,75 @@
+package roundtrip.ui.findings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.QuickFixes;
+import roundtrip.layout.Placing;
+import roundtrip.simulation.Simulation;
+import roundtrip.topology.Design;
+import roundtrip.topology.Edit;
+
+/// Works out off the thread of the window how a finding can be ended, and what the same requests meet without and with that.
+public final class Fixing {
+    private final Supplier<QuickFixes> fixes;
+    private final Simulation simulation;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "fixes");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile @Nullable Finding wanted;
+
+    public Fixing(Supplier<QuickFixes> fixes, Simulation simulation) {
+        this.fixes = fixes;
+        this.simulation = simulation;
+    }
+
+    /// @param tell told on the thread of the window, unless another finding was asked about meanwhile
+    public void find(Design design, Finding finding, Consumer<List<Fix>> tell) {
+        wanted = finding;
+        worker.execute(() -> {
+            if (finding == wanted) {
+                List<Fix> found = of(design, finding);
+                Platform.runLater(() -> {
+                    if (finding == wanted) {
+                        tell.accept(found);
+                    }
+                });
+            }
+        });
+    }
+
+    /// The fixes of a finding, the best first.
+    List<Fix> of(Design design, Finding finding) {
+        Optional<Exhibit> exhibit = Exhibit.of(design.topology(), finding);
+        Optional<List<Boolean>> now = exhibit.map(one -> one.answered(simulation, design.topology()));
+        return fixes.get().of(design, finding).stream().map(Fixing::placed)
+                .map(edit -> new Fix(edit, now.flatMap(before -> exhibit
+                        .map(one -> one.answered(simulation, edit.apply(design).topology()))
+                        .filter(after -> !after.equals(before)).map(after -> new Fix.Trial(before, after)))))
+                .toList();
+    }
+
+    /// New parts stand where there is room beside what is drawn, and stay there.
+    private static Edit placed(Edit edit) {
+        return Edit.of(edit.name(), design -> {
+            Design changed = edit.apply(design);
+            return changed.with(Placing.complete(changed.topology()));
+        });
+    }
+
+    public void stop() {
+        wanted = null;
+        worker.shutdownNow();
+    }
+}

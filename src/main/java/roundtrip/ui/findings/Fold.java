@@ -1,0 +1,50 @@
+package roundtrip.ui.findings;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import roundtrip.ui.theme.Icons;
+
+/// Something that is folded away under one line; without anything in it the line is not there.
+final class Fold extends VBox {
+    private final Label count = new Label();
+
+    Fold(String id, String title, Node content) {
+        getStyleClass().add("beyond");
+        setMinHeight(USE_PREF_SIZE);
+        ToggleButton fold = new ToggleButton(title);
+        fold.setId(id);
+        fold.getStyleClass().addAll("quiet", "fold");
+        fold.setMaxWidth(Double.MAX_VALUE);
+        fold.setAlignment(Pos.CENTER_LEFT);
+        count.setMouseTransparent(true);
+        count.getStyleClass().addAll("muted", "beyond-count");
+        ScrollPane inner = new ScrollPane(content);
+        inner.setFitToWidth(true);
+        inner.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        inner.getStyleClass().add("beyond-rows");
+        fold.selectedProperty().subscribe(open -> {
+            inner.setVisible(open);
+            inner.setManaged(open);
+            fold.setGraphic(Icons.glyph(open ? "down" : "right", 16));
+        });
+        HBox head = new HBox(fold, count);
+        head.setAlignment(Pos.CENTER);
+        HBox.setHgrow(fold, Priority.ALWAYS);
+        getChildren().addAll(head, inner);
+        count(0);
+    }
+
+    /// @param number how many things are in it
+    void count(int number) {
+        count.setText(String.valueOf(number));
+        setVisible(number > 0);
+        setManaged(number > 0);
+    }
+}

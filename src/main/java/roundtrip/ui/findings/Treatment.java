@@ -1,0 +1,37 @@
+package roundtrip.ui.findings;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Finding;
+
+/// What a person can do about a finding; the window does it.
+public interface Treatment {
+    /// Shows where it is and explains it.
+    void pick(Finding finding);
+
+    /// Whether it can be seen in action.
+    boolean isPlayable(Finding finding);
+
+    /// Shows it in action.
+    void play(Finding finding);
+
+    /// Works out the changes that end it.
+    ///
+    /// @param tell told them later on the thread of the window, unless somebody asked about another finding meanwhile
+    void fixes(Finding finding, Consumer<List<Fix>> tell);
+
+    /// Shows on the drawing what a fix would do; absent: nothing any more.
+    void preview(@Nullable Fix fix);
+
+    /// Makes the change, as one step of undo.
+    void apply(Fix fix);
+
+    /// Lets it be.
+    void accept(Finding finding, String reason);
+
+    /// Lets it count again.
+    void takeBack(Finding finding);
+}

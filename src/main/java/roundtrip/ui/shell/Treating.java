@@ -1,0 +1,143 @@
+package roundtrip.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Finding;
+import roundtrip.analysis.QuickFixes;
+import roundtrip.analysis.Rule;
+import roundtrip.editing.Acceptances;
+import roundtrip.editing.Editor;
+import roundtrip.simulation.Simulation;
+import roundtrip.topology.Box;
+import roundtrip.topology.Component;
+import roundtrip.topology.Design;
+import roundtrip.topology.Link;
+import roundtrip.topology.Topology;
+import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.canvas.LinkState;
+import roundtrip.ui.canvas.PartState;
+import roundtrip.ui.findings.Exhibit;
+import roundtrip.ui.findings.Fix;
+import roundtrip.ui.findings.Fixing;
+import roundtrip.ui.findings.Treatment;
+import roundtrip.words.Words;
+
+/// What is done about findings on the document: fixes looked at and applied, findings accepted and taken back.
+final class Treating implements Treatment {
+    private final Editor editor;
+    private final CanvasView canvas;
+    private final Fixing fixing;
+    private final Consumer<Finding> pick;
+    private final Consumer<Finding> play;
+    private @Nullable Design previewed;
+    private List<String> marked = List.of();
+
+    /// @param rules that hold at the moment
+    Treating(Editor editor, CanvasView canvas, Supplier<List<Rule>> rules, Simulation simulation,
+            Consumer<Finding> pick, Consumer<Finding> play) {
+        this.editor = editor;
+        this.canvas = canvas;
+        this.pick = pick;
+        this.play = play;
+        fixing = new Fixing(() -> new QuickFixes(rules.get()), simulation);
+    }
+
+    @Override
+    public void pick(Finding finding) {
+        pick.accept(finding);
+    }
+
+    @Override
+    public boolean isPlayable(Finding finding) {
+        return Exhibit.of(editor.topology(), finding).isPresent();
+    }
+
+    @Override
+    public void play(Finding finding) {
+        play.accept(finding);
+    }
+
+    @Override
+    public void fixes(Finding finding, Consumer<List<Fix>> tell) {
+        Design design = editor.design();
+        fixing.find(design, finding, fixes -> {
+            if (design == editor.design()) {
+                tell.accept(fixes);
+            }
+        });
+    }
+
+    /// A gesture that began meanwhile has a preview of its own, which is none of our business.
+    @Override
+    public void preview(@Nullable Fix fix) {
+        unmark();
+        if (previewed != null && previewed == editor.shown()) {
+            editor.cancel();
+        }
+        previewed = null;
+        if (fix != null) {
+            editor.preview(fix.edit());
+            previewed = editor.shown();
+            mark(editor.design().topology(), editor.topology());
+            canvas.say(Words.in("ui").say("fix.nothing-yet"));
+        }
+    }
+
+    private void mark(Topology now, Topology then) {
+        List<String> fresh = new ArrayList<>();
+        for (Component part : then.components()) {
+            if (!part.equals(now.component(part.id()))) {
+                fresh.add(part.id());
+                canvas.state(part.id(), PartState.preview());
+            }
+        }
+        for (Link link : then.links()) {
+            if (!link.equals(now.link(link.id()))) {
+                fresh.add(link.id());
+                canvas.state(link.id(), LinkState.PREVIEW);
+            }
+        }
+        marked = fresh;
+        fresh.stream().filter(id -> then.component(id) != null).map(canvas.geometry().boxes()::get)
+                .filter(Objects::nonNull).reduce(Box::union).ifPresent(canvas.viewport()::reveal);
+    }
+
+    private void unmark() {
+        for (String id : marked) {
+            if (canvas.topology().link(id) != null) {
+                canvas.state(id, LinkState.NORMAL);
+            } else if (canvas.topology().has(id)) {
+                canvas.state(id, PartState.normal());
+            }
+        }
+        marked = List.of();
+        canvas.say(null);
+    }
+
+    @Override
+    public void apply(Fix fix) {
+        unmark();
+        previewed = null;
+        editor.apply(fix.edit());
+    }
+
+    @Override
+    public void accept(Finding finding, String reason) {
+        editor.apply(Acceptances.accept(finding.rule(), finding.subject(), reason));
+    }
+
+    @Override
+    public void takeBack(Finding finding) {
+        editor.apply(Acceptances.takeBack(finding.rule(), finding.subject()));
+    }
+
+    void stop() {
+        fixing.stop();
+    }
+}

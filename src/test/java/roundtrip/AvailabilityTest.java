@@ -1,0 +1,45 @@
+package roundtrip;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class AvailabilityTest {
+    private static final String DISTRIBUTED = Shell.design("1-distributed-web-infrastructure");
+
+    @Test
+    void the_minutes_of_a_year_and_the_part_that_matters_most_are_told() {
+        Shell shell = Shell.run("availability", DISTRIBUTED);
+
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).startsWith("How often " + DISTRIBUTED + " answers")
+                .containsPattern("reading +99\\.89001 % +578\\.1 minutes a year down\n")
+                .containsPattern("writing +98\\.901 % +5776 minutes a year down\n")
+                .contains("Exact: ", "states were counted");
+        assertThat(shell.out().lines().filter(line -> line.startsWith("  s1 ") || line.startsWith("  lb ")))
+                .first().asString().startsWith("  s1 (");
+    }
+
+    @Test
+    void json_has_the_numbers_as_they_are() {
+        JsonNode answer = new JsonMapper().readTree(Shell.run("availability", DISTRIBUTED, "--format", "json").out());
+
+        assertThat(answer.propertyNames()).containsExactly("read", "write", "exact", "states", "units");
+        assertThat(answer.get("read").get("availability").asDouble()).isCloseTo(0.9989001, within(1e-12));
+        assertThat(answer.get("read").get("minutesPerYear").asDouble()).isCloseTo(525_600 * 0.0010999, within(1e-6));
+        assertThat(answer.get("units").get(0).get("parts").get(0).asString()).isEqualTo("s1");
+        assertThat(answer.get("units").get(0).get("writeImportance").asDouble()).isCloseTo(0.999, within(1e-12));
+    }
+
+    @Test
+    void a_common_cause_makes_copies_worth_less() {
+        String read = Shell.run("availability", DISTRIBUTED, "--common-cause", "0.1").out();
+
+        assertThat(read).contains("together: s1 (").containsPattern("reading +99\\.79");
+        assertThat(Shell.run("availability", DISTRIBUTED, "--common-cause", "2").err())
+                .isEqualTo("2 is no share; choose a number from 0 to 1\n");
+    }
+}

@@ -1,0 +1,67 @@
+package roundtrip;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DiffTest {
+    private static final String DISTRIBUTED = Shell.design("1-distributed-web-infrastructure");
+    private static final String SECURED = Shell.design("2-secured-and-monitored");
+
+    @TempDir Path folder;
+
+    @Test
+    void a_file_equals_itself_in_every_format() {
+        assertThat(Shell.run("diff", DISTRIBUTED, DISTRIBUTED)).isEqualTo(
+                new Shell(0, DISTRIBUTED + " \u2192 " + DISTRIBUTED + ": no differences\n", ""));
+        String drawio = folder.resolve("a.drawio").toString();
+        assertThat(Shell.run("convert", DISTRIBUTED, drawio).code()).isZero();
+        assertThat(Shell.run("diff", DISTRIBUTED, drawio).code()).isZero();
+    }
+
+    @Test
+    void differences_are_told_and_end_with_one() {
+        Shell shell = Shell.run("diff", DISTRIBUTED, SECURED);
+
+        assertThat(shell.code()).isEqualTo(1);
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out()).contains("\nParts\n", "\n  + fw1 (", "\nLinks\n", "\nFindings\n",
+                "\n  - high MON-001 *, No monitoring\n", "\nDesign\n  ~ title: ");
+    }
+
+    @Test
+    void a_changed_member_stands_below_its_part() throws IOException {
+        String changed = Files.readString(Path.of(DISTRIBUTED)).replace("\"round-robin\"", "\"random\"");
+        String file = Files.writeString(folder.resolve("b.json"), changed).toString();
+
+        assertThat(Shell.run("diff", DISTRIBUTED, file).out())
+                .contains("\n  ~ lb (HAProxy)\n      algorithm: round-robin \u2192 random\n");
+        String page = Shell.run("diff", DISTRIBUTED, file, "--format", "markdown").out();
+        assertThat(page).startsWith("# ").contains("\n## Parts\n\n- `~` lb (HAProxy)\n  - algorithm: round-robin \u2192 random\n");
+    }
+
+    @Test
+    void json_has_every_chapter() {
+        JsonNode answer = new JsonMapper().readTree(Shell.run("diff", DISTRIBUTED, SECURED, "--format", "json").out());
+
+        assertThat(answer.propertyNames()).containsExactly("before", "after", "equal", "design", "components", "links",
+                "groups", "findings", "whatIf");
+        assertThat(answer.get("equal").asBoolean()).isFalse();
+        assertThat(answer.get("findings").get("gone").valueStream().map(one -> one.get("rule").asString()))
+                .contains("MON-001", "SEC-001", "SEC-005");
+        assertThat(answer.get("whatIf").valueStream().map(one -> one.get("before").asString())).doesNotContain("user");
+    }
+
+    @Test
+    void what_cannot_be_compared_is_refused() {
+        assertThat(Shell.run("diff", "-", "-").err()).hasLineCount(1).contains("standard input");
+        assertThat(Shell.run("diff", DISTRIBUTED, "none.json").code()).isEqualTo(2);
+    }
+}

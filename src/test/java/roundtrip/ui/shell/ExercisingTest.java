@@ -1,0 +1,94 @@
+package roundtrip.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import roundtrip.ui.Pictures;
+import roundtrip.ui.theme.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The checklist of an exercise, on the real window.
+class ExercisingTest {
+    @TempDir Path folder;
+
+    private static Button chip(OpenWindow window) {
+        return window.find("#exercise", Button.class);
+    }
+
+    private static Scene list(OpenWindow window) {
+        window.run(() -> chip(window).fire());
+        return Pictures.inFx(() -> javafx.stage.Window.getWindows().stream().filter(other -> other != window.stage)
+                .filter(other -> other.isShowing() && other.getScene().lookup("#checklist") != null).findFirst()
+                .orElseThrow().getScene());
+    }
+
+    @Test
+    void the_chip_counts_while_one_draws_and_add_puts_in_what_is_missing() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 9 of 9"));
+            assertThat(chip(window).getStyleClass()).contains("good");
+            window.run(() -> window.scene().lookup("#lb").requestFocus());
+            window.press(KeyCode.DELETE, false, false);
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 8 of 9"));
+            Scene list = list(window);
+            for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
+                window.run(() -> window.look.wear(theme));
+                Pictures.save("checklist-" + theme.word(), Pictures.inFx(() -> list.snapshot(null)));
+            }
+            window.picture("checklist-window");
+            window.run(() -> ((Button) list.lookup("#add-lb")).fire());
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 9 of 9"));
+            assertThat(window.scene().lookup("#lb")).isNotNull();
+            assertThat(list.lookup("#add-lb")).isNull();
+            window.press(KeyCode.Z, true, false);
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 8 of 9"));
+        }
+    }
+
+    @Test
+    void a_teachers_checklist_takes_the_place_of_that_of_the_exercise_until_it_is_put_away() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = Files.writeString(folder.resolve("two.json"), """
+                    {"form": 1, "title": "A cache, please", "items": [
+                      {"id": "cache", "title": "A cache", "count": {"kind": "cache"}},
+                      {"id": "lb", "title": "A load balancer", "count": {"kind": "load-balancer"}}]}
+                    """);
+            Scene list = list(window);
+            window.run(() -> ((Button) list.lookup("#checklist-load")).fire());
+            window.until(() -> chip(window).getText().equals("A cache, please · 1 of 2"));
+            Scene again = list(window);
+            Pictures.save("checklist-teacher", Pictures.inFx(() -> again.snapshot(null)));
+            window.run(() -> ((Button) again.lookup("#checklist-away")).fire());
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 9 of 9"));
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_checklist_is_told_over_the_drawing() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 9 of 9"));
+            window.answers.file = Files.writeString(folder.resolve("bad.json"), "{\"form\": 1}");
+            Scene list = list(window);
+            window.run(() -> ((Button) list.lookup("#checklist-load")).fire());
+            assertThat(((Label) window.scene().lookup(".notice > .label")).getText()).contains("bad.json");
+            assertThat(chip(window).getText()).isEqualTo("Exercise 1 · 9 of 9");
+            window.answers.file = Files.writeString(folder.resolve("rule.json"), """
+                    {"form": 1, "title": "T", "items": [{"id": "a", "title": "A", "noFinding": "REL-999"}]}
+                    """);
+            Scene again = list(window);
+            window.run(() -> ((Button) again.lookup("#checklist-load")).fire());
+            assertThat(window.scene().getRoot().lookupAll(".notice > .label"))
+                    .anyMatch(node -> node instanceof Label label && label.getText().contains("REL-999"));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package roundtrip.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import roundtrip.ui.Pictures;
+import roundtrip.ui.theme.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What a person does about a finding, on the real window.
+class TreatingTest {
+    @TempDir Path folder;
+
+    private static void click(Node node) {
+        Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_CLICKED, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false,
+                false, false, false, false, false, true, false, true, null));
+    }
+
+    /// Opens the page of a finding and waits until its fixes are known.
+    private static Scene open(OpenWindow window, String rule) {
+        window.until(() -> window.scene().lookup("#finding-" + rule) != null);
+        window.run(() -> click(window.scene().lookup("#finding-" + rule)));
+        return page(window);
+    }
+
+    private static Scene page(OpenWindow window) {
+        return Pictures.inFx(() -> javafx.stage.Window.getWindows().stream().filter(other -> other != window.stage)
+                .filter(other -> other.isShowing() && other.getScene().lookup(".rule-page") != null).findFirst()
+                .orElseThrow().getScene());
+    }
+
+    @Test
+    void a_fix_is_seen_before_it_is_applied_and_is_one_step_of_undo() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = open(window, "REL-001");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            assertThat(((Label) page.lookup("#trial-now")).getText()).isEqualTo("0 of 6");
+            assertThat(((Label) page.lookup("#trial-then")).getText()).isEqualTo("6 of 6");
+            int parts = window.scene().getRoot().lookupAll(".part").size();
+            ToggleButton look = (ToggleButton) page.lookup("#fix-preview");
+            window.run(look::fire);
+            assertThat(window.scene().getRoot().lookupAll(".part")).hasSizeGreaterThan(parts);
+            window.picture("fix-preview");
+            assertThat(window.find("#canvas-note", Label.class).isVisible()).isTrue();
+            assertThat(window.stage.getTitle()).doesNotStartWith("*");
+            for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
+                window.run(() -> window.look.wear(theme));
+                window.picture("fix-preview-" + theme.word());
+                Pictures.save("fix-popover-" + theme.word(), Pictures.inFx(() -> page.snapshot(null)));
+            }
+            window.run(look::fire);
+            assertThat(window.scene().getRoot().lookupAll(".part")).hasSize(parts);
+            window.run(() -> ((Button) page.lookup("#fix-apply")).fire());
+            assertThat(window.stage.getTitle()).startsWith("*");
+            assertThat(window.find("#canvas-note", Label.class).isVisible()).isFalse();
+            window.until(() -> window.scene().lookup("#badge-lb") == null
+                    || !window.scene().lookup("#badge-lb").getStyleClass().contains("critical"));
+            window.picture("fix-applied");
+            window.press(KeyCode.Z, true, false);
+            assertThat(window.scene().getRoot().lookupAll(".part")).hasSize(parts);
+            assertThat(window.stage.getTitle()).doesNotStartWith("*");
+        }
+    }
+
+    @Test
+    void closing_the_page_ends_the_preview() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = open(window, "REL-001");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            int parts = window.scene().getRoot().lookupAll(".part").size();
+            window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
+            window.run(() -> ((Button) page.lookup(".rule-head .button")).fire());
+            assertThat(window.scene().getRoot().lookupAll(".part")).hasSize(parts);
+            assertThat(window.find("#canvas-note", Label.class).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void a_finding_is_accepted_with_a_reason_stays_so_in_the_file_and_can_be_taken_back() throws Exception {
+        Path file = folder.resolve("accepted.topology.json");
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = open(window, "REL-001");
+            window.run(() -> ((Hyperlink) page.lookup("#accept-it")).fire());
+            Button yes = (Button) page.lookup("#accept-yes");
+            assertThat(yes.isDisabled()).isTrue();
+            Pictures.save("accept-form", Pictures.inFx(() -> page.snapshot(null)));
+            window.run(() -> ((TextArea) page.lookup("#accept-reason")).setText("One balancer is enough for a class."));
+            window.run(yes::fire);
+            window.until(() -> window.scene().lookup("#take-back-REL-001") != null);
+            assertThat(window.scene().lookup("#finding-REL-001")).isNull();
+            assertThat(window.scene().lookup("#badge-lb")).isNull();
+            window.run(() -> window.find("#findings-accepted", ToggleButton.class).fire());
+            window.picture("accepted");
+            window.answers.file = file;
+            window.press(KeyCode.S, true, true);
+            assertThat(Files.readString(file)).contains("One balancer is enough for a class.");
+            window.run(() -> window.find("#take-back-REL-001", Button.class).fire());
+            window.until(() -> window.scene().lookup("#badge-lb") != null);
+            assertThat(window.scene().lookup("#finding-REL-001")).isNotNull();
+        }
+    }
+
+    @Test
+    void show_me_plays_the_finding_says_what_was_seen_and_escape_leads_back() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = open(window, "REL-001");
+            window.run(() -> ((Button) page.lookup("#show-me")).fire());
+            assertThat(window.find("#exhibit", Node.class).isVisible()).isTrue();
+            assertThat(window.find("#mode-simulate", ToggleButton.class).isSelected()).isTrue();
+            window.picture("show-me");
+            window.until(() -> window.find("#exhibit-seen", Label.class).getText().startsWith("None of 6"));
+            window.picture("show-me-seen");
+            window.press(KeyCode.ESCAPE, false, false);
+            assertThat(window.find("#mode-design", ToggleButton.class).isSelected()).isTrue();
+            assertThat(window.find("#exhibit", Node.class).isVisible()).isFalse();
+            assertThat(window.stage.getTitle()).doesNotStartWith("*");
+            window.run(() -> window.find("#mode-simulate", ToggleButton.class).fire());
+            assertThat(window.find("#exhibit", Node.class).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void an_edit_leaves_the_list_where_it_was_scrolled_to() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.until(() -> window.scene().lookup("#finding-REL-001") != null);
+            ScrollPane scroll = window.find("#findings-scroll", ScrollPane.class);
+            window.run(() -> scroll.setVvalue(0.5));
+            Node row = window.scene().lookup("#finding-REL-001");
+            Node badge = window.scene().lookup("#badge-lb");
+            window.run(() -> window.scene().lookup("#s2").requestFocus());
+            window.press(KeyCode.RIGHT, false, false);
+            window.settle();
+            assertThat(window.stage.getTitle()).startsWith("*");
+            assertThat(scroll.getVvalue()).isEqualTo(0.5);
+            assertThat(window.scene().lookup("#finding-REL-001")).isSameAs(row);
+            assertThat(window.scene().lookup("#badge-lb")).isSameAs(badge);
+        }
+    }
+
+    @Test
+    void the_page_of_a_finding_is_readable_at_every_size() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.look.scale(1.5));
+            Scene page = open(window, "REL-001");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
+            window.picture("fix-preview-150");
+            Pictures.save("fix-popover-150", Pictures.inFx(() -> page.snapshot(null)));
+            assertThat(page.lookup("#fix-apply").getLayoutBounds().getWidth()).isPositive();
+        }
+    }
+}
