@@ -16,6 +16,8 @@ import roundtrip.formats.Formats;
 import roundtrip.formats.drawio.DrawioFormat;
 import roundtrip.formats.json.JsonFormat;
 import roundtrip.formats.mermaid.design.MermaidFormat;
+import roundtrip.formats.proxy.HaproxyFormat;
+import roundtrip.formats.proxy.NginxFormat;
 import roundtrip.layout.Geometry;
 import roundtrip.simulation.Simulation;
 import roundtrip.simulation.balancing.Balancers;
@@ -67,6 +69,8 @@ public final class Main {
         return new Formats(List.of(
                 JsonFormat.format(),
                 MermaidFormat.format(),
-                DrawioFormat.format(Geometry::boxes)));
+                DrawioFormat.format(Geometry::boxes),
+                HaproxyFormat.format(),
+                NginxFormat.format()));
     }
 }

@@ -69,7 +69,7 @@ class ConvertTest {
         Path file = Files.copy(Path.of(DISTRIBUTED), folder.resolve("a.json"));
         Shell shell = Shell.run("convert", file.toString(), folder.resolve("./a.json").toString());
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.err()).hasLineCount(1).contains("this is also the file that is read");
+        assertThat(shell.err()).hasLineCount(1).contains("this is also a file that is read");
         assertThat(file).hasSameTextualContentAs(Path.of(DISTRIBUTED));
     }
 

@@ -9,8 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.files.Opened;
+import roundtrip.files.Opener;
 import roundtrip.files.Saver;
 import roundtrip.formats.Format;
+import roundtrip.formats.Formats;
 import roundtrip.formats.Note;
 import roundtrip.report.Remark;
 import roundtrip.words.Words;
@@ -31,6 +33,10 @@ final class Documents {
         return name.equals(STANDARD);
     }
 
+    Formats formats() {
+        return tools.formats();
+    }
+
     Opened open(String name) {
         return open(name, null);
     }
@@ -41,6 +47,16 @@ final class Documents {
         return isStandard(name)
                 ? tools.opener().open(Words.in("cli").say("standard-input"), terminal.input(), format)
                 : tools.opener().open(path(name), format);
+    }
+
+    /// The text of a file that is no design.
+    String text(String name) {
+        return isStandard(name) ? Opener.text(called(name), terminal.input()) : Opener.text(path(name));
+    }
+
+    /// What messages call it.
+    static String called(String name) {
+        return isStandard(name) ? Words.in("cli").say("standard-input") : name;
     }
 
     Path path(String name) {

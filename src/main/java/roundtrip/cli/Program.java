@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 
 import roundtrip.files.UnwritableException;
 import roundtrip.formats.UnreadableException;
+import roundtrip.formats.mermaid.Direction;
 import roundtrip.words.Words;
 
 /// Reads the arguments and runs the command that they name.
@@ -62,6 +63,7 @@ public final class Program {
         line.addSubcommand(new AvailabilityCommand(tools, terminal));
         line.addSubcommand(new RouteCommand(tools, terminal));
         line.addSubcommand(new SimulateCommand(tools, terminal));
+        line.addSubcommand(new BalanceCommand(new Documents(tools, terminal), terminal));
         line.addSubcommand(new ConvertCommand(tools, terminal));
         line.addSubcommand(new RenderCommand(tools, terminal));
         line.addSubcommand(new ExplainCommand(tools, terminal));
@@ -76,6 +78,7 @@ public final class Program {
         line.registerConverter(Told.class, OneOf.of(Told.values()));
         line.registerConverter(Colours.class, OneOf.of(Colours.values()));
         line.registerConverter(Threshold.class, OneOf.of(Threshold.values()));
+        line.registerConverter(Direction.class, OneOf.of(Direction.values()));
         line.registerConverter(Renderer.Look.class, OneOf.of(Renderer.Look.values()));
         line.setOut(terminal.printer());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -5,6 +5,7 @@ import java.util.List;
 import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Rule;
 import roundtrip.files.Opener;
+import roundtrip.formats.Format;
 import roundtrip.formats.Formats;
 import roundtrip.simulation.Simulation;
 
@@ -12,6 +13,11 @@ import roundtrip.simulation.Simulation;
 public record Tools(Formats formats, List<Rule> rules, Simulation simulation, Desktop desktop, Renderer renderer) {
     public Tools {
         rules = List.copyOf(rules);
+    }
+
+    /// The same tools, with another format in the place of the one of its id.
+    Tools with(Format format) {
+        return new Tools(formats.with(format), rules, simulation, desktop, renderer);
     }
 
     Opener opener() {

@@ -57,11 +57,6 @@ public final class Opener {
         return importer == null ? List.of() : importer.pieces(text);
     }
 
-    /// The text of a file that is no design, such as a checklist.
-    public static String text(Path file) {
-        return Utf8.text(file.toString(), bytes(file));
-    }
-
     /// A design that comes with the program.
     public Opened open(Example example) {
         return read(example.fileName(), example.bytes(), null);
@@ -80,10 +75,7 @@ public final class Opener {
 
     /// The content of a file.
     public Opened read(String name, byte[] content, @Nullable Format format) {
-        String text = Utf8.text(name, content);
-        if (text.isBlank()) {
-            throw refused(name, "empty");
-        }
+        String text = text(name, content);
         Format chosen = format == null ? detected(name, text) : format;
         Importer importer = chosen.importer();
         if (importer == null) {
@@ -100,6 +92,28 @@ public final class Opener {
     private static Opened read(String name, String text, Importer importer, Format format) {
         Imported imported = importer.read(name, text);
         return new Opened(imported.design(), imported.notes(), null, format, imported.bare(), imported.lines());
+    }
+
+    /// The text of a file that is no design.
+    public static String text(Path file) {
+        return text(file.toString(), bytes(file));
+    }
+
+    /// The text of something that is no file.
+    public static String text(String name, InputStream content) {
+        try {
+            return text(name, limited(name, content));
+        } catch (IOException _) {
+            throw refused(name, "read");
+        }
+    }
+
+    private static String text(String name, byte[] content) {
+        String text = Utf8.text(name, content);
+        if (text.isBlank()) {
+            throw refused(name, "empty");
+        }
+        return text;
     }
 
     private Format detected(String name, String text) {

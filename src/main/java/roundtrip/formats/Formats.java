@@ -11,6 +11,11 @@ public record Formats(List<Format> all) {
         all = List.copyOf(all);
     }
 
+    /// The same formats, with this one in the place of the one of its id.
+    public Formats with(Format other) {
+        return new Formats(all.stream().map(format -> format.id().equals(other.id()) ? other : format).toList());
+    }
+
     /// The format of that id.
     public Optional<Format> called(String id) {
         return all.stream().filter(format -> format.id().equals(id)).findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Inspection;
 import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
 import roundtrip.routing.Demand;
@@ -46,7 +47,8 @@ public record Walkthrough(List<Step> steps) {
         } else {
             travel(simulation, topology, telling, steps);
         }
-        findings.forEach(finding -> steps.add(finding(simulation, topology, finding)));
+        Inspection inspection = new Inspection(design);
+        findings.forEach(finding -> steps.add(finding(simulation, inspection, finding)));
         if (findings.isEmpty()) {
             steps.add(new Step("sound", telling.say("sound.title"), telling.say("sound.caption"), List.of(), null));
         }
@@ -88,15 +90,16 @@ public record Walkthrough(List<Step> steps) {
                 List.of(part.id()), null);
     }
 
-    private static Step finding(Simulation simulation, Topology topology, Finding finding) {
+    private static Step finding(Simulation simulation, Inspection inspection, Finding finding) {
+        Topology topology = inspection.topology();
         RulePage.Told told = RulePages.page(finding.rule()).text(finding);
         List<String> focus = new ArrayList<>();
         if (topology.has(finding.subject())) {
             focus.add(finding.subject());
             finding.also().stream().filter(topology::has).forEach(focus::add);
         }
-        Play play = Demonstration.of(topology, finding)
-                .map(run -> Play.all(Staging.of(simulation.run(topology, run)))).orElse(null);
+        Play play = Demonstration.shown(simulation, inspection, finding).filter(one -> one.demonstration().moves())
+                .map(one -> Play.all(Staging.of(one.trace()))).orElse(null);
         return new Step("finding:" + finding.rule() + ":" + finding.subject(), told.title(),
                 paragraph(told.what()) + " " + sentence(told.why()), focus, play);
     }

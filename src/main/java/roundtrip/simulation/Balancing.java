@@ -7,9 +7,12 @@ import roundtrip.topology.Terms.Product;
 
 /// The algorithms at hand.
 public interface Balancing {
-    /// Whether that product's algorithm can be played as it is. Where not, [#balancer] gives the product's round robin, and
-    /// the run says so.
+    /// Whether the product has that algorithm. Where not, its round robin stands in, and the run says so.
     boolean offers(Product product, Algorithm algorithm);
 
-    Balancer balancer(Product product, Algorithm algorithm, List<Backend> backends);
+    /// The algorithm alone.
+    Balancer balancer(ProxySettings settings, List<Backend> backends);
+
+    /// A whole proxy.
+    Dispatcher dispatcher(ProxySettings settings, List<Backend> backends, Orders orders);
 }

@@ -34,7 +34,8 @@ final class Choosing {
         int why = here.kind == Kind.CDN && !visit.journey.isWrite() && visit.attempts == 0
                 ? caches.record(visit, here, false, cause)
                 : cause;
-        Road pick = pools.of(here.place).pick(here, visit.avoided());
+        left(visit);
+        Road pick = pools.of(here.place).pick(here, visit.avoided(), visit.journey.number, visit.attempts + 1);
         if (pick == null && here.kind != Kind.LOAD_BALANCER) {
             forwarding.onward(visit, why);
         } else if (pick == null) {
@@ -44,8 +45,18 @@ final class Choosing {
         }
     }
 
+    /// Whoever was chosen here has the request no more.
+    void left(Visit visit) {
+        Road chosen = visit.chosen;
+        if (chosen != null) {
+            visit.chosen = null;
+            pools.of(visit.here.place).left(chosen.hop);
+        }
+    }
+
     private void send(Visit visit, Road pick, int cause) {
         visit.attempts++;
+        visit.chosen = pick;
         int attempt = visit.attempts;
         Journey journey = visit.journey;
         world.recorder.pick(visit.here.id, pick.hop.to());

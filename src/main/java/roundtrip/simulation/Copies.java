@@ -37,7 +37,7 @@ final class Copies implements World.Listener {
     Copies(World world, Carrier carrier) {
         this.world = world;
         this.carrier = carrier;
-        int size = world.topology.components().size();
+        int size = world.size();
         histories = new History[size];
         applied = new int[size];
         received = new int[size];
@@ -90,7 +90,7 @@ final class Copies implements World.Listener {
         long semi = Long.MAX_VALUE;
         boolean asked = false;
         for (Feed feed : feeds.get(database)) {
-            long roundTrip = feed.course().roundTripNs;
+            long roundTrip = world.pace.roundTrip(feed.course());
             switch (feed.mode()) {
                 case ASYNC -> {
                     // nobody waits
@@ -123,7 +123,7 @@ final class Copies implements World.Listener {
     private void copy(Feed feed, int request, int upTo, int cause) {
         int timeline = histories[feed.from()].timeline();
         long committed = world.agenda.now();
-        long wait = feed.sendsAtOnce() ? 0 : Math.max(0, feed.lagNs() - feed.latencyNs());
+        long wait = feed.sendsAtOnce() ? 0 : Math.max(0, feed.lagNs() - world.pace.latency(feed.course().there[0]));
         Carrier.Delivery delivery = new Carrier.Delivery() {
             @Override
             public void arrived(int leg) {

@@ -8,25 +8,25 @@ final class Course {
     final Lane[] there;
     /// The way back.
     final Course home;
-    /// There and back once: what a handshake costs.
-    final long roundTripNs;
+    /// There and back once when nothing is slow.
+    final long usualRoundTripNs;
 
     private Course(Lane[] there, Lane[] back) {
         this.there = there;
-        roundTripNs = latency(there) + latency(back);
+        usualRoundTripNs = latency(there) + latency(back);
         home = new Course(back, this);
     }
 
     private Course(Lane[] there, Course home) {
         this.there = there;
         this.home = home;
-        roundTripNs = home.roundTripNs;
+        usualRoundTripNs = home.usualRoundTripNs;
     }
 
     private static long latency(Lane[] lanes) {
         long sum = 0;
         for (Lane lane : lanes) {
-            sum += lane.latencyNs();
+            sum += lane.usualNs();
         }
         return sum;
     }

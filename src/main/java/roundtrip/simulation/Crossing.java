@@ -31,7 +31,9 @@ final class Crossing {
     /// Whether such a request ends here.
     final boolean serves;
     final boolean chooses;
-    final Station station;
+    /// How long the component works on a request.
+    final Work work;
+    final Slots slots;
 
     private final World world;
     private final Map<Hop, Road> roads = new LinkedHashMap<>();
@@ -52,7 +54,8 @@ final class Crossing {
         kind = part.kind();
         serves = world.network.intact().arrived(demand.reading(), entered);
         chooses = kind.has(Trait.CHOOSES);
-        station = world.station(place);
+        work = world.pace.work(part);
+        slots = world.slots(place);
     }
 
     /// Where requests go on in the state now, the best first; where nothing is left, the way that would be, to be refused there.

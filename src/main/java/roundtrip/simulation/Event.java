@@ -166,6 +166,9 @@ public sealed interface Event {
         }
     }
 
+    /// Somebody chose a replica to become the primary.
+    record Chosen(int id, int cause, long atNs, String place) implements Event {}
+
     /// Somebody made something slow, or quick again.
     ///
     /// @param place what was named: a component, link or group
@@ -177,9 +180,6 @@ public sealed interface Event {
     /// @param place what was named: a component, link or group
     /// @param factor the new weight, if that is what they were told
     record Ordered(int id, int cause, long atNs, String place, Deed deed, double factor) implements Event {}
-
-    /// Somebody chose a replica to become the primary.
-    record Chosen(int id, int cause, long atNs, String place) implements Event {}
 
     /// A balancer's checks came to a new opinion of a backend.
     record Judged(int id, int cause, long atNs, String place, String backend, boolean healthy) implements Event {}

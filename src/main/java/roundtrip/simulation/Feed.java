@@ -11,11 +11,11 @@ import roundtrip.topology.Terms.Replication;
 ///
 /// @param from place of the database whose binary log is read
 /// @param to place of the replica
-record Feed(Link link, int from, int to, Replication mode, Course course, long latencyNs, long lagNs) {
+record Feed(Link link, int from, int to, Replication mode, Course course, long lagNs) {
     static Feed of(World world, Link link, String from, String to) {
         Course course = Course.of(world, List.of(new Segment(from, to, link.id(), link.encrypted())));
         return new Feed(link, world.place(from), world.place(to), link.given().get(Property.REPLICATION), course,
-                course.there[0].latencyNs(), world.pace.lag(link));
+                world.pace.lag(link));
     }
 
     boolean sendsAtOnce() {

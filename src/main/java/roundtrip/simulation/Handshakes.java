@@ -24,14 +24,14 @@ final class Handshakes {
     void connect(Visit visit, int cause) {
         Course course = visit.road().course;
         int trips = visit.road().connectTrips;
-        if (trips == 0 || course.roundTripNs == 0 || fate(course) != Fate.ARRIVED) {
+        if (trips == 0 || course.usualRoundTripNs == 0 || fate(course) != Fate.ARRIVED) {
             visit.send(cause);
         } else if (course.isEncrypted()) {
             agree(visit, visit.strand.nextLeg(), cause);
         } else {
             int event = world.recorder.open();
             long start = world.agenda.now();
-            world.agenda.at(start + course.roundTripNs, () -> connected(visit, event, cause, start));
+            world.agenda.at(start + world.pace.roundTrip(course), () -> connected(visit, event, cause, start));
         }
     }
 
@@ -63,7 +63,7 @@ final class Handshakes {
         }
         int event = world.recorder.open();
         long start = world.agenda.now();
-        long usual = start + visit.road().connectTrips * course.roundTripNs;
+        long usual = start + visit.road().connectTrips * world.pace.roundTrip(course);
         long until = holds.arriving(visit.strand, number);
         visit.strand.hold(Math.max(0, until - usual));
         world.agenda.at(Math.max(usual, until), () -> agreed(visit, number, event, cause, start, heldNs));

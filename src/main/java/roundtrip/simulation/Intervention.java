@@ -15,8 +15,15 @@ import roundtrip.topology.Terms.Deed;
 /// @param factor of SLOW how many times slower, of WEIGHT the new weight; 1 for all others
 /// @param underWay how far the packets had come that the class saw on their way in that moment; they meet what was done,
 /// although in virtual time they would have been home long ago. Empty if nobody was watching
+/// @param chosen the choices of balancers that the class had seen; they stay as they were although packets that wait keep backends
+/// busy for longer
 public record Intervention(long atNs, Deed deed, String target, double factor,
-        List<Progress> underWay) {
+        List<Progress> underWay, List<Choice> chosen) {
+    /// A choice that was seen.
+    ///
+    /// @param place who chose
+    public record Choice(String place, int request, int attempt, String backend) {}
+
     /// How much of one strand of a request had been seen.
     ///
     /// @param request number of the request
@@ -27,17 +34,18 @@ public record Intervention(long atNs, Deed deed, String target, double factor,
 
     public Intervention {
         underWay = List.copyOf(underWay);
+        chosen = List.copyOf(chosen);
     }
 
     public Intervention(long atNs, Deed deed, String target, List<Progress> underWay) {
-        this(atNs, deed, target, 1, underWay);
+        this(atNs, deed, target, 1, underWay, List.of());
     }
 
     public static Intervention of(Incident incident) {
         BigDecimal factor = incident.given().given(Property.FACTOR).orElse(Incident.SLOWER);
         boolean measured = incident.op() == Deed.SLOW || incident.op() == Deed.WEIGHT;
         return new Intervention(Pace.nanos(incident.atMs()), incident.op(), incident.target(),
-                measured ? factor.doubleValue() : 1, List.of());
+                measured ? factor.doubleValue() : 1, List.of(), List.of());
     }
 
     /// The same as a part of a scenario.
@@ -55,13 +63,13 @@ public record Intervention(long atNs, Deed deed, String target, double factor,
         return new Intervention(atNs, Deed.HEAL, target, List.of());
     }
 
-    public boolean isBreak() {
-        return deed == Deed.STOP || deed == Deed.CUT;
-    }
-
     /// @param replica id of the database
     public static Intervention promote(String replica, long atNs) {
         return new Intervention(atNs, Deed.PROMOTE, replica, List.of());
+    }
+
+    public boolean isBreak() {
+        return deed == Deed.STOP || deed == Deed.CUT;
     }
 
     public boolean isSettled() {

@@ -14,7 +14,7 @@ import roundtrip.routing.Operation;
 /// between are [Visit]s.
 ///
 /// Every request has a connection of its own: the recorded proxies and the picture in class both open a new one.
-final class Journey implements Asker, Runnable {
+final class Journey implements Asker {
     final Rooms rooms;
     final int number;
     final Ask ask;
@@ -37,8 +37,7 @@ final class Journey implements Asker, Runnable {
         strand = new Strand(number, "", ask.operation());
     }
 
-    @Override
-    public void run() {
+    void start() {
         int asked = world.recorder.add(
                 id -> new Event.Asked(id, Event.NONE, now(), number, ask.client(), ask.operation()));
         world.meter.asked(number, client, isWrite(), now());

@@ -6,5 +6,5 @@ package roundtrip.simulation;
 /// @param to place of the component that it leads to
 /// @param link number of the link, -1 where none is drawn
 /// @param filter whether it leads to a firewall or WAF
-/// @param latencyNs one way
-record Lane(Segment segment, int from, int to, int link, boolean filter, long latencyNs) {}
+/// @param usualNs one way when nothing is slow
+record Lane(Segment segment, int from, int to, int link, boolean filter, long usualNs) {}

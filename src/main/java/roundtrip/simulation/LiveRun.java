@@ -60,7 +60,8 @@ public final class LiveRun {
     private LiveRun done(Deed deed, List<String> targets, long stageNs) {
         Run changed = run.until(stageNs);
         for (String target : targets) {
-            changed = changed.with(new Intervention(stageNs, deed, target, stage.underWay(stageNs)));
+            changed = changed.with(new Intervention(stageNs, deed, target, 1, stage.underWay(stageNs),
+                    stage.chosen(stageNs)));
         }
         return new LiveRun(simulation, topology, changed);
     }

@@ -106,14 +106,14 @@ final class Log {
         return line(one, stageNs, one.stopped() ? Sort.STOPPED : Sort.HEALED, key, part(one.target()));
     }
 
-    private static Word number(double number) {
-        return new Word.Plain(new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString());
-    }
-
     private static LogLine lost(Event.Lost lost, long stageNs) {
         String whose = lost.requests().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return line(lost, stageNs, Sort.LOST, lost.writes() == 1 ? "log.lost.one" : "log.lost.many",
                 new Word.Plain(String.valueOf(lost.writes())), new Word.Plain(whose));
+    }
+
+    private static Word number(double number) {
+        return new Word.Plain(new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString());
     }
 
     private static Word.Part part(String id) {

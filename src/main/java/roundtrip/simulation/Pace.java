@@ -1,6 +1,8 @@
 package roundtrip.simulation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Pace {
 
     private final Topology topology;
     private final Slowness slowness;
+    private final Map<String, Work> works = new LinkedHashMap<>();
     private final long seed;
 
     /// @param seed of the work that varies
@@ -30,13 +33,31 @@ final class Pace {
         this.seed = seed;
     }
 
-    /// One way over this segment, in nanoseconds. Inside a machine it costs nothing.
-    long latency(Segment segment) {
+    /// One way over this segment when nothing is slow, in nanoseconds. Inside a machine it costs nothing.
+    long usualLatency(Segment segment) {
         Link link = segment.link() == null ? null : topology.link(segment.link());
         if (link != null) {
             return link.given().given(Property.LATENCY_MS).map(Pace::nanos).orElseGet(() -> usual(segment));
         }
         return segment.isInsideMachine() ? 0 : usual(segment);
+    }
+
+    /// One way over this lane now.
+    long latency(Lane lane) {
+        String link = lane.segment().link();
+        return link == null ? lane.usualNs() : slowness.stretched(link, lane.usualNs());
+    }
+
+    /// There and back now.
+    long roundTrip(Course course) {
+        if (!slowness.isAnything()) {
+            return course.usualRoundTripNs;
+        }
+        long sum = 0;
+        for (int i = 0; i < course.there.length; i++) {
+            sum += latency(course.there[i]) + latency(course.home.there[i]);
+        }
+        return sum;
     }
 
     private long usual(Segment segment) {
@@ -48,28 +69,14 @@ final class Pace {
         return component != null && component.kind() == Kind.CLIENT;
     }
 
-    /// How long this component works on a request, in nanoseconds; on average, where that varies.
-    long service(String id) {
-        Component component = topology.component(id);
-        return component == null
-                ? 0
-                : component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
-                        .orElseGet(() -> usual(component.kind()));
-    }
-
-    /// The chance by which its work varies, a generator of the component's own; absent if it always takes the same time.
-    @Nullable
-    Chance variation(Component component) {
-        return component.common().given().get(Property.SERVICE_TIMES) == ServiceTimes.EXPONENTIAL
-                ? Chance.of(seed, "work of " + component.id())
-                : null;
-    }
-
-    /// How long something takes that was made slow, in nanoseconds.
-    ///
-    /// @param id of a component or link; absent inside a machine and on a way that only DNS implies
-    long stretched(@Nullable String id, long ns) {
-        return id == null ? ns : slowness.stretched(id, ns);
+    /// How long this component works on requests.
+    Work work(Component component) {
+        return works.computeIfAbsent(component.id(), id -> {
+            long mean = component.common().given().given(Property.SERVICE_MS).map(Pace::nanos)
+                    .orElseGet(() -> usual(component.kind()));
+            boolean varies = component.common().given().get(Property.SERVICE_TIMES) == ServiceTimes.EXPONENTIAL;
+            return new Work(id, mean, varies ? Chance.of(seed, "work of " + id) : null, slowness);
+        });
     }
 
     private static long usual(Kind kind) {

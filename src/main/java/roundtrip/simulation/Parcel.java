@@ -69,7 +69,7 @@ final class Parcel implements Runnable {
         event = world.recorder.open();
         leftNs = world.agenda.now();
         wasCut = world.isCut(here.link());
-        long usual = leftNs + world.pace.stretched(here.segment().link(), here.latencyNs());
+        long usual = leftNs + world.pace.latency(here);
         long until = holds.arriving(strand, number);
         strand.hold(Math.max(0, until - usual));
         if (usual == leftNs && until <= usual) {

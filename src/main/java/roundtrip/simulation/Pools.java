@@ -17,6 +17,7 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Property;
 import roundtrip.topology.Role;
 import roundtrip.topology.Terms.Algorithm;
+import roundtrip.topology.Terms.HashType;
 import roundtrip.topology.Terms.Product;
 import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Trait;
@@ -25,15 +26,17 @@ import roundtrip.topology.Trait;
 final class Pools implements World.Foreman {
     private final World world;
     private final Balancing balancing;
+    private final Choices choices;
     private final SequencedMap<String, Pool> pools = new LinkedHashMap<>();
     private final @Nullable Pool[] byPlace;
 
     /// @param later whether anything can change during the run
-    Pools(World world, Balancing balancing, boolean later) {
+    Pools(World world, Balancing balancing, boolean later, Choices choices) {
+        this.choices = choices;
         this.world = world;
         this.balancing = balancing;
-        world.listen(this);
         byPlace = new @Nullable Pool[world.topology.components().size()];
+        world.mishaps.listen(this);
         world.topology.components().stream().filter(part -> part.kind().has(Trait.CHOOSES)).forEach(part -> {
             Pool pool = pool(part);
             pools.put(part.id(), pool);
@@ -74,34 +77,39 @@ final class Pools implements World.Foreman {
     private Pool pool(Component part) {
         List<Hop> hops = world.network.intact().allBackends(part.id());
         List<Backend> backends = hops.stream().map(this::backend).toList();
-        return new Pool(world, part.id(), hops, balancer(part, backends));
+        return new Pool(world, part.id(), hops, balancer(part, backends), choices);
     }
 
     private Balancer balancer(Component part, List<Backend> backends) {
         if (!(part.role() instanceof Role.LoadBalancer role)) {
-            return balancing.balancer(Product.NGINX, Algorithm.ROUND_ROBIN, backends);
+            return balancing.balancer(ProxySettings.of(Product.NGINX, Algorithm.ROUND_ROBIN), backends);
         }
         Product product = role.given().get(Property.PRODUCT);
-        if (!balancing.offers(product, role.algorithm())) {
+        Algorithm algorithm = role.algorithm();
+        if (!balancing.offers(product, algorithm)) {
+            algorithm = Algorithm.ROUND_ROBIN;
             world.recorder.remark("remark.algorithm", part.id(), role.algorithm().word(), product.word());
         }
         if (role.sticky()) {
             world.recorder.remark("remark.sticky", part.id());
         }
-        return balancing.balancer(product, role.algorithm(), backends);
+        boolean consistent = role.given().get(Property.HASH_TYPE) == HashType.CONSISTENT;
+        return balancing.balancer(ProxySettings.of(product, algorithm)
+                .hashing(consistent ? Hashing.CONSISTENT : Hashing.MAP), backends);
     }
 
     private Backend backend(Hop hop) {
-        int weight = 1;
-        boolean backup = false;
+        Backend backend = Backend.of(hop.to());
         for (String id : hop.links()) {
             Link link = world.topology.link(id);
             if (link != null) {
-                weight = link.given().given(Property.WEIGHT).orElse(weight);
-                backup |= link.standby().filter(mode -> mode == Switching.AUTOMATIC).isPresent();
+                backend = backend.weighing(link.given().given(Property.WEIGHT).orElse(backend.weight()));
+                backend = link.standby().filter(mode -> mode == Switching.AUTOMATIC).isPresent()
+                        ? backend.asBackup()
+                        : backend;
             }
         }
-        return new Backend(hop.to(), weight, backup);
+        return backend;
     }
 
     /// Whom each chooser would choose next.

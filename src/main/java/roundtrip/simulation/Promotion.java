@@ -20,7 +20,7 @@ final class Promotion implements World.Listener {
     Promotion(World world, Copies copies) {
         this.world = world;
         this.copies = copies;
-        writes = new boolean[world.topology.components().size()];
+        writes = new boolean[world.size()];
         readyAt = new long[writes.length];
         look();
         world.listen(this);
@@ -50,7 +50,7 @@ final class Promotion implements World.Listener {
     }
 
     private void promote(int place, Role.Database role, int cause) {
-        boolean byItself = role.promote() == Switching.AUTOMATIC && !world.isPromotedByHand(place);
+        boolean byItself = role.promote() == Switching.AUTOMATIC && !world.mishaps.isPromoted(world.part(place).id());
         long ready = world.agenda.now() + (byItself ? DETECTION : 0)
                 + Pace.nanos(role.given().get(Property.PROMOTE_MS));
         readyAt[place] = ready;

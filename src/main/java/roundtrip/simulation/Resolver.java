@@ -132,7 +132,7 @@ final class Resolver {
         }
         int event = world.recorder.open();
         long start = world.agenda.now();
-        world.agenda.at(start + way.roundTripNs, () -> {
+        world.agenda.at(start + world.pace.roundTrip(way), () -> {
             if (world.recorder.keeps()) {
                 world.recorder.close(new Event.Referred(event, cause, start, world.agenda.now(), journey.number,
                         lookup.dns(), servers.getFirst()));

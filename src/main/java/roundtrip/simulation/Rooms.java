@@ -8,7 +8,7 @@ record Rooms(World world, Carrier carrier, Handshakes handshakes, Resolver resol
         Holds holds = new Holds(run);
         Carrier carrier = new Carrier(world, holds);
         Entrance entrance = new Entrance(world);
-        Pools pools = new Pools(world, balancing, later);
+        Pools pools = new Pools(world, balancing, later, new Choices(run));
         Copies copies = new Copies(world, carrier);
         Promotion promotion = new Promotion(world, copies);
         Caches caches = new Caches(world, run.seed());

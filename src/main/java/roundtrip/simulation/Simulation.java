@@ -49,7 +49,7 @@ public final class Simulation {
 
     private Rooms rooms(Topology topology, Run run, Recorder recorder, Meter meter) {
         World world = new World(topology, agendas.get(), recorder, meter, run.seed());
-        world.settle(run.interventions().stream().filter(Intervention::isSettled).toList());
+        world.mishaps.settle(run.interventions().stream().filter(Intervention::isSettled).toList());
         Rooms rooms = Rooms.of(world, run, balancing);
         remark(world, run);
         return rooms;
@@ -61,16 +61,16 @@ public final class Simulation {
         for (Intervention done : run.interventions()) {
             world.network.failure(List.of(done.target()));
             if (!done.isSettled()) {
-                world.agenda.at(done.atNs(), () -> world.apply(done));
+                world.agenda.at(done.atNs(), () -> world.mishaps.apply(done));
             } else if (done.deed().isOrder()) {
-                world.order(done);
+                world.mishaps.order(done);
             }
         }
         new Source(rooms, run).begin();
-        boolean whole = world.agenda.run(EVENTS_PER_REQUEST * (run.expected() + run.interventions().size() + 1)
+        boolean done = world.agenda.run(EVENTS_PER_REQUEST * (run.expected() + run.interventions().size() + 1)
                 + run.flows().lengthNs() / Pace.MS, enough);
         rooms.backlogs().close();
-        return whole;
+        return done;
     }
 
     private static void remark(World world, Run run) {

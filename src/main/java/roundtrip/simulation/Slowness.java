@@ -34,6 +34,10 @@ final class Slowness {
         });
     }
 
+    boolean isAnything() {
+        return !factors.isEmpty();
+    }
+
     /// How long it takes now, in nanoseconds.
     long stretched(String id, long ns) {
         if (factors.isEmpty()) {

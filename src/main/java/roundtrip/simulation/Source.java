@@ -40,7 +40,7 @@ final class Source implements Runnable {
         next = requests.next();
         enter();
         if (ask != null) {
-            new Journey(rooms, number, ask, demands.of(ask)).run();
+            new Journey(rooms, number, ask, demands.of(ask)).start();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import roundtrip.simulation.Event.Leg;
 import roundtrip.simulation.Intervals.Interval;
+import roundtrip.simulation.Intervention.Choice;
 import roundtrip.simulation.Intervention.Progress;
 import roundtrip.simulation.Scene.Cross;
 import roundtrip.simulation.Scene.Tally;
@@ -222,6 +223,17 @@ public final class Stage {
         }
         strands.keySet().removeIf(strand -> over.getOrDefault(strand, Long.MAX_VALUE) <= stageNs);
         return List.copyOf(strands.values());
+    }
+
+    /// The choices that had been seen by then.
+    List<Choice> chosen(long stageNs) {
+        List<Choice> chosen = new ArrayList<>();
+        for (Event event : trace.events()) {
+            if (event instanceof Event.Picked pick && begin[pick.id()] < stageNs) {
+                chosen.add(new Choice(pick.place(), pick.request(), pick.attempt(), pick.backend()));
+            }
+        }
+        return chosen;
     }
 
     private Progress seen(Progress seen, Leg leg, long stageNs) {

@@ -5,8 +5,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import roundtrip.topology.Kind;
-
 /// A part that has a request in hand, from the moment when it is sent there until it has answered. It knows who asked, because the
 /// answer takes the same road back.
 ///
@@ -20,6 +18,7 @@ final class Visit implements Asker, Carrier.Delivery {
     final Strand strand;
     private final World world;
     private final Road road;
+    private final Turn turn;
 
     /// How often it has chosen or tried.
     int attempts;
@@ -27,16 +26,12 @@ final class Visit implements Asker, Carrier.Delivery {
     private final Set<String> avoided = new LinkedHashSet<>();
     /// Place of the cache that did not have it; -1 if none was asked.
     int missedAt = -1;
+    /// Where a chooser has sent it.
+    @Nullable Road chosen;
     private @Nullable Visit awaited;
     private boolean answering;
     private int status;
     private boolean over;
-    private boolean holdsSlot;
-    private int life;
-    private int event;
-    private int queuedFor = Event.NONE;
-    private boolean queued;
-    private long since;
     private long timer = Agenda.NO_TICKET;
 
     Visit(Journey journey, Asker asker, Road road, Strand strand) {
@@ -47,6 +42,7 @@ final class Visit implements Asker, Carrier.Delivery {
         this.asker = asker;
         this.road = road;
         here = road.end();
+        turn = new Turn(this, world);
     }
 
     /// Sends the request here.
@@ -70,7 +66,7 @@ final class Visit implements Asker, Carrier.Delivery {
         } else {
             journey.reached(this);
             world.meter.arrived(journey.number, here.place, now());
-            here.station.enter(this, leg);
+            turn.take(leg);
         }
     }
 
@@ -85,68 +81,8 @@ final class Visit implements Asker, Carrier.Delivery {
         }
     }
 
-    /// There is no slot: it waits.
-    void queue(int cause) {
-        since = now();
-        queuedFor = cause;
-        queued = true;
-        event = world.recorder.open();
-        world.meter.queued(journey.number, here.place, since);
-        startTimer(() -> {
-            here.station.forget(this);
-            unqueued(false);
-            giveUp(Status.UNAVAILABLE, event);
-        });
-    }
-
-    /// A slot is free for it.
-    void unqueue(int station) {
-        stopTimer();
-        unqueued(true);
-        begin(station, now() - since, event);
-    }
-
-    private void unqueued(boolean served) {
-        if (!served) {
-            world.meter.abandoned(journey.number, here.place, false, now());
-        }
-        if (world.recorder.keeps()) {
-            world.recorder.close(
-                    new Event.Queued(event, queuedFor, since, now(), journey.number, here.id, served));
-        }
-        queued = false;
-    }
-
-    /// All slots and all places in the queue are taken.
-    void full(int cause) {
-        world.meter.queued(journey.number, here.place, now());
-        world.meter.abandoned(journey.number, here.place, false, now());
-        int status = here.kind == Kind.DATABASE ? Status.APPLICATION_ERROR : Status.UNAVAILABLE;
-        answer(status, trouble(Reason.FULL, status, cause));
-    }
-
-    void begin(int station, long waitedNs, int cause) {
-        holdsSlot = true;
-        life = station;
-        world.meter.began(journey.number, here.place, waitedNs, now());
-        long work = here.station.work();
-        if (work == 0) {
-            decide(cause);
-            return;
-        }
-        event = world.recorder.open();
-        since = now();
-        world.agenda.at(since + work, () -> worked(cause));
-    }
-
-    private void worked(int cause) {
-        if (world.recorder.keeps()) {
-            world.recorder.close(new Event.Worked(event, cause, since, now(), journey.number, here.id));
-        }
-        decide(event);
-    }
-
-    private void decide(int cause) {
+    /// The work is done.
+    void decide(int cause) {
         if (isGone()) {
             died(cause);
         } else if (here.serves) {
@@ -170,18 +106,20 @@ final class Visit implements Asker, Carrier.Delivery {
         asked.go(cause);
     }
 
-    private void startTimer(Runnable lapse) {
-        if (here.station.patienceNs > 0) {
-            timer = world.agenda.at(now() + here.station.patienceNs, lapse);
+    /// Does that when patience is over, unless the timer is stopped before.
+    void startTimer(Runnable lapse) {
+        if (here.slots.patienceNs > 0) {
+            timer = world.agenda.at(now() + here.slots.patienceNs, lapse);
         }
     }
 
-    private void stopTimer() {
+    void stopTimer() {
         world.agenda.cancel(timer);
         timer = Agenda.NO_TICKET;
     }
 
-    private void giveUp(int late, int cause) {
+    /// It has waited long enough.
+    void giveUp(int late, int cause) {
         timer = Agenda.NO_TICKET;
         if (isGone()) {
             died(cause);
@@ -239,9 +177,6 @@ final class Visit implements Asker, Carrier.Delivery {
         if (over) {
             return;
         }
-        if (queued) {
-            unqueued(false);
-        }
         close(true);
         asker.broken(this, Reason.CLOSED, Status.BAD_GATEWAY, trouble(Reason.CLOSED, 0, cause));
     }
@@ -259,15 +194,8 @@ final class Visit implements Asker, Carrier.Delivery {
     private void close(boolean dead) {
         over = true;
         stopTimer();
-        if (holdsSlot) {
-            holdsSlot = false;
-            if (dead) {
-                world.meter.abandoned(journey.number, here.place, true, now());
-            } else {
-                world.meter.finished(journey.number, here.place, now());
-            }
-            here.station.leave(life);
-        }
+        rooms.choosing().left(this);
+        turn.end(dead);
     }
 
     /// The write is as safe as it was to be.
@@ -293,13 +221,9 @@ final class Visit implements Asker, Carrier.Delivery {
 
     /// What happens after the user has the answer is no reason for it.
     void blame(Reason why) {
-        if (isForeground()) {
+        if (strand == journey.strand) {
             journey.blame(why);
         }
-    }
-
-    private boolean isForeground() {
-        return strand == journey.strand;
     }
 
     int trouble(Reason why, int code, int cause) {

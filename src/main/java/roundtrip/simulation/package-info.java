@@ -11,11 +11,18 @@
 /// **Two observers.** The recorder writes the trace; a [Meter] is told the same things as numbers while they happen and keeps only what
 /// it counts, so that a million requests need no more memory than ten ([Simulation#measure]). Whoever moves a request tells both.
 ///
-/// Inside: a [Journey] is one request. On its way it meets the rooms of the run: the [Resolver] (DNS), the [Entrance] (which entry),
-/// the [Pools] (who chooses, with health [Checks]), the [Copies] (replication) and the [Promotion] of replicas; the [Carrier] moves its
-/// packets leg by leg. Where a request *can* go is not decided here: that is [roundtrip.routing.Walk].
+/// Inside: a [Journey] is one request as its user sees it, a [Visit] is a part that has it in hand. Visits call one another along a
+/// tree of [Crossing]s and [Road]s, which asks [roundtrip.routing.Walk] once per state of the drawing where a request can go and then
+/// knows: routing stays the only definition. On its way a request meets the rooms of the run: the [Resolver] (DNS), the [Entrance]
+/// (which entry), [Handshakes], the [Slots] of each part, [Choosing] with the [Pools] (and health [Checks]), [Forwarding] with
+/// [Caches] and [Backlogs], [Serving] with [Copies] (replication) and the [Promotion] of replicas; [Parcel]s move leg by leg.
 ///
-/// The clock ([Agenda]) and the balancing algorithms ([Balancing]) are contracts; the packages below implement them.
+/// Whoever watches hears of the same journey: the [Recorder] makes the events of a trace, or nothing at all, and a [Meter] counts.
+///
+/// The clock ([Agenda]) and the balancing algorithms ([Balancing]) are contracts; the packages below implement them. An algorithm
+/// alone is a [Balancer]: whose turn is it? A whole proxy is a [Dispatcher], a state machine without a clock: it is told through its
+/// [Call]s what happens to each request and gives [Orders]: connect, wait, answer, refuse. It has the queues, limits, retries, cookies,
+/// backups, slow start and failure counts of the real ones. The journeys of a run still ask the [Balancer] only.
 @NullMarked
 package roundtrip.simulation;
 

@@ -1,5 +1,7 @@
 package roundtrip.topology;
 
+import java.util.List;
+
 /// The words that a part or link may choose from. Each is spelled in files as its constant, in lower case with hyphens.
 public final class Terms {
     private Terms() {}
@@ -20,15 +22,26 @@ public final class Terms {
     }
 
     public enum Algorithm implements Term {
-        ROUND_ROBIN,
-        STATIC_RR,
-        LEAST_CONNECTIONS,
-        FIRST,
-        SOURCE_HASH,
-        URI_HASH,
-        RANDOM,
-        IP_HASH,
-        HASH
+        ROUND_ROBIN(Product.HAPROXY, Product.NGINX),
+        STATIC_RR(Product.HAPROXY),
+        LEAST_CONNECTIONS(Product.HAPROXY, Product.NGINX),
+        FIRST(Product.HAPROXY),
+        SOURCE_HASH(Product.HAPROXY),
+        URI_HASH(Product.HAPROXY),
+        RANDOM(Product.HAPROXY),
+        IP_HASH(Product.NGINX),
+        HASH(Product.NGINX);
+
+        private final List<Product> products;
+
+        Algorithm(Product... products) {
+            this.products = List.of(products);
+        }
+
+        /// Whether that product has this algorithm; the same word may choose differently in another.
+        public boolean isOf(Product product) {
+            return products.contains(product);
+        }
     }
 
     public enum HashType implements Term {
@@ -98,6 +111,8 @@ public final class Terms {
         CUT,
         /// Work and ways take `factor` times as long.
         SLOW,
+        /// This replica is the primary from now on: somebody says so.
+        PROMOTE,
         /// The balancers are told: no requests at all for this backend.
         MAINT,
         /// Undoes maint and drain.
@@ -105,9 +120,7 @@ public final class Terms {
         /// The balancers are told: no new users for this backend.
         DRAIN,
         /// The balancers are told the weight of this backend.
-        WEIGHT,
-        /// A replica is to be the primary from now on.
-        PROMOTE;
+        WEIGHT;
 
         /// Whether balancers are told, and nothing breaks.
         public boolean isOrder() {

@@ -243,12 +243,12 @@ class SimulationTest {
     }
 
     @Test
-    void an_algorithm_that_is_not_built_yet_is_said_and_not_replaced_in_silence() {
+    void an_algorithm_that_the_product_does_not_have_is_said_and_not_replaced_in_silence() {
         Topology drawing = exercise.with(
-                Objects.requireNonNull(exercise.component("lb")).with(Property.ALGORITHM, Algorithm.SOURCE_HASH));
+                Objects.requireNonNull(exercise.component("lb")).with(Property.ALGORITHM, Algorithm.IP_HASH));
 
         assertThat(Runs.reads(drawing).notes())
-                .contains(new Trace.Remark("remark.algorithm", List.of("lb", "source-hash", "haproxy")));
+                .contains(new Trace.Remark("remark.algorithm", List.of("lb", "ip-hash", "haproxy")));
         assertThat(Runs.reads(exercise).notes()).isEmpty();
     }
 

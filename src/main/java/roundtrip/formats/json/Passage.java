@@ -149,7 +149,7 @@ public final class Passage {
     }
 
     /// The name of a member in its object.
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -178,28 +178,28 @@ public final class Passage {
         return new Datum.Members(values);
     }
 
-    Collection<Passage> members() {
+    public Collection<Passage> members() {
         if (scalar != null || isList) {
             throw refused("must.object");
         }
         return members.values();
     }
 
-    List<Passage> items() {
+    public List<Passage> items() {
         if (!isList) {
             throw refused("must.list");
         }
         return items;
     }
 
-    String text() {
+    public String text() {
         if (scalar instanceof Datum.Text(String value)) {
             return value;
         }
         throw refused("must.text");
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (scalar instanceof Datum.Truth(boolean value)) {
             return value;
         }
@@ -207,7 +207,7 @@ public final class Passage {
     }
 
     /// A whole number; `80.0` is one.
-    int whole(int least, int most) {
+    public int whole(int least, int most) {
         if (scalar instanceof Datum.Number(BigDecimal value) && isWithin(value, least, most)
                 && value.stripTrailingZeros().scale() <= 0) {
             return value.intValueExact();
@@ -215,7 +215,7 @@ public final class Passage {
         throw most == Integer.MAX_VALUE ? refused("must.whole.least", least) : refused("must.whole", least, most);
     }
 
-    BigDecimal number(double least, double most) {
+    public BigDecimal number(double least, double most) {
         if (scalar instanceof Datum.Number(BigDecimal value) && isWithin(value, least, most)) {
             return value;
         }
@@ -270,10 +270,14 @@ public final class Passage {
 
     /// A refusal of this value: the sentence of that key.
     UnreadableException error(String key, Object... arguments) {
+        return refusal(WORDS.say(key, arguments));
+    }
+
+    /// A refusal of this value with a sentence of one's own.
+    public UnreadableException refusal(String sentence) {
         String path = path();
         return new UnreadableException(
-                path.isEmpty() ? WORDS.say("where", file, line) : WORDS.say("where.path", file, line, path),
-                WORDS.say(key, arguments));
+                path.isEmpty() ? WORDS.say("where", file, line) : WORDS.say("where.path", file, line, path), sentence);
     }
 
     Note note(String key, Object... arguments) {

@@ -19,7 +19,7 @@ public final class FlowchartReader {
     }
 
     /// The flowchart of one block of a Markdown text, with the lines of the whole text.
-    public Reading read(MarkdownBlocks.Block block) {
+    public Reading read(MermaidBlock block) {
         return read(block.text(), block.line());
     }
 

@@ -2,12 +2,17 @@ package roundtrip.formats.mermaid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import roundtrip.formats.mermaid.Flowchart.Description;
 
 /// Reads the statements that concern looks and words for the picture: classes, styles, clicks, descriptions. What no
 /// node or group takes is kept as it was written.
 final class LookReader {
+    private static final Pattern RGB = Pattern
+            .compile("rgb\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*\\)");
+
     private final Cursor cursor;
     private final Notes notes;
     private final Drawing drawing;
@@ -57,7 +62,19 @@ final class LookReader {
             notes.add(cursor.line(), "statement.joined");
         }
         int remark = all.indexOf(" %%");
-        return (remark < 0 ? all : all.substring(0, remark)).replace(';', ',').strip();
+        return hex((remark < 0 ? all : all.substring(0, remark)).replace(';', ',').strip());
+    }
+
+    /// Mermaid takes the commas of `rgb(1, 2, 3)` for the end of the property.
+    private String hex(String properties) {
+        return RGB.matcher(properties).replaceAll(found -> {
+            notes.add(cursor.line(), "style.rgb", found.group());
+            return String.format("#%02x%02x%02x", part(found, 1), part(found, 2), part(found, 3));
+        });
+    }
+
+    private static int part(MatchResult found, int number) {
+        return Math.min(255, Integer.parseInt(found.group(number)));
     }
 
     private int nextSemicolon(int from) {

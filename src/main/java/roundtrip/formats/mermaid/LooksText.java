@@ -61,7 +61,8 @@ final class LooksText {
 
     /// `:::name` for the first class: more than one Mermaid does not take there.
     String firstClass(List<String> classes) {
-        return classes.stream().filter(this::isWritten).findFirst().map(name -> ":::" + className(name)).orElse("");
+        return classes.stream().filter(this::isWritten).findFirst().map(name -> ":::" + ClassNames.written(name))
+                .orElse("");
     }
 
     void rest() {
@@ -79,7 +80,7 @@ final class LooksText {
     }
 
     private void classOf(String id, String name) {
-        lines.line("class " + ids.apply(id) + " " + className(name));
+        lines.line("class " + ids.apply(id) + " " + ClassNames.written(name));
     }
 
     private void styles(String id, List<String> styles) {
@@ -97,10 +98,6 @@ final class LooksText {
 
     private boolean isWritten(String name) {
         return !clicks || !name.equals(CLICKABLE);
-    }
-
-    private static String className(String name) {
-        return SafeIds.isSafe(name) ? name : Ids.safe(name);
     }
 
     private static boolean isPlain(@Nullable String style) {

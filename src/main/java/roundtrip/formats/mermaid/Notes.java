@@ -32,7 +32,7 @@ final class Notes {
             more++;
             return;
         }
-        Note note = new Note(line, null, words.say(key, shortened(arguments)));
+        Note note = new Note(line, null, words.say(key, shortened(arguments)), Note.Sort.MERCY);
         if (notes.isEmpty() || !notes.getLast().equals(note)) {
             notes.add(note);
         }
@@ -41,7 +41,7 @@ final class Notes {
     List<Note> all() {
         List<Note> all = new ArrayList<>(notes);
         if (more > 0) {
-            all.add(new Note(null, null, words.say("more", more)));
+            all.add(new Note(null, null, words.say("more", more), Note.Sort.MERCY));
         }
         return all;
     }

@@ -12,6 +12,7 @@ import roundtrip.words.Words;
 
 /// The way into a text: a Markdown fence, front matter, prose, down to the line `flowchart LR`.
 final class Opening {
+    private final Words words = Words.in("mermaid");
     private final Notes notes;
     private String text;
     private int line;
@@ -21,8 +22,7 @@ final class Opening {
     Opening(String whole, int firstLine, Notes notes) {
         this.line = firstLine;
         this.notes = notes;
-        String clean = whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
-        this.text = clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n');
+        this.text = Normal.lines(whole);
     }
 
     /// The diagram itself, with its header; what stands before is noted or kept.
@@ -50,22 +50,24 @@ final class Opening {
     }
 
     private void takeFence() {
-        if (!text.contains("mermaid") && !text.contains("Mermaid")) {
-            return;
-        }
-        List<MarkdownBlocks.Block> blocks = MarkdownBlocks.in(text);
+        List<MermaidBlock> blocks = MermaidBlocks.of(text);
         if (blocks.isEmpty()) {
             return;
         }
-        MarkdownBlocks.Block chosen = blocks.stream().filter(block -> isFlowchart(block.text())).findFirst()
-                .orElse(blocks.getFirst());
-        notes.add(line + chosen.line() - 2, blocks.size() == 1 ? "fence.one" : "fence.many", blocks.size());
+        MermaidBlock chosen = blocks.stream().filter(MermaidBlock::isFlowchart).findFirst().orElse(blocks.getFirst());
+        notes.add(line + chosen.line() - 1, blocks.size() == 1 ? "fence.one" : "fence.many", blocks.size());
+        blocks.stream().filter(each -> !each.equals(chosen)).forEach(this::leaveOut);
         text = chosen.text();
         line += chosen.line() - 1;
     }
 
-    private static boolean isFlowchart(String block) {
-        return block.lines().anyMatch(each -> DiagramKinds.flowchart(each) != null);
+    private void leaveOut(MermaidBlock block) {
+        String kind = block.kind();
+        if (kind == null || block.isFlowchart()) {
+            notes.add(line + block.line() - 1, "block.flowchart", block.number());
+        } else {
+            notes.add(line + block.line() - 1, "block.other", block.number(), kind);
+        }
     }
 
     private void takeFrontMatter() {
@@ -171,8 +173,7 @@ final class Opening {
         }
     }
 
-    private static UnreadableException unreadable(Cursor cursor, String key, Object... arguments) {
-        Words words = Words.in("mermaid");
+    private UnreadableException unreadable(Cursor cursor, String key, Object... arguments) {
         return new UnreadableException(words.say("line", cursor.line()), cursor.line(), words.say(key, arguments));
     }
 

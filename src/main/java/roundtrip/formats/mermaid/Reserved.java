@@ -13,6 +13,11 @@ final class Reserved {
     private static final Set<String> RISKY = Set.of("default", "click", "direction", "acctitle", "accdescr",
             "linkstyle", "classdef", "swimlane");
 
+    /// What every object of JavaScript has: Mermaid 10 looks ids up in plain objects.
+    private static final Set<String> INHERITED = Set.of("constructor", "hasownproperty", "isprototypeof",
+            "propertyisenumerable", "tolocalestring", "tostring", "valueof", "__proto__", "__definegetter__",
+            "__definesetter__", "__lookupgetter__", "__lookupsetter__");
+
     private Reserved() {}
 
     /// Whether Mermaid stumbles over this id: a reserved word at its start, or behind `:`, `,` or leading digits.
@@ -48,6 +53,7 @@ final class Reserved {
     /// Whether an id should not be written, whatever the case of its letters.
     static boolean isRisky(String id) {
         String lower = id.toLowerCase(Locale.ROOT);
-        return WORDS.contains(id) || WORDS.contains(lower) || RISKY.contains(lower);
+        return WORDS.contains(id) || WORDS.contains(lower) || RISKY.contains(lower)
+                || INHERITED.contains(lower);
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Writes kept statements again, but only those that cannot spoil the text: one that Mermaid rejects takes the whole
 /// diagram with it. Colours as hex, numbers of links that exist, nodes that are there.
 final class StatementText {
-    private static final Pattern WORD = Pattern.compile("\\w[\\w-]*(,\\w[\\w-]*)*");
     private static final Pattern PROPERTY = Pattern.compile("[A-Za-z-]+ *: *[\\w #.%!-]+");
     private static final Pattern ACTION = Pattern.compile(
             "(href )?\"[^\"\n]*\"( \"[^\"\n]*\")?( _(self|blank|parent|top))?|\\w+( \"[^\"\n]*\")?|call \\w+\\([^()\n]*\\)( \"[^\"\n]*\")?");
@@ -41,7 +40,7 @@ final class StatementText {
         String word = blank < 0 ? statement : statement.substring(0, blank);
         String rest = blank < 0 ? "" : statement.substring(blank).strip();
         return switch (word) {
-            case "classDef" -> isClassDefinition(rest) ? statement : null;
+            case "classDef" -> classDefinition(rest);
             case "linkStyle" -> isLinkStyle(rest) ? statement : null;
             case "click" -> click(rest);
             case "class" ->
@@ -55,14 +54,12 @@ final class StatementText {
         return blank < 0 ? text : text.substring(0, blank);
     }
 
-    private static boolean isClassDefinition(String rest) {
+    private static @Nullable String classDefinition(String rest) {
         String names = first(rest);
-        return WORD.matcher(names).matches() && Arrays.stream(names.split(",")).noneMatch(StatementText::isReserved)
-                && areProperties(rest.substring(names.length()));
-    }
-
-    private static boolean isReserved(String name) {
-        return !name.equals("default") && Reserved.isRisky(name);
+        String properties = rest.substring(names.length());
+        return !names.isEmpty() && areProperties(properties)
+                ? "classDef " + ClassNames.ofDefinition(names) + properties
+                : null;
     }
 
     private static boolean areProperties(String text) {

@@ -1,7 +1,18 @@
-/// How real balancers choose: one class per algorithm, and [Balancers], the list of them.
+/// How real balancers choose: one class per algorithm, [Balancers], the list of them, and round them the two whole proxies.
 ///
-/// The picks of HAProxy and nginx were recorded request by request; the tests replay those records. An algorithm that is
-/// not built yet is never replaced in silence: `offers` says no, and the run notes what stood in for it.
+/// **HAProxy.** `HaproxyBalancer` knows who is usable and weighs what, and that backups come last; its heirs choose: `HaproxyRoundRobin`
+/// (by two `Round`s), `HaproxyLeastConnections`, `HaproxyFirst`, on a table (`HaproxyMap`) `HaproxyStaticRoundRobin` and `HaproxyMapHash`, on
+/// a ring (`HaproxyRing`) `HaproxyConsistentHash` and `HaproxyRandom`. `HaproxyProxy` has the queues and what is done to servers,
+/// `HaproxyCall` is one request with its retries.
+///
+/// **nginx.** `NginxPeers` has credits and failures, `NginxMemory` whom a request has tried; the heirs of `NginxBalancer` choose.
+/// `NginxProxy` and `NginxCall` move a request from peer to peer.
+///
+/// A [Rehearsal] plays a [Scenario] on such a proxy in virtual time; the command `balance` reads them from files. Everything here was
+/// compared with HAProxy 2.6.12 and nginx 1.22.1, pick for pick; the records are under `src/test/resources/loadbalancing`.
+///
+/// A new algorithm: a constant in `Terms.Algorithm` with its products, a class here, the arm in [Balancers] that the compiler then
+/// demands, its name and hint in `inspector.properties`.
 @NullMarked
 package roundtrip.simulation.balancing;
 

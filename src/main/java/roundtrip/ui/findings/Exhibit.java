@@ -6,43 +6,34 @@ import java.util.Optional;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.RulePages;
 import roundtrip.lesson.Demonstration;
-import roundtrip.simulation.RequestRecord;
+import roundtrip.lesson.Performance;
 import roundtrip.simulation.Run;
 import roundtrip.simulation.Simulation;
-import roundtrip.simulation.Trace;
 import roundtrip.topology.Topology;
-import roundtrip.words.Words;
 
 /// A finding in action: the run that shows it, and what is to be seen in it. The only place of the window that asks for
 /// demonstrations.
 ///
-/// @param topology the drawing on which it is shown
-public record Exhibit(Finding finding, Topology topology, Run run) {
+/// @param topology the drawing on which it is shown, with what is supposed about it
+/// @param run silent if there is only the way of a stranger to see
+/// @param focus ids of what belongs in the light
+/// @param seen what was seen, in one sentence
+public record Exhibit(String title, Topology topology, Run run, List<String> focus, String seen) {
+    public Exhibit {
+        focus = List.copyOf(focus);
+    }
+
+    /// Whether there may be something to see of this finding; asks for no run.
+    public static boolean isOffered(Topology topology, Finding finding) {
+        return Demonstration.of(topology, finding).isPresent();
+    }
+
     /// @return nothing if this finding cannot be shown
-    public static Optional<Exhibit> of(Topology topology, Finding finding) {
-        return Demonstration.of(topology, finding).map(run -> new Exhibit(finding, topology, run));
-    }
-
-    public String title() {
-        return RulePages.page(finding.rule()).title();
-    }
-
-    /// Which of its requests are answered on another drawing; nothing if that lacks a part that the run stops.
-    Optional<List<Boolean>> answered(Simulation simulation, Topology other) {
-        boolean whole = run.interventions().stream().allMatch(done -> other.has(done.target()))
-                && run.asks().stream().allMatch(ask -> other.has(ask.client()));
-        return whole ? Optional.of(answered(simulation.run(other, run))) : Optional.empty();
-    }
-
-    private static List<Boolean> answered(Trace trace) {
-        return trace.requests().stream().map(RequestRecord::isAnswered).toList();
-    }
-
-    /// What was seen, as a sentence.
-    public String seen(Simulation simulation) {
-        List<Boolean> answered = answered(simulation.run(topology, run));
-        int good = (int) answered.stream().filter(yes -> yes).count();
-        String key = good == 0 ? "exhibit.none" : good == answered.size() ? "exhibit.all" : "exhibit.some";
-        return Words.in("ui").say(key, good, answered.size());
+    public static Optional<Exhibit> of(Simulation simulation, Topology topology, Finding finding) {
+        return Demonstration.of(topology, finding).map(one -> {
+            Performance played = one.play(simulation, topology);
+            return new Exhibit(RulePages.page(finding.rule()).title(), played.trace().topology(), played.trace().run(),
+                    one.focus(), played.sentence());
+        });
     }
 }

@@ -1,5 +1,6 @@
 package roundtrip.ui.inspector;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,7 +18,7 @@ final class Fields {
 
     /// @param change is told each value that the person enters; null takes the statement back
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type of a property says what it holds, and each arm honours it
-    static <T> Field<T> of(Property<T> property, Labels labels, Consumer<@Nullable T> change) {
+    static <T> Field<T> of(Property<T> property, Subject subject, Labels labels, Consumer<@Nullable T> change) {
         Consumer raw = change;
         Function<Term, String> wording = term -> labels.of(property, term);
         return (Field<T>) switch ((Type<?>) property.type()) {
@@ -27,12 +28,16 @@ final class Fields {
             case Type.Text _ -> new WordsField(raw);
             case Type.Choice choice -> choice.values().size() == TWO && isSegmented(property)
                     ? new SegmentField(choice.values(), wording, raw)
-                    : new ChoiceField(choice.values(), wording, raw);
+                    : new ChoiceField(offered(choice, subject), wording, raw);
             case Type.Choices choices -> new ChipsField(choices.values(), wording, raw);
             case Type.Records _ -> RecordsField.of(raw);
             case Type.Allowances _ -> AllowancesField.of(raw);
             case Type.Check _ -> new CheckField(raw);
         };
+    }
+
+    private static List<Term> offered(Type.Choice<?> choice, Subject subject) {
+        return choice.values().stream().<Term>map(term -> term).filter(subject::offers).toList();
     }
 
     /// Two words side by side, unless "neither" has a meaning of its own.

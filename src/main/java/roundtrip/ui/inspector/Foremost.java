@@ -15,8 +15,9 @@ final class Foremost {
             case CLIENT -> List.of(Property.AUDIENCE, Property.QPS, Property.WRITE_SHARE);
             case DNS -> List.of(Property.ZONE, Property.RECORDS, Property.PROVIDERS);
             case CDN -> List.of(Property.TLS_MODE, Property.HIT_SHARE);
-            case LOAD_BALANCER -> List.of(Property.IP, Property.ALGORITHM, Property.BACKEND_MODE, Property.TLS_MODE,
-                    Property.HEALTH_CHECKS, Property.STICKY);
+            case LOAD_BALANCER ->
+                List.of(Property.IP, Property.PRODUCT, Property.ALGORITHM, Property.BACKEND_MODE, Property.TLS_MODE,
+                        Property.HEALTH_CHECKS, Property.STICKY);
             case FIREWALL, WAF -> List.of(Property.IP, Property.ALLOW);
             case SERVER -> List.of(Property.IP, Property.INSTANCES, Property.CAPACITY, Property.HOST_FIREWALL);
             case WEB -> List.of(Property.WEB_TLS);

@@ -17,9 +17,13 @@ import roundtrip.topology.Property;
 
 /// Rows of labels and fields for some properties of a subject.
 final class Form extends VBox {
-    private record Row<T>(Property<T> property, Field<T> field) {
-        void show(Subject subject) {
-            field.show(subject.stated(property), subject.implied(property));
+    private record Row<T>(Property<T> property, Field<T> field, Label hint) {
+        void show(Subject subject, Labels labels) {
+            T stated = subject.stated(property);
+            field.show(stated, subject.implied(property));
+            hint.setText(labels.hint(property, stated));
+            hint.setVisible(!hint.getText().isEmpty());
+            hint.setManaged(hint.isVisible());
         }
     }
 
@@ -31,17 +35,20 @@ final class Form extends VBox {
     Form(Subject subject, List<Property<?>> properties, Consumer<Edit> apply) {
         this.subject = subject;
         this.apply = apply;
-        labels = new Labels(subject.kindWord());
+        labels = new Labels(subject.kindWord(), subject.flavour());
         getStyleClass().add("form");
         properties.forEach(this::add);
     }
 
     private <T> void add(Property<T> property) {
-        Field<T> field = Fields.of(property, labels, value -> change(property, value));
-        rows.add(new Row<>(property, field));
+        Field<T> field = Fields.of(property, subject, labels, value -> change(property, value));
+        Label hint = new Label();
+        hint.setWrapText(true);
+        hint.getStyleClass().addAll("faint", "hint");
+        rows.add(new Row<>(property, field, hint));
         String wording = labels.of(property);
         field.node().setAccessibleText(wording);
-        getChildren().add(row(wording, field.node(), Fields.isWide(property)));
+        getChildren().addAll(row(wording, field.node(), Fields.isWide(property)), hint);
     }
 
     private <T> void change(Property<T> property, @Nullable T value) {
@@ -50,7 +57,7 @@ final class Form extends VBox {
 
     void show(Subject now) {
         subject = now;
-        rows.forEach(row -> row.show(now));
+        rows.forEach(row -> row.show(now, labels));
     }
 
     /// A label of fixed width and a control up to the right edge; a switch gives its label all the room there is.

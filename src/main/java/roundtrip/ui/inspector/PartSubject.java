@@ -9,21 +9,36 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Property;
+import roundtrip.topology.Role;
+import roundtrip.topology.Term;
+import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Topology;
 import roundtrip.topology.Trait;
 
 /// A part of the drawing.
 record PartSubject(Topology now, Component part) implements Subject {
-    private record Key(String id, Kind kind) {}
+    private record Key(String id, Kind kind, String flavour) {}
 
     @Override
     public Object key() {
-        return new Key(part.id(), part.kind());
+        return new Key(part.id(), part.kind(), flavour());
     }
 
     @Override
     public String kindWord() {
         return part.kind().word();
+    }
+
+    @Override
+    public String flavour() {
+        return part.role() instanceof Role.LoadBalancer role ? role.given().get(Property.PRODUCT).word() : "";
+    }
+
+    /// A balancer has the algorithms of its product.
+    @Override
+    public boolean offers(Term term) {
+        return !(term instanceof Algorithm algorithm) || !(part.role() instanceof Role.LoadBalancer role)
+                || algorithm.isOf(role.given().get(Property.PRODUCT));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Edit;
 import roundtrip.topology.Property;
+import roundtrip.topology.Term;
 import roundtrip.words.Words;
 
 /// Several things at once: what all of them can state. A change is made to all and is one step of undo.
@@ -25,6 +26,17 @@ record SeveralSubject(List<Subject> all) implements Subject {
     public String kindWord() {
         String first = all.getFirst().kindWord();
         return all.stream().allMatch(subject -> subject.kindWord().equals(first)) ? first : "";
+    }
+
+    @Override
+    public String flavour() {
+        String first = all.getFirst().flavour();
+        return all.stream().allMatch(subject -> subject.flavour().equals(first)) ? first : "";
+    }
+
+    @Override
+    public boolean offers(Term term) {
+        return all.stream().allMatch(subject -> subject.offers(term));
     }
 
     @Override

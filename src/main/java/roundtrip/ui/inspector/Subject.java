@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Edit;
 import roundtrip.topology.Property;
+import roundtrip.topology.Term;
 
 /// What is inspected, as it is now.
 interface Subject {
@@ -14,6 +15,16 @@ interface Subject {
 
     /// The kind by which words may differ, as in files.
     String kindWord();
+
+    /// Something about it by which words may differ too, as in files: the product of a balancer; empty where nothing does.
+    default String flavour() {
+        return "";
+    }
+
+    /// Whether it can have that value.
+    default boolean offers(Term term) {
+        return true;
+    }
 
     List<Property<?>> foremost();
 

@@ -1,8 +1,6 @@
 package roundtrip.ui.playback;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -22,21 +20,17 @@ import roundtrip.ui.actions.Transport;
 import roundtrip.words.Words;
 
 /// The clock of a run that is played: an instant of its stage, and how fast it goes on.
-public final class Player implements Transport, Steps {
+public final class Player implements Transport {
     private static final Words WORDS = Words.in("playback");
     public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
     private static final double NANOS = 1e9;
     /// A frame that comes later than this does not make the packets jump.
     private static final double LONGEST_FRAME = 0.1;
 
-    /// What was done to the run: how it was before, or would be again.
-    private record Step(String name, LiveRun live, Traffic traffic) {}
-
     private final Simulation simulation;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Ticker ticker = new Ticker();
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deeds deeds = new Deeds(this::state, this::restore);
     private Traffic traffic = Traffic.calm();
     private @Nullable Scenario scenario;
     private @Nullable Run shown;
@@ -88,8 +82,7 @@ public final class Player implements Transport, Steps {
                 ? given
                 : played == null ? traffic.run(topology) : Run.of(topology, played));
         atNs = 0;
-        done.clear();
-        undone.clear();
+        deeds.forget();
         pause();
     }
 
@@ -170,51 +163,24 @@ public final class Player implements Transport, Steps {
     }
 
     private void change(String name, UnaryOperator<LiveRun> what) {
-        done.push(new Step(name, live, traffic));
-        undone.clear();
+        deeds.doing(name);
         live = what.apply(live);
         tell();
     }
 
-    @Override
-    public boolean canUndo() {
-        return !done.isEmpty();
+    /// What was done to the run, to be taken back step by step; the instant stays.
+    public Steps steps() {
+        return deeds;
     }
 
-    @Override
-    public boolean canRedo() {
-        return !undone.isEmpty();
+    private Deeds.State state() {
+        return new Deeds.State(live, traffic);
     }
 
-    @Override
-    public String undoName() {
-        return done.isEmpty() ? "" : done.getFirst().name;
-    }
-
-    @Override
-    public String redoName() {
-        return undone.isEmpty() ? "" : undone.getFirst().name;
-    }
-
-    /// Takes back what was done last to the run; the instant stays.
-    @Override
-    public void undo() {
-        step(done, undone);
-    }
-
-    @Override
-    public void redo() {
-        step(undone, done);
-    }
-
-    private void step(Deque<Step> from, Deque<Step> to) {
-        Step step = from.poll();
-        if (step != null) {
-            to.push(new Step(step.name, live, traffic));
-            live = step.live;
-            traffic = step.traffic;
-            seek(atNs);
-        }
+    private void restore(Deeds.State state) {
+        live = state.live();
+        traffic = state.traffic();
+        seek(atNs);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Simulating {
 
     /// What was done to the run.
     Steps steps() {
-        return player;
+        return player.steps();
     }
 
     /// Plays that run instead of one that is made by hand, until the mode comes again.

@@ -106,7 +106,7 @@ public final class Window {
             views.restore();
             refresh();
         });
-        exhibiting = new Exhibiting(simulating, workshop.simulation(), desk, () -> turn(Mode.DESIGN));
+        exhibiting = new Exhibiting(simulating, canvas, desk, () -> turn(Mode.DESIGN));
         menus = new Menus(menus(documents, views, samples, starts));
         placeDesign();
         desk.offer(Mode.SIMULATE, simulating.workplace());

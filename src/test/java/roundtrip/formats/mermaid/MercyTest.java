@@ -144,7 +144,7 @@ class MercyTest {
                 ```
                 """);
         assertThat(shape(reading)).isEqualTo("a b a>b");
-        assertThat(lines(reading)).containsExactly(8, 10);
+        assertThat(lines(reading)).containsExactly(9, 4, 10);
         assertThat(shape(new FlowchartReader().read("Here it is:\n\nGraph td\nx --> y\n"))).isEqualTo("x y x>y");
         assertThat(shape(new FlowchartReader().read("x --> y\n"))).isEqualTo("x y x>y");
         assertThat(shape(new FlowchartReader().read("graph TD\nx --> y\n```\nThat was all.\n"))).isEqualTo("x y x>y");

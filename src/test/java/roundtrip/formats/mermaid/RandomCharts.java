@@ -13,7 +13,7 @@ import roundtrip.formats.mermaid.Flowchart.Statement;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
 
 /// Flowcharts with labels that hurt, out of a seed.
-final class RandomCharts {
+public final class RandomCharts {
     private static final String[] PIECES = {"direction LR", "direction", " TB", "style: #x;", "style", "classDef",
             "fa:fa-server",
             "\"", "'", "`", "``", "#", ";", "#quot;", "#35;", "#ff0000;", "&", "&amp;", "&lt;b&gt;", "<b>", "</b>",
@@ -36,7 +36,7 @@ final class RandomCharts {
 
     private final Random random;
 
-    RandomCharts(long seed) {
+    public RandomCharts(long seed) {
         this.random = new Random(seed);
     }
 
@@ -52,7 +52,7 @@ final class RandomCharts {
     }
 
     /// Ids are distinct and safe unless `wild`.
-    Flowchart next(boolean wild) {
+    public Flowchart next(boolean wild) {
         List<String> ids = ids(2 + random.nextInt(8), wild);
         int groupCount = random.nextInt(Math.min(4, ids.size()));
         List<String> groupIds = ids.subList(0, groupCount);

@@ -3,7 +3,7 @@ package roundtrip.formats.mermaid;
 import java.util.Random;
 
 /// Mermaid texts as people write them, out of a seed; many are valid, many are nearly so.
-final class RandomTexts {
+public final class RandomTexts {
     private static final String[] IDS = {"a", "b", "c", "db1", "web-1", "x", "o", "10.0.0.1", "v", "TD", "été", "数据",
             "a_b",
             "api/v2", "w:80", "1st", "End", "default", "why?", "C#", "g", "h"};
@@ -34,11 +34,11 @@ final class RandomTexts {
     private final Random random;
     private final StringBuilder out = new StringBuilder();
 
-    RandomTexts(long seed) {
+    public RandomTexts(long seed) {
         this.random = new Random(seed);
     }
 
-    String next() {
+    public String next() {
         out.append(pick("flowchart LR", "graph TD", "flowchart", "graph RL;", "flowchart BT", "graph >", "graph v"))
                 .append('\n');
         int open = 0;

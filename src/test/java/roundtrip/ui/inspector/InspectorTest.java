@@ -86,16 +86,60 @@ class InspectorTest {
         for (Kind kind : Kind.values()) {
             for (Property<?> property : kind.allProperties()) {
                 if (!property.equals(Property.WORD)) {
-                    assertThat(new Labels(kind.word()).of(property)).isNotBlank();
+                    assertThat(new Labels(kind.word(), "").of(property)).isNotBlank();
                 }
             }
         }
         for (LinkKind kind : LinkKind.values()) {
-            kind.properties().forEach(property -> assertThat(new Labels("link").of(property)).isNotBlank());
+            kind.properties().forEach(property -> assertThat(new Labels("link", "").of(property)).isNotBlank());
         }
         for (Terms.Algorithm algorithm : Terms.Algorithm.values()) {
             assertThat(words.has("term." + algorithm.word())).as(algorithm.word()).isTrue();
         }
+    }
+
+    @Test
+    void every_algorithm_is_named_with_its_product_and_explained() {
+        for (Terms.Product product : Terms.Product.values()) {
+            Labels labels = new Labels("load-balancer", product.word());
+            assertThat(labels.hint(Property.ALGORITHM, null)).isNotBlank();
+            for (Terms.Algorithm algorithm : Terms.Algorithm.values()) {
+                if (algorithm.isOf(product)) {
+                    assertThat(labels.of(Property.ALGORITHM, algorithm))
+                            .startsWith(product == Terms.Product.HAPROXY ? "HAProxy " : "nginx ");
+                    assertThat(labels.hint(Property.ALGORITHM, algorithm)).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_balancer_offers_the_algorithms_of_its_product_and_tells_how_they_differ() {
+        Pictures.inFx(() -> {
+            Inspector inspector = inspector("load-balancer");
+            assertThat(algorithms(inspector)).contains(Terms.Algorithm.STATIC_RR)
+                    .doesNotContain(Terms.Algorithm.IP_HASH);
+            assertThat(texts(inspector)).anyMatch(text -> text.contains("give 1112"));
+            all(inspector, ToggleButton.class).stream().filter(button -> button.getText().equals("nginx")).findFirst()
+                    .orElseThrow().fire();
+            assertThat(part("load-balancer").stated(Property.PRODUCT)).isEqualTo(Terms.Product.NGINX);
+            assertThat(algorithms(inspector)).contains(Terms.Algorithm.IP_HASH)
+                    .doesNotContain(Terms.Algorithm.STATIC_RR);
+            assertThat(texts(inspector)).anyMatch(text -> text.startsWith("Weights 3 and 1 give 1121: nginx"));
+            return null;
+        });
+    }
+
+    private static List<Object> algorithms(Inspector inspector) {
+        List<Object> offered = new ArrayList<>();
+        for (Object choice : all(inspector, ComboBox.class).getFirst().getItems()) {
+            ((java.util.Optional<?>) choice).ifPresent(offered::add);
+        }
+        return offered;
+    }
+
+    private static List<String> texts(Inspector inspector) {
+        return all(inspector, Label.class).stream().filter(Label::isVisible).map(Label::getText).toList();
     }
 
     @Test

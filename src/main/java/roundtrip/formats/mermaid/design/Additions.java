@@ -66,7 +66,8 @@ final class Additions {
 
     private void box(String visible, Subgraph box) {
         if (guesses && frames.isServer(box)) {
-            Component server = Component.of(id(visible), Kind.SERVER).called(box.title());
+            Component server = Particulars.address(Component.of(id(visible), Kind.SERVER).called(box.title()),
+                    box.title());
             board.put(server);
             board.parts.put(visible, server.id());
             remarks.add(box.line(), "guess.server", box.title());
@@ -94,14 +95,20 @@ final class Additions {
             }
         } else if (guess.services().isEmpty()) {
             remarks.add(node.line(), node.label().equals(guess.part().name()) ? "guess.part" : "guess.part.called",
-                    node.label(), kinds.say("kind." + guess.part().kind().word()), guess.part().name());
+                    node.label(), told(guess.part()), guess.part().name());
         } else {
             remarks.add(node.line(), "guess.list", node.label(), guess.part().name(), names(guess.services()));
         }
     }
 
     private String names(List<Component> services) {
-        return services.stream().map(service -> kinds.say("kind." + service.kind().word()))
-                .collect(Collectors.joining(", "));
+        return services.stream().map(this::told).collect(Collectors.joining(", "));
+    }
+
+    /// The kind, and in brackets what else was understood.
+    private String told(Component part) {
+        String kind = kinds.say("kind." + part.kind().word());
+        List<String> more = Particulars.told(part);
+        return more.isEmpty() ? kind : kind + " (" + String.join(", ", more) + ")";
     }
 }

@@ -2,12 +2,18 @@ package roundtrip.formats.mermaid.design;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.mermaid.Flowchart.Edge;
+import roundtrip.formats.mermaid.Tip;
 import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.words.Words;
@@ -20,6 +26,8 @@ final class EdgeRevision {
     private final Remarks remarks;
     private final Words kinds = Words.in("kinds");
     private final LinkGuesser guesser;
+    private final Set<String> ways = new HashSet<>();
+    private final Map<Edge, Integer> places = new IdentityHashMap<>();
 
     EdgeRevision(Board board, Sketch sketch, boolean guesses, Remarks remarks) {
         this.board = board;
@@ -32,6 +40,7 @@ final class EdgeRevision {
     /// @return of each arrow of the text the id of its link, or an empty text where it stands for none
     List<String> apply(Outline now) {
         List<Edge> edges = now.edges();
+        edges.forEach(edge -> ways.add(edge.from() + "\u0000" + edge.to()));
         List<String> links = new ArrayList<>(Collections.nCopies(edges.size(), ""));
         Pairing pairing = Pairing.of(sketch.arrows(), edges);
         for (int i = 0; i < sketch.links().size(); i++) {
@@ -45,6 +54,12 @@ final class EdgeRevision {
         }
         pairing.fresh().forEach(number -> links.set(number, add(edges.get(number))));
         return links;
+    }
+
+    /// Where an arrow that was new stands among those that will be drawn; null if it is no link.
+    @Nullable
+    Integer place(Edge edge) {
+        return places.get(edge);
     }
 
     private void change(String id, Edge old, Edge edge) {
@@ -89,6 +104,7 @@ final class EdgeRevision {
         if (link == null) {
             return "";
         }
+        places.put(edge, board.links.size());
         board.put(guesses ? ArrowLook.keepingOdd(link, edge) : ArrowLook.keeping(link, edge));
         return link.id();
     }
@@ -106,13 +122,35 @@ final class EdgeRevision {
         if (!guesses) {
             return Link.of(id, LinkKind.REQUEST, from, to).labelled(edge.label().isEmpty() ? null : edge.label());
         }
+        if (isAnswer(edge, from, to)) {
+            remarks.add(edge.line(), "guess.answer", edge.from(), edge.to());
+            return null;
+        }
         Link link = guesser.guess(id, edge, from, to);
         if (staysInside(link, from, to)) {
             remarks.add(edge.line(), "guess.inside", edge.from(), edge.to());
             return null;
         }
-        remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), kinds.say("link." + link.kind().word()));
+        remarks.add(edge.line(), "guess.link", edge.from(), edge.to(), told(link));
         return link;
+    }
+
+    private String told(Link link) {
+        List<String> words = new ArrayList<>(List.of(kinds.say("link." + link.kind().word())));
+        link.given().properties().forEach(property -> words.add(Particulars.told(property, link.given())));
+        return String.join(", ", words);
+    }
+
+    /// Whether an arrow goes back where another one came from, to a client or with words for an answer: links are answered
+    /// anyway.
+    private boolean isAnswer(Edge edge, String from, String to) {
+        Component source = board.components.get(from);
+        Component target = board.components.get(to);
+        boolean isBack = edge.tail() == Tip.NONE && ways.contains(edge.to() + "\u0000" + edge.from())
+                && !from.equals(to);
+        boolean toClient = target != null && target.kind() == Kind.CLIENT
+                && (source == null || source.kind() != Kind.CLIENT);
+        return isBack && (toClient || Vocabulary.standard().find("answer", edge.label()).isPresent());
     }
 
     /// On one machine the services reach each other without an arrow.

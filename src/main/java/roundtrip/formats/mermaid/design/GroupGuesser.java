@@ -1,6 +1,7 @@
 package roundtrip.formats.mermaid.design;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,10 +33,9 @@ final class GroupGuesser {
     }
 
     Group group(String id, Subgraph box) {
+        boolean isPublic = box.title().toLowerCase(Locale.ROOT).startsWith("public");
         return Group.of(id, kind(box.title()).orElse(GroupKind.CLUSTER)).called(box.title())
-                .stating(PartGuesser.isPublic(box.title())
-                        ? Attributes.none().with(Property.PUBLIC, true)
-                        : Attributes.none());
+                .stating(isPublic ? Attributes.none().with(Property.PUBLIC, true) : Attributes.none());
     }
 
     /// A box is a server if its class says so, or if it is called like one and everything in it runs on servers.
@@ -44,8 +44,9 @@ final class GroupGuesser {
             return true;
         }
         Optional<Kind> kind = parts.kind(box.title());
-        boolean isCalledSo = kind.filter(each -> each == Kind.SERVER || each.has(Trait.BRINGS_SERVER)).isPresent()
-                && kind(box.title()).isEmpty();
+        boolean isMachine = Vocabulary.standard().find("machine", box.title()).isPresent();
+        boolean isCalledSo = kind(box.title()).isEmpty() && kind.filter(each -> each == Kind.SERVER
+                || each.has(Trait.BRINGS_SERVER) || isMachine && each.has(Trait.SERVICE)).isPresent();
         List<String> members = box.members();
         return isCalledSo && !members.isEmpty() && members.stream().allMatch(this::runsOnServers)
                 && (kind.filter(Kind.SERVER::equals).isPresent() || areDifferent(members));

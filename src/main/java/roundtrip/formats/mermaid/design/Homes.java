@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
+import roundtrip.topology.Extras;
 import roundtrip.topology.Group;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Property;
@@ -74,7 +75,7 @@ final class Homes {
         if (machine != null && !machine.isService() && canServe) {
             String local = added.contains(visible) && guesses ? ServiceIds.word(part.kind()) : part.localId();
             Component service = part.renamed(board.freeId(Component.path(machine.id(), local)));
-            board.rename(visible, part, service.inside(machine.id()));
+            board.rename(visible, part, service.called(name(visible, part)).inside(machine.id()));
         } else if (machine != null && part.kind() == Kind.FIREWALL && added.contains(visible)) {
             board.remove(part);
             board.put(machine.with(Property.HOST_FIREWALL, true));
@@ -103,13 +104,18 @@ final class Homes {
     private void bring(String visible, Component part) {
         String wish = part.localId();
         String id = part.isService() ? board.freeId(wish) : part.id();
-        Component server = Component.of(id, Kind.SERVER).called(part.name()).inside(frame(visible));
-        String spelling = part.name() == null
-                ? ""
-                : Vocabulary.standard().find(Vocabulary.KIND, part.name()).map(Vocabulary.Word::spelling).orElse("");
+        String label = part.name() == null ? "" : part.name();
+        Component server = Component.of(id, Kind.SERVER).inside(frame(visible))
+                .called(isGuessed(visible) ? PartNames.of(part.kind(), label).machine() : part.name());
         Component service = part.renamed(Component.path(id, ServiceIds.word(part.kind())))
-                .called(added.contains(visible) ? spelling.isEmpty() ? null : spelling : part.name());
-        board.put(server); // in its place where it takes over the id
+                .called(label.equals(name(visible, part)) && added.contains(visible)
+                        ? product(label)
+                        : name(visible, part));
+        if (added.contains(visible)) { // the server is what was drawn
+            server = server.carrying(part.extras());
+            service = service.carrying(Extras.none());
+        }
+        board.put(Particulars.address(server, label)); // in its place where it takes over the id
         if (part.isService()) {
             board.rename(visible, part, service);
         } else {
@@ -117,5 +123,21 @@ final class Homes {
         }
         board.parts.put(visible, added.contains(visible) ? server.id() : service.id());
         remarks.add(now.line(visible), "guess.brought", part.name());
+    }
+
+    private boolean isGuessed(String visible) {
+        return added.contains(visible) && guesses;
+    }
+
+    private @Nullable String name(String visible, Component part) {
+        return part.name() == null || !isGuessed(visible)
+                ? part.name()
+                : PartNames.of(part.kind(), part.name()).part();
+    }
+
+    /// The server has taken the label; what runs on it is only called by a product.
+    private static @Nullable String product(String label) {
+        return Vocabulary.standard().find(Vocabulary.KIND, label).map(Vocabulary.Word::spelling)
+                .filter(spelling -> !spelling.isEmpty()).orElse(null);
     }
 }

@@ -22,8 +22,14 @@ record LabelParts(String head, String tail) {
         }
         boolean inBrackets = matcher.group().endsWith("(");
         String tail = label.substring(matcher.end()).strip();
-        return new LabelParts(label.substring(0, matcher.start()).strip(),
-                inBrackets && tail.endsWith(")") ? tail.substring(0, tail.length() - 1).strip() : tail);
+        return new LabelParts(label.substring(0, matcher.start()).strip(), inBrackets ? opened(tail) : tail);
+    }
+
+    /// Without the bracket that closes; what stands behind it is on another line.
+    private static String opened(String tail) {
+        return tail.endsWith(")")
+                ? tail.substring(0, tail.length() - 1).strip()
+                : tail.replaceFirst("\\)\\s*[-–—:,]?\\s*", "\n").strip();
     }
 
     /// The items of a list: `Nginx + App + DB (Primary)`.

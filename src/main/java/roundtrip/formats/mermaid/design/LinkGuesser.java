@@ -17,8 +17,11 @@ import roundtrip.topology.Terms.Audience;
 /// Guesses what an arrow is for: by its words, else by what stands at its ends. An arrow to a server with services means the
 /// service that fits.
 final class LinkGuesser {
-    private static final List<Kind> ASKED = List.of(Kind.WEB, Kind.APP, Kind.DATABASE, Kind.CACHE, Kind.QUEUE);
-    private static final List<Kind> ASKING = List.of(Kind.APP, Kind.WEB, Kind.DATABASE);
+    private static final List<Kind> ASKED = List.of(Kind.WEB, Kind.APP, Kind.DATABASE, Kind.CACHE, Kind.QUEUE,
+            Kind.MONITORING, Kind.AGENT);
+    private static final List<Kind> ASKING = List.of(Kind.APP, Kind.WEB, Kind.DATABASE, Kind.AGENT);
+    /// These only pass requests on: none of them reads or writes data by itself.
+    private static final List<Kind> PASSING = List.of(Kind.CLIENT, Kind.FIREWALL, Kind.WAF, Kind.CDN);
     private static final List<Kind> STORES = List.of(Kind.DATABASE, Kind.CACHE, Kind.OBJECT_STORAGE);
 
     private final Board board;
@@ -35,8 +38,10 @@ final class LinkGuesser {
         if (source != null && target != null && source.kind() == Kind.DNS && target.kind() == Kind.CLIENT) {
             return guess(id, edge, to, from); // what DNS answers to a client is the client's question
         }
-        LinkKind named = words.kind();
-        List<Kind> wanted = named == LinkKind.REPLICATE ? List.of(Kind.DATABASE) : ASKED;
+        LinkKind named = named(words, source, target);
+        List<Kind> wanted = named == LinkKind.REPLICATE
+                ? List.of(Kind.DATABASE)
+                : named == LinkKind.ADMIN ? List.of() : ASKED;
         Component end = service(target, wanted, source);
         Component start = service(source, starts(named, end), target);
         LinkKind kind = named == null ? kind(start, end, edge) : named;
@@ -48,9 +53,21 @@ final class LinkGuesser {
         return edge.label().isBlank() ? told.labelled(null) : told;
     }
 
+    /// The kind that the words name. Only DNS is asked for names; a question to it is a lookup, whatever it is called.
+    private static @Nullable LinkKind named(LinkWords words, @Nullable Component source, @Nullable Component target) {
+        LinkKind named = words.kind();
+        boolean ofNames = named == LinkKind.LOOKUP || named == LinkKind.RESOLVE;
+        boolean fromDns = source != null && source.kind() == Kind.DNS;
+        boolean toDns = target != null && target.kind() == Kind.DNS;
+        return ofNames && toDns ? LinkKind.LOOKUP : ofNames && !fromDns ? null : named;
+    }
+
     private static List<Kind> starts(@Nullable LinkKind named, @Nullable Component end) {
         if (named == LinkKind.REPLICATE) {
             return List.of(Kind.DATABASE);
+        }
+        if (named == LinkKind.ADMIN) {
+            return List.of();
         }
         boolean isWatcher = end != null && end.kind() == Kind.MONITORING;
         boolean isName = end != null && end.kind() == Kind.DNS;
@@ -96,7 +113,7 @@ final class LinkGuesser {
         if (target == Kind.QUEUE || source == Kind.QUEUE) {
             return target == Kind.QUEUE ? LinkKind.PUBLISH : LinkKind.CONSUME;
         }
-        if (STORES.contains(target) && (source == Kind.APP || source == Kind.WEB || source == Kind.LOAD_BALANCER)) {
+        if (STORES.contains(target) && !STORES.contains(source) && !PASSING.contains(source) && from != null) {
             return to != null && to.role() instanceof Role.Database role && role.isReplica()
                     ? LinkKind.READ
                     : LinkKind.READWRITE;

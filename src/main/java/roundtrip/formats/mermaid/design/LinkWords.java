@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
+import roundtrip.topology.Terms.Replication;
 
 /// What the words on an arrow say: `HTTPS 443`, `TCP/3306`, `replication`.
 ///
 /// @param kind absent if no word names one
-record LinkWords(@Nullable LinkKind kind, @Nullable String protocol, @Nullable Integer port, boolean encrypted) {
+record LinkWords(@Nullable LinkKind kind, @Nullable String protocol, @Nullable Integer port, boolean encrypted,
+        @Nullable Replication replication) {
     private static final Pattern PROTOCOL = Pattern.compile(
             "\\b(https?|tcp|udp|mysql|postgres(?:ql)?|redis|amqps?|ssh|smtp|ftp|sftp|grpc|fastcgi|wss?|dns|imap|ldaps?)(?![\\w])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PORT = Pattern
-            .compile("(?<![\\d.])(\\d{2,5})(?![\\d.]|\\s*(?:ms|s|tries|%|req|rps|qps)\\b)");
-    private static final Pattern TLS = Pattern.compile("\\b(?:tls|ssl)\\b", Pattern.CASE_INSENSITIVE);
+            .compile("(?<![\\d.])(\\d{2,5})(?![\\d.]|\\s*(?:ms|s|tries|%|req|rps|qps|ok|users|clients)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_PORT = Pattern.compile("(?:\\b(?:port|puerto)\\s*|:)$",
+            Pattern.CASE_INSENSITIVE);
+    /// What a web server answers is no port.
+    private static final Pattern STATUS = Pattern.compile("[1-5]0\\d");
+    private static final Pattern LOCK = Pattern.compile("[🔒🔐🔏]");
     private static final List<String> ENCRYPTED = List.of("https", "wss", "amqps", "ldaps", "sftp", "ssh");
     private static final int HIGHEST_PORT = 65_535;
     private static final int LONGEST = 200;
@@ -33,14 +40,24 @@ record LinkWords(@Nullable LinkKind kind, @Nullable String protocol, @Nullable I
         Matcher spoken = PROTOCOL.matcher(text);
         String protocol = spoken.find() ? spoken.group(1).toLowerCase(Locale.ROOT) : null;
         Matcher numbers = PORT.matcher(text);
+        boolean encrypted = LOCK.matcher(text).find() || Vocabulary.standard().find("sealed", text).isPresent();
         Integer port = null;
         while (port == null && numbers.find()) {
-            int number = Integer.parseInt(numbers.group(1));
-            boolean isPort = number <= HIGHEST_PORT && (protocol != null || text.strip().equals(numbers.group(1))
-                    || numbers.start() > 0 && text.charAt(numbers.start() - 1) == ':');
-            port = isPort ? (Integer) number : null;
+            port = port(text, numbers, protocol != null || encrypted);
         }
-        return new LinkWords(kind, protocol, port, TLS.matcher(text).find());
+        Replication replication = kind == LinkKind.REPLICATE
+                ? Particulars.said("mode", Replication.values(), text).orElse(null)
+                : null;
+        return new LinkWords(kind, protocol, port, encrypted, replication);
+    }
+
+    /// A number beside a protocol, behind the word for a port, or alone.
+    private static @Nullable Integer port(String text, Matcher found, boolean speaks) {
+        String digits = found.group(1);
+        boolean isTold = BEFORE_PORT.matcher(text.substring(0, found.start())).find();
+        boolean isPort = isTold || text.strip().equals(digits) || speaks && !STATUS.matcher(digits).matches();
+        int number = Integer.parseInt(digits);
+        return isPort && number > 0 && number <= HIGHEST_PORT ? (Integer) number : null;
     }
 
     Optional<LinkKind> named() {
@@ -58,6 +75,9 @@ record LinkWords(@Nullable LinkKind kind, @Nullable String protocol, @Nullable I
         }
         if (encrypted && (protocol == null || !ENCRYPTED.contains(protocol))) {
             told = told.with(Property.TLS, true);
+        }
+        if (replication != null && told.kind() == LinkKind.REPLICATE) {
+            told = told.with(Property.REPLICATION, replication);
         }
         return told.labelled(ArrowLook.words(told).equalsIgnoreCase(label.strip()) ? null : label);
     }

@@ -13,8 +13,10 @@ import roundtrip.formats.Importer;
 import roundtrip.formats.Note;
 import roundtrip.formats.Piece;
 import roundtrip.formats.UnreadableException;
+import roundtrip.formats.mermaid.Flowchart;
 import roundtrip.formats.mermaid.FlowchartReader;
 import roundtrip.formats.mermaid.MarkdownPieces;
+import roundtrip.formats.mermaid.MermaidBlocks;
 import roundtrip.formats.mermaid.Reading;
 import roundtrip.topology.Design;
 import roundtrip.words.Words;
@@ -27,10 +29,12 @@ public final class MermaidFormat implements Importer, Exporter {
     private static final int BEGINNING = 4_000;
 
     private final boolean guesses;
+    private final int block;
     private final MermaidOptions options;
 
-    private MermaidFormat(boolean guesses, MermaidOptions options) {
+    private MermaidFormat(boolean guesses, int block, MermaidOptions options) {
         this.guesses = guesses;
+        this.block = block;
         this.options = options;
     }
 
@@ -41,17 +45,25 @@ public final class MermaidFormat implements Importer, Exporter {
 
     /// @param guesses whether the meaning of a text without our comments is guessed; otherwise its bare structure is read
     public static Format format(boolean guesses, MermaidOptions options) {
-        MermaidFormat mermaid = new MermaidFormat(guesses, options);
+        MermaidFormat mermaid = new MermaidFormat(guesses, 0, options);
         return new Format("mermaid", List.of(".mmd", ".mermaid"), mermaid, mermaid);
     }
 
     /// Reads the bare structure: every node is a part without a meaning, every subgraph a frame.
     public static Importer bare() {
-        return new MermaidFormat(false, MermaidOptions.standard());
+        return new MermaidFormat(false, 0, MermaidOptions.standard());
+    }
+
+    /// Reads one block of a text that holds several (see [MermaidBlocks]).
+    ///
+    /// @param number counted from 1; where there is no such block, reading ends in one sentence
+    public static Format block(int number, boolean guesses) {
+        return new Format("mermaid", List.of(".mmd", ".mermaid"),
+                new MermaidFormat(guesses, number, MermaidOptions.standard()), writing(MermaidOptions.standard()));
     }
 
     public static Exporter writing(MermaidOptions options) {
-        return new MermaidFormat(true, options);
+        return new MermaidFormat(true, 0, options);
     }
 
     @Override
@@ -59,11 +71,12 @@ public final class MermaidFormat implements Importer, Exporter {
         Reading reading = flowchart(name, text);
         Remarks remarks = new Remarks();
         Stored stored = StoredReader.read(reading.flowchart().comments(), remarks);
-        Design design = new Revision(reading.flowchart(), stored, guesses, remarks).design();
+        Flowchart chart = Highlights.without(reading.flowchart());
+        Design design = new Revision(chart, stored, guesses, remarks).design();
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(remarks.all());
         Design bare = guesses && !stored.isThere()
-                ? new Revision(reading.flowchart(), stored, false, new Remarks()).design()
+                ? new Revision(chart, stored, false, new Remarks()).design()
                 : null;
         return new Imported(design, notes, bare == null || bare.equals(design) ? null : bare,
                 PartLines.of(reading.flowchart(), design, stored));
@@ -75,9 +88,11 @@ public final class MermaidFormat implements Importer, Exporter {
         return MarkdownPieces.in(text);
     }
 
-    private static Reading flowchart(String name, String text) {
+    private Reading flowchart(String name, String text) {
         try {
-            return new FlowchartReader().read(text);
+            return block == 0
+                    ? new FlowchartReader().read(text)
+                    : new FlowchartReader().read(MermaidBlocks.of(text, block));
         } catch (UnreadableException problem) {
             throw new UnreadableException(name, String.valueOf(problem.getMessage()));
         }
@@ -90,7 +105,7 @@ public final class MermaidFormat implements Importer, Exporter {
 
     @Override
     public List<Note> cautions(Design design) {
-        return MermaidText.of(design, options).notes();
+        return MermaidText.cautions(design, options);
     }
 
     /// Comment lines of a newer version hold what we cannot write.
@@ -101,11 +116,11 @@ public final class MermaidFormat implements Importer, Exporter {
                 : Optional.empty();
     }
 
-    /// A line that starts a flowchart, or a Markdown fence for one, among the first ones.
+    /// A line that starts a flowchart, or a Markdown fence for one, among the first ones; or Mermaid blocks anywhere.
     @Override
     public boolean recognises(String text) {
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
         return !beginning.stripLeading().startsWith("{") && !beginning.stripLeading().startsWith("<")
-                && (HEADER.matcher(beginning.toLowerCase(Locale.ROOT)).find() || text.contains("\n```mermaid"));
+                && HEADER.matcher(beginning.toLowerCase(Locale.ROOT)).find() || !MermaidBlocks.of(text).isEmpty();
     }
 }

@@ -8,11 +8,13 @@ import roundtrip.topology.Component;
 import roundtrip.topology.DnsRecord;
 import roundtrip.topology.Property;
 
-/// What a label says of a name: `www.foobar.com -> 8.8.8.8`. Where it tells no address, the record has no type.
+/// What a label says of a name: `www.foobar.com -> 8.8.8.8`, `foobar.com (A 8.8.8.8)`. Where it tells no address, the record has
+/// no type.
 final class NameRecord {
-    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,20}(?![\\w.-])");
+    private static final Pattern HOST = Pattern
+            .compile("(?<![\\w./-])(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,20}(?![\\w.-])");
     private static final Pattern ARROW = Pattern.compile("\\s*(?:-+>|=+>|→|=)\\s*");
-    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])");
     private static final Pattern TYPE = Pattern.compile("\\b(A|AAAA|CNAME)\\b");
 
     private NameRecord() {}
@@ -21,17 +23,25 @@ final class NameRecord {
         return HOST.matcher(text).find();
     }
 
-    static Component on(Component dns, LabelParts parts) {
-        Matcher host = HOST.matcher(parts.tail());
+    /// Whether a text is such a record and nothing else: a name, and behind it an address.
+    static boolean isRecord(String text) {
+        Matcher host = HOST.matcher(text.strip());
+        return host.lookingAt() && ADDRESS.matcher(text.strip().substring(host.end())).find();
+    }
+
+    static Component on(Component dns, String label) {
+        Matcher host = HOST.matcher(label);
         if (!host.find()) {
             return dns;
         }
         String name = host.group();
-        String rest = parts.tail().substring(host.end());
+        String rest = label.substring(host.end());
         Matcher arrow = ARROW.matcher(rest);
         Matcher spelled = TYPE.matcher(rest);
-        String value = arrow.find() ? rest.substring(arrow.end()).strip() : "";
-        String type = ADDRESS.matcher(value).matches() ? "A" : spelled.find() ? spelled.group() : "";
+        Matcher address = ADDRESS.matcher(rest);
+        boolean isAddress = address.find();
+        String value = isAddress ? address.group() : arrow.find() ? rest.substring(arrow.end()).strip() : "";
+        String type = isAddress ? "A" : spelled.find() ? spelled.group() : "";
         return dns.with(Property.ZONE, zone(name)).with(Property.RECORDS, List.of(DnsRecord.of(name, type, value)));
     }
 

@@ -2,23 +2,18 @@ package roundtrip.formats.mermaid.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.NodeShape;
+import roundtrip.formats.mermaid.Shape;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
-import roundtrip.topology.Property;
-import roundtrip.topology.Terms.Audience;
-import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Trait;
 
-/// Guesses what a node is: by its class, by the words of its label, by its shape, at last by the words of its id.
+/// Guesses what a node is: by its class, by the words of its label, by its shape, at last by the words of its id. What is said
+/// in sentences, as in a plan of what to do, is no part of an infrastructure.
 final class PartGuesser {
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\d./])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d./])");
     private static final int FEWEST_IN_A_LIST = 2;
 
     private final Vocabulary vocabulary = Vocabulary.standard();
@@ -27,19 +22,29 @@ final class PartGuesser {
         String label = node.label();
         Optional<Kind> byClass = node.classes().stream().flatMap(name -> KindLook.of(name).stream()).findFirst();
         LabelParts parts = LabelParts.of(label);
+        if (byClass.isEmpty() && isProse(node)) {
+            return PartGuess.nothing(id, label);
+        }
         if (byClass.isEmpty() || byClass.get() == Kind.SERVER) {
             List<Component> listed = software(id, parts);
             if (!listed.isEmpty()) {
-                return new PartGuess(
-                        Component.of(id, Kind.SERVER).called(parts.tail().isEmpty() ? label : parts.head()),
-                        listed);
+                Component server = Component.of(id, Kind.SERVER)
+                        .called(parts.tail().isEmpty() ? label : parts.head());
+                return new PartGuess(Particulars.address(server, label), listed);
             }
         }
-        Optional<Kind> kind = byClass.or(() -> byWords(label, parts)).or(() -> byShape(node))
+        Optional<Kind> kind = byClass.or(() -> byShape(node, byWords(label, parts)))
                 .or(() -> kind(id.replace('_', ' ')));
         return kind.isEmpty() || kind.get() == Kind.OTHER
                 ? PartGuess.nothing(id, label)
-                : new PartGuess(part(id, kind.get(), label, parts), List.of());
+                : new PartGuess(part(id, kind.get(), name(kind.get(), label), label), List.of());
+    }
+
+    private boolean isProse(Node node) {
+        boolean asks = node.label().strip().endsWith("?") && node.shape() != null
+                && node.shape().brackets() == NodeShape.DIAMOND;
+        return asks || vocabulary.find(Vocabulary.PROSE, node.label())
+                .filter(word -> word.means().equals("anywhere") || word.isFirst() && !word.isAll()).isPresent();
     }
 
     /// The kind that a text names.
@@ -47,88 +52,79 @@ final class PartGuesser {
         return vocabulary.find(Vocabulary.KIND, text).flatMap(word -> Kind.of(word.means()));
     }
 
-    private Optional<Kind> byWords(String label, LabelParts parts) {
-        Optional<Kind> head = kind(parts.head());
-        return head.isPresent() && head.get() != Kind.SERVER
-                ? head
-                : kind(parts.tail()).filter(kind -> kind != Kind.OTHER && head.isEmpty()).or(() -> head)
-                        .or(() -> kind(label));
+    private boolean names(String label, Kind kind) {
+        return vocabulary.all(Vocabulary.KIND, label).stream().anyMatch(word -> word.means().equals(kind.word()));
     }
 
-    /// A cylinder holds data; other formats have shapes that are called like a kind.
-    private static Optional<Kind> byShape(Node node) {
-        if (node.shape() == null) {
-            return Optional.empty();
+    private Optional<Kind> byWords(String label, LabelParts parts) {
+        Optional<Kind> head = kind(parts.head());
+        Optional<Kind> tail = kind(parts.tail());
+        Optional<Vocabulary.Word> word = vocabulary.find(Vocabulary.KIND, parts.head());
+        boolean isWeak = word.filter(Vocabulary.Word::isWeak).isPresent() && head.equals(Optional.of(Kind.APP));
+        boolean isProduct = word.filter(each -> !each.spelling().isEmpty()).isPresent();
+        if (isProduct && head.equals(Optional.of(Kind.WEB)) && names(label, Kind.LOAD_BALANCER)) {
+            return Optional.of(Kind.LOAD_BALANCER); // what nginx does counts more than what it is
         }
-        return node.shape().brackets() == NodeShape.CYLINDER
-                ? Optional.of(Kind.DATABASE)
-                : Kind.of(node.shape().word());
+        if (isWeak && tail.isPresent() && tail.get() != Kind.OTHER) {
+            return tail;
+        }
+        return head.isPresent() && head.get() != Kind.SERVER
+                ? head
+                : tail.filter(kind -> kind != Kind.OTHER && head.isEmpty()).or(() -> head).or(() -> kind(label))
+                        .or(() -> NameRecord.isRecord(label) ? Optional.of(Kind.DNS) : Optional.empty());
+    }
+
+    /// A cylinder holds data, even if it is called after those whose data it holds; other formats have shapes that are called
+    /// like a kind.
+    private static Optional<Kind> byShape(Node node, Optional<Kind> byWords) {
+        Shape shape = node.shape();
+        if (shape == null) {
+            return byWords;
+        }
+        boolean isCylinder = shape.brackets() == NodeShape.CYLINDER;
+        boolean saysLittle = byWords.isEmpty() || byWords.get() == Kind.SERVER || byWords.get() == Kind.CLIENT
+                || byWords.get() == Kind.OTHER;
+        if (isCylinder && saysLittle) {
+            return Optional.of(Kind.DATABASE);
+        }
+        return byWords.isEmpty() ? Kind.of(shape.word()) : byWords;
     }
 
     /// The services that a label lists, empty if it is no such list.
     private List<Component> software(String id, LabelParts parts) {
-        List<String> items = LabelParts.items(parts.tail().isEmpty() ? parts.head() : parts.tail());
-        boolean isServer = !parts.tail().isEmpty() && kind(parts.head()).filter(Kind.SERVER::equals).isPresent();
-        if (items.size() < FEWEST_IN_A_LIST && !isServer) {
-            return List.of();
-        }
         ServiceIds ids = new ServiceIds();
         List<Component> services = new ArrayList<>();
-        for (String item : items) {
+        for (String item : LabelParts.items(parts.tail().isEmpty() ? parts.head() : parts.tail())) {
             Optional<Kind> kind = kind(item).filter(each -> each.has(Trait.SERVICE) && each != Kind.OTHER);
-            if (kind.isEmpty()) {
+            if (kind.isPresent()) {
+                services.add(part(Component.path(id, ids.next(kind.get())), kind.get(),
+                        PartNames.of(kind.get(), item).part(), item));
+            } else if (!isAside(item)) {
                 return List.of();
             }
-            services.add(part(Component.path(id, ids.next(kind.get())), kind.get(), item, LabelParts.of(item)));
         }
-        return services;
+        return isServer(parts, services) ? services : List.of();
     }
 
-    private Component part(String id, Kind kind, String label, LabelParts parts) {
-        Component part = Component.of(id, kind).called(name(kind, label, parts));
-        return switch (kind) {
-            case DATABASE -> role(part, label);
-            case DNS -> NameRecord.on(part, parts);
-            case CLIENT -> vocabulary.find(Vocabulary.ROLE, label).filter(word -> word.means().equals("admin"))
-                    .map(_ -> part.with(Property.AUDIENCE, Audience.ADMIN)).orElse(part);
-            default -> addressed(part, label);
-        };
+    /// What is said beside the software: an address, an operating system.
+    private boolean isAside(String item) {
+        return Particulars.isAddress(item) || vocabulary.find(Vocabulary.ASIDE, item).isPresent();
     }
 
-    /// The label, but of `Load Balancer - HAProxy` the product, and a product in its own spelling.
-    private String name(Kind kind, String label, LabelParts parts) {
-        Optional<Vocabulary.Word> whole = vocabulary.find(Vocabulary.KIND, label);
-        if (whole.isPresent() && whole.get().spelling().equalsIgnoreCase(label)) {
-            return whole.get().spelling();
-        }
-        boolean headIsKind = vocabulary.find(Vocabulary.KIND, parts.head())
-                .filter(word -> word.isAll() && word.spelling().isEmpty() && word.means().equals(kind.word()))
-                .isPresent();
-        Optional<Vocabulary.Word> product = vocabulary.find(Vocabulary.KIND, parts.tail())
-                .filter(word -> !word.spelling().isEmpty() && word.means().equals(kind.word()));
-        if (headIsKind && product.isPresent()) {
-            return product.get().isAll() ? product.get().spelling() : parts.tail();
-        }
-        return kind == Kind.DNS && NameRecord.isIn(parts.tail()) ? parts.head() : label;
+    private boolean isServer(LabelParts parts, List<Component> services) {
+        boolean isCalledSo = !parts.tail().isEmpty() && kind(parts.head()).equals(Optional.of(Kind.SERVER));
+        boolean areMany = services.size() >= FEWEST_IN_A_LIST
+                && services.stream().map(Component::kind).distinct().count() > 1;
+        return isCalledSo || areMany;
     }
 
-    private Component role(Component database, String label) {
-        return vocabulary.find(Vocabulary.ROLE, label).map(word -> switch (word.means()) {
-            case "primary" -> database.with(Property.DATABASE_ROLE, DatabaseRole.PRIMARY);
-            case "replica" -> database.with(Property.DATABASE_ROLE, DatabaseRole.REPLICA);
-            default -> database;
-        }).orElse(database);
+    /// Whether it gets a machine of its own is not known yet; the label names both.
+    private static String name(Kind kind, String label) {
+        return kind.has(Trait.BRINGS_SERVER) ? label : PartNames.of(kind, label).part();
     }
 
-    private static Component addressed(Component part, String label) {
-        Matcher address = ADDRESS.matcher(label);
-        return !part.isService() && part.kind().has(Trait.NODE) && address.find()
-                ? part.with(Property.IP, address.group())
-                : part;
-    }
-
-    /// Whether a title says that what it frames is open to the internet.
-    static boolean isPublic(String title) {
-        return title.toLowerCase(Locale.ROOT).startsWith("public");
+    /// @param name what it is called
+    private static Component part(String id, Kind kind, String name, String label) {
+        return Particulars.on(Component.of(id, kind).called(name), label);
     }
 }

@@ -31,10 +31,14 @@ final class Remarks {
     /// @param line 0 where there is none
     void add(int line, String key, @Nullable Object... arguments) {
         if (notes.size() < MOST) {
-            notes.add(new Note(line == 0 ? null : (Integer) line, null, say(key, arguments)));
+            notes.add(new Note(line == 0 ? null : (Integer) line, null, say(key, arguments), sort(key)));
         } else {
             more++;
         }
+    }
+
+    private static Note.Sort sort(String key) {
+        return key.startsWith("guess.") ? Note.Sort.GUESS : key.startsWith("edit.") ? Note.Sort.EDIT : Note.Sort.OTHER;
     }
 
     String say(String key, @Nullable Object... arguments) {

@@ -61,7 +61,11 @@ final class Revision {
         if (guesses) {
             new Twins(board, now, remarks).merge(added);
         }
-        List<String> links = new EdgeRevision(board, sketch, guesses, remarks).apply(now);
+        EdgeRevision arrows = new EdgeRevision(board, sketch, guesses, remarks);
+        List<String> links = arrows.apply(now);
+        if (!stored.isThere()) {
+            surroundings.renumber(new ArrowNumbers(read.edges(), arrows::place, board.links.size()));
+        }
         Design design = surroundings.on(stored.design().with(board.topology()));
         return new Revised(surroundings.spaced(design, spacers(board)), LineMap.of(read, board.parts, links));
     }
@@ -83,7 +87,8 @@ final class Revision {
     /// The picture as it comes back from a text: what cannot be written does not count as edited.
     private static Sketch asRead(Sketch sketch) {
         String text = new FlowchartWriter().write(sketch.chart());
-        return new Sketch(new FlowchartReader().read(text).flowchart(), sketch.ids(), sketch.links());
+        return new Sketch(Highlights.without(new FlowchartReader().read(text).flowchart()), sketch.ids(),
+                sketch.links());
     }
 
     private void keepLooks(Board board, Outline now, Set<String> added) {
@@ -111,8 +116,7 @@ final class Revision {
             String from = board.parts.get(edge.from());
             String to = board.parts.get(edge.to());
             if (edge.style() == LineStyle.INVISIBLE && from != null && to != null) {
-                ends.add(from);
-                ends.add(to);
+                ends.addAll(Spacers.kept(edge, from, to));
             }
         }
         return ends;

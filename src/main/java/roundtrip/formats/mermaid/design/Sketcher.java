@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class Sketcher {
     private final Topology topology;
     private final MermaidOptions options;
     private final Drawn drawn;
+    private final Highlights highlights;
     private final Captioning captions;
     private final Map<String, String> ids;
     private final Map<String, List<Component>> services = new HashMap<>();
@@ -43,6 +45,7 @@ final class Sketcher {
         this.topology = topology;
         this.options = options;
         this.drawn = drawn;
+        this.highlights = new Highlights(options.findings());
         this.captions = new Captioning(options.detail());
         this.ids = Naming.of(topology, drawn);
         topology.components().stream().filter(Component::isService)
@@ -63,8 +66,8 @@ final class Sketcher {
         new Spacers(ids).edges(own).forEach(edges::add);
         Direction way = options.direction() == null ? own.word(Looks.DIRECTION, Direction.TB) : options.direction();
         Flowchart chart = Flowchart.of(way, nodes, edges, boxes);
-        return new Sketch(new Trimmings(own, options.classes() ? kinds : Set.of()).on(chart, design.title()), visible(),
-                links);
+        Flowchart trimmed = new Trimmings(own, options.classes() ? kinds : Set.of()).on(chart, design.title());
+        return new Sketch(highlights.on(trimmed, links), visible(), links);
     }
 
     private Map<String, String> visible() {
@@ -109,6 +112,8 @@ final class Sketcher {
         }
         List<String> classes = new ArrayList<>(classes(component.kind()));
         classes.addAll(own.texts(Looks.CLASSES));
+        classes.addAll(highlights
+                .classes(Stream.concat(Stream.of(component.id()), inside.stream().map(Component::id))));
         String label = drawn.labels().getOrDefault(component.id(), captions.part(component, inside));
         nodes.add(new Node(id(component.id()), label, own.text(Looks.MARKUP), shape(component.kind(), own), classes,
                 own.texts(Looks.STYLES), own.text(Looks.LINK), 0));
@@ -130,6 +135,7 @@ final class Sketcher {
     private void box(String element, String title, Keepsake own, List<String> inside, List<String> kind) {
         List<String> classes = new ArrayList<>(kind);
         classes.addAll(own.texts(Looks.CLASSES));
+        classes.addAll(highlights.classes(Stream.of(element)));
         Direction way = own.text(Looks.DIRECTION) == null ? null : own.word(Looks.DIRECTION, Direction.TB);
         boxes.add(new Subgraph(id(element), drawn.labels().getOrDefault(element, title), own.text(Looks.MARKUP), inside,
                 way, classes, own.texts(Looks.STYLES), 0));

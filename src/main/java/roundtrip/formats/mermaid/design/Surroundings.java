@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.formats.mermaid.Flowchart;
 import roundtrip.formats.mermaid.Flowchart.Comment;
 import roundtrip.formats.mermaid.Flowchart.Statement;
@@ -23,12 +25,18 @@ final class Surroundings {
     private final Stored stored;
     private final Flowchart drawn;
     private final Remarks remarks;
+    private @Nullable ArrowNumbers numbers;
 
     Surroundings(Flowchart read, Stored stored, Sketch sketch, Remarks remarks) {
         this.read = read;
         this.remarks = remarks;
         this.stored = stored;
         this.drawn = sketch.chart();
+    }
+
+    /// Says which arrows have other numbers now.
+    void renumber(ArrowNumbers changed) {
+        numbers = changed;
     }
 
     /// The design with what the text says otherwise than it would be drawn; the same design if nothing is.
@@ -77,9 +85,18 @@ final class Surroundings {
             if (isOfEdge && remarked) {
                 remarks.add(statement.line(), "statement.edge", text);
             } else if (!isOfEdge && !OURS.contains(text)) {
-                kept.add(text);
+                keep(kept, statement, remarked ? numbers : null);
             }
         }
         return kept;
+    }
+
+    private void keep(List<String> kept, Statement statement, @Nullable ArrowNumbers changed) {
+        String text = changed == null ? statement.text() : changed.renumbered(statement.text());
+        if (text.isEmpty()) {
+            remarks.add(statement.line(), "statement.arrow", statement.text());
+        } else {
+            kept.add(text);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package roundtrip.formats.mermaid.design;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,16 @@ final class Vocabulary {
     static final String ROLE = "role";
     static final String GROUP = "group";
     static final String LINK = "link";
+    static final String PROSE = "prose";
+    static final String ASIDE = "aside";
 
     private static final String PRODUCT = "product";
+    /// Words for kinds that say little: any other word for a kind counts more.
+    private static final String WEAK = "weak";
+    private static final List<String> WEAKEST = List.of("server", "client");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
+    /// Accents are often left out when people type in a hurry.
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
     private static final int LONGEST_PHRASE = 4;
     /// No further than this is read, so that the longest text costs no more.
@@ -32,21 +40,29 @@ final class Vocabulary {
     /// @param means what the word stands for: `database`
     /// @param spelling of a product its own, else empty
     /// @param tokens how many words the phrase has
+    /// @param weight how much it tells
     /// @param isAll whether the text has no other word
-    record Word(String means, String spelling, int tokens, boolean isAll) {}
+    /// @param isFirst whether the text begins with it
+    record Word(String means, String spelling, int tokens, int weight, boolean isAll, boolean isFirst) {
+        /// Whether any other word would count more.
+        boolean isWeak() {
+            return weight <= 1;
+        }
+    }
 
     private final Map<String, Map<String, Word>> topics = new HashMap<>();
 
     private Vocabulary(Properties words) {
         for (String key : words.stringPropertyNames()) {
             int dot = key.indexOf('.');
-            boolean isProduct = key.startsWith(PRODUCT);
-            Map<String, Word> topic = topics.computeIfAbsent(isProduct ? KIND : key.substring(0, dot),
+            String prefix = key.substring(0, dot);
+            boolean isProduct = prefix.equals(PRODUCT);
+            Map<String, Word> topic = topics.computeIfAbsent(isProduct || prefix.equals(WEAK) ? KIND : prefix,
                     _ -> new HashMap<>());
             for (String word : words.getProperty(key).split(",")) {
                 List<String> tokens = tokens(word);
-                topic.put(String.join(" ", tokens),
-                        new Word(key.substring(dot + 1), isProduct ? word.strip() : "", tokens.size(), false));
+                topic.put(String.join(" ", tokens), new Word(key.substring(dot + 1), isProduct ? word.strip() : "",
+                        tokens.size(), weight(prefix, key.substring(dot + 1), tokens.size()), false, false));
             }
         }
     }
@@ -55,25 +71,32 @@ final class Vocabulary {
         return STANDARD;
     }
 
-    /// The word that tells most about a text: the longest phrase, of several the last, since what a thing is comes last in
-    /// "user database". That something is a server tells least.
-    Optional<Word> find(String topic, String text) {
-        Map<String, Word> words = topics.getOrDefault(topic, Map.of());
-        List<String> tokens = tokens(text);
-        Word best = null;
-        for (int start = 0; start < tokens.size();) {
-            Word word = at(words, tokens, start);
-            best = word != null && (best == null || weight(word) >= weight(best)) ? word : best;
-            start += word == null ? 1 : word.tokens();
-        }
-        long said = tokens.stream().filter(token -> !Character.isDigit(token.charAt(0))).count();
-        return best == null
-                ? Optional.empty()
-                : Optional.of(new Word(best.means(), best.spelling(), best.tokens(), best.tokens() >= said));
+    private static int weight(String prefix, String means, int tokens) {
+        boolean isLittle = prefix.equals(WEAK) || prefix.equals(KIND) && means.equals("other");
+        return prefix.equals(KIND) && WEAKEST.contains(means) ? 0 : isLittle ? 1 : 2 * tokens;
     }
 
-    private static int weight(Word word) {
-        return word.means().equals("server") ? 0 : word.tokens();
+    /// The word that tells most about a text: the longest phrase, of several the last, since what a thing is comes last in
+    /// "user database". That something is a server tells least, or that it is somebody's.
+    Optional<Word> find(String topic, String text) {
+        return all(topic, text).stream().reduce((best, word) -> word.weight() >= best.weight() ? word : best);
+    }
+
+    /// The known words of a text, in their order.
+    List<Word> all(String topic, String text) {
+        Map<String, Word> words = topics.getOrDefault(topic, Map.of());
+        List<String> tokens = tokens(text);
+        long said = tokens.stream().filter(token -> !Character.isDigit(token.charAt(0))).count();
+        List<Word> found = new ArrayList<>();
+        for (int start = 0; start < tokens.size();) {
+            Word word = at(words, tokens, start);
+            if (word != null) {
+                found.add(new Word(word.means(), word.spelling(), word.tokens(), word.weight(), word.tokens() >= said,
+                        start == 0));
+            }
+            start += word == null ? 1 : word.tokens();
+        }
+        return found;
     }
 
     private static @Nullable Word at(Map<String, Word> words, List<String> tokens, int start) {
@@ -98,7 +121,9 @@ final class Vocabulary {
 
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        String beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+        Matcher matcher = TOKEN.matcher(
+                ACCENT.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFD)).replaceAll(""));
         while (matcher.find() && tokens.size() < MOST_TOKENS) {
             tokens.add(matcher.group().toLowerCase(Locale.ROOT));
         }

@@ -1,6 +1,8 @@
 package roundtrip.formats.mermaid.design;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,32 @@ class MermaidRoundTripTest {
     @Test
     void it_comes_back_whatever_the_options() {
         RandomTopologies.checkDesigns(600, design -> WAYS.forEach(way -> comesBack(design, way)));
+    }
+
+    @Test
+    void what_stands_out_is_seen_and_does_not_count_as_an_edit() {
+        RandomTopologies.checkDesigns(600, design -> comesBack(design, highlighted(design)));
+        Design design = ReferenceDesigns.design("1b-distributed-as-drawn");
+        String text = MermaidText.of(design, highlighted(design)).text();
+        assertThat(text).contains("finding-critical\n", "classDef finding-critical stroke:#", "linkStyle 0")
+                .isNotEqualTo(MermaidText.of(design, MermaidOptions.standard()).text());
+    }
+
+    @Test
+    void a_class_of_the_author_with_our_name_is_kept() {
+        String text = "flowchart TB\n    a[\"x\"]:::finding-high\n    classDef finding-high fill:#ff0000\n";
+        Design read = MermaidFormat.bare().read("x.mmd", text).design();
+        assertThat(MermaidText.of(read, MermaidOptions.standard()).text()).contains(":::finding-high\n",
+                "classDef finding-high fill:#ff0000\n");
+    }
+
+    private static MermaidOptions highlighted(Design design) {
+        List<String> words = List.of("critical", "high", "medium", "low", "info", "unheard of");
+        SequencedMap<String, String> found = new LinkedHashMap<>();
+        design.topology().components().forEach(part -> found.put(part.id(), words.get(found.size() % words.size())));
+        design.topology().groups().forEach(group -> found.put(group.id(), words.get(found.size() % words.size())));
+        design.topology().links().forEach(link -> found.put(link.id(), words.get(found.size() % words.size())));
+        return WAYS.get(found.size() % WAYS.size()).highlighting(found);
     }
 
     @ParameterizedTest

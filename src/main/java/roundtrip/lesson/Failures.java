@@ -1,0 +1,163 @@
+package roundtrip.lesson;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import roundtrip.analysis.Backends;
+import roundtrip.analysis.Loss;
+import roundtrip.analysis.Reach;
+import roundtrip.routing.Demand;
+import roundtrip.routing.Hop;
+import roundtrip.routing.Operation;
+import roundtrip.routing.Outcome;
+import roundtrip.simulation.Intervention;
+import roundtrip.simulation.Run;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Terms.Deed;
+
+/// Something stops: who gets nothing any more, and for how long?
+record Failures(Ground ground) {
+    private static final long WHEN = 3 * Ground.SECOND / 2;
+    static final long RESTART = 5 * Ground.SECOND;
+    /// Twice a second for twelve seconds: long enough for any switch-over.
+    private static final int STEADY = 24;
+
+    Optional<Demonstration> plan() {
+        String subject = ground.subject();
+        return switch (ground.rule()) {
+            case "REL-001", "REL-004", "REL-005" -> stopped(Deed.STOP);
+            case "REL-003" -> stopped(Deed.CUT);
+            case "REL-002" -> writing(Deed.STOP);
+            case "REL-012" -> ground.showing(Sight.SOME_FAIL, subject,
+                    ground.asking(Operation.READ, Operation.WRITE).stop(subject, 0));
+            case "REL-006" -> spare();
+            case "REL-007" -> ground.showing(Sight.DOWNTIME, subject, steady(Operation.READ).stop(subject, WHEN)
+                    .heal(subject, WHEN + RESTART));
+            case "REL-008" -> unchecked();
+            case "REL-009" -> switchOver();
+            case "REL-010" -> asksDns(subject)
+                    ? ground.showing(Sight.NO_NAME, subject, ground.asking(Operation.READ).stop(subject, 0))
+                    : Optional.empty();
+            case "REL-011" -> oneAddress();
+            default -> Optional.empty();
+        };
+    }
+
+    private Run steady(Operation operation) {
+        return ground.asking(STEADY * ground.crowd(), Ground.SECOND / 2 / ground.crowd(), operation);
+    }
+
+    private Optional<Demonstration> stopped(Deed deed) {
+        boolean total = ground.inspection().losses().of(ground.subject()) == Loss.TOTAL;
+        return total
+                ? ground.showing(Sight.ALL_FAIL, ground.subject(),
+                        ground.asking(Operation.READ).with(now(deed, ground.subject())))
+                : writing(deed);
+    }
+
+    private Optional<Demonstration> writing(Deed deed) {
+        return ground.showing(Sight.WRITES_FAIL, ground.subject(),
+                ground.asking(Operation.WRITE, Operation.READ).with(now(deed, ground.subject())));
+    }
+
+    private static Intervention now(Deed deed, String target) {
+        return new Intervention(0, deed, target, List.of());
+    }
+
+    /// All those stop whose work the spare could do.
+    private Optional<Demonstration> spare() {
+        Component spare = ground.topology().component(ground.subject());
+        if (spare == null) {
+            return Optional.empty();
+        }
+        List<Component> behind = ground.inspection().backends(spare).all();
+        List<String> fed = ground.inspection().of(Kind.LOAD_BALANCER).filter(other -> !other.equals(spare))
+                .filter(other -> behind.stream().anyMatch(ground.inspection().backends(other)::has))
+                .map(Component::id).toList();
+        return ground.finding().also().stream().findFirst().flatMap(
+                first -> ground.showing(Sight.SPARE, first, ground.asking(Operation.READ).without(fed)));
+    }
+
+    /// One of the backends stops whose requests nobody else gets.
+    private Optional<Demonstration> unchecked() {
+        Component balancer = ground.topology().component(ground.subject());
+        if (balancer == null || balancer.kind() != Kind.LOAD_BALANCER) {
+            return Optional.empty();
+        }
+        List<String> backends = ground.network().intact().allBackends(ground.subject()).stream()
+                .filter(hop -> !hop.lost()).map(Hop::to).toList().reversed();
+        return backends.stream().filter(backend -> reads(List.of(backend)) != Outcome.OK).findFirst()
+                .or(() -> backends.stream().findFirst())
+                .flatMap(backend -> ground.showing(Sight.UNCHECKED, backend,
+                        ground.leading(ground.subject(), ground.asking(Operation.READ, Operation.WRITE))
+                                .stop(backend, 0)));
+    }
+
+    private Outcome reads(List<String> removed) {
+        return ground.network().verdict(removed).read();
+    }
+
+    private Optional<Demonstration> switchOver() {
+        Link link = ground.topology().link(ground.subject());
+        List<String> active = link == null ? List.of() : active(link);
+        if (active.isEmpty() || reads(active) == Outcome.DOWN) {
+            return Optional.empty();
+        }
+        Run run = steady(Operation.READ);
+        for (String part : active) {
+            run = run.stop(part, WHEN);
+        }
+        return ground.showing(Sight.SWITCH_OVER, active.getFirst(), run);
+    }
+
+    /// Who works while the other one waits.
+    private List<String> active(Link link) {
+        Component from = ground.inspection().from(link).orElse(null);
+        Component to = ground.inspection().to(link).orElse(null);
+        if (from == null || to == null) {
+            return List.of();
+        }
+        if (link.kind() == LinkKind.HEARTBEAT) {
+            List<List<String>> groups = ground.network().entryGroups();
+            return groups.size() == 1 && groups.getFirst().containsAll(List.of(from.id(), to.id()))
+                    ? groups.getFirst().subList(0, 1)
+                    : List.of();
+        }
+        return from.kind() == Kind.LOAD_BALANCER ? beside(from, to) : List.of();
+    }
+
+    /// The backends that a balancer uses while this one waits.
+    private List<String> beside(Component balancer, Component waiting) {
+        Set<String> active = new LinkedHashSet<>();
+        new Reach(ground.network(), balancer, step -> !step.redirects() && step.standby().isEmpty(),
+                Backends::isTransparent).met().filter(part -> !Backends.isTransparent(part))
+                .filter(part -> !part.id().equals(waiting.id())).map(Component::id).forEach(active::add);
+        return List.copyOf(active);
+    }
+
+    private boolean asksDns(String dns) {
+        return Run.users(ground.topology()).stream().anyMatch(user -> ground.network().intact().dnsOf(user)
+                .filter(lookup -> lookup.dns().equals(dns)).isPresent());
+    }
+
+    /// The machines at the first of several addresses stop.
+    private Optional<Demonstration> oneAddress() {
+        Set<String> used = new LinkedHashSet<>();
+        ground.network().demands().stream().filter(Demand::isRead)
+                .filter(demand -> ground.network().intact().outcome(demand) != Outcome.DOWN)
+                .forEach(demand -> ground.network().intact().entries(demand).forEach(hop -> used.add(hop.to())));
+        return ground.network().entryGroups().stream().filter(group -> group.stream().anyMatch(used::contains))
+                .findFirst().flatMap(group -> {
+                    Run run = steady(Operation.READ);
+                    for (String member : group) {
+                        run = run.stop(member, WHEN);
+                    }
+                    return ground.showing(Sight.DEAD_ADDRESS, group.getFirst(), run);
+                });
+    }
+}

@@ -1,0 +1,128 @@
+package roundtrip.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import roundtrip.analysis.Backends;
+import roundtrip.analysis.Inspection;
+import roundtrip.routing.Step;
+import roundtrip.simulation.Run;
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
+import roundtrip.topology.Property;
+import roundtrip.topology.Topology;
+
+/// Somebody reads along, or a packet comes to a place where nobody wants it.
+record Intrusions(Ground ground) {
+    Optional<Demonstration> plan() {
+        return switch (ground.rule()) {
+            case "SEC-001" -> everywhere();
+            case "SEC-002" -> machine().flatMap(host -> stranger(Sight.STRANGER, host,
+                    step -> !ground.inspection().guards().isGuarded(step), 0));
+            case "SEC-003" -> uneven();
+            case "SEC-004" -> database();
+            case "SEC-005" -> onTheWay();
+            case "SEC-006" -> ground.showing(Sight.READABLE_BEHIND, ground.subject(),
+                    ground.leading(ground.subject(), ground.everybody(ground.posting())));
+            case "SEC-007" ->
+                machine().flatMap(host -> stranger(Sight.SIDE_DOOR, host, Step::request, Integer.MAX_VALUE,
+                        Backends::isTransparent));
+            case "SEC-008" -> neighbour();
+            case "SEC-009" -> administration();
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whoever takes this arrow sends a password along it.
+    private Optional<Demonstration> onTheWay() {
+        Run run = ground.everybody(ground.posting());
+        Link link = ground.topology().link(ground.subject());
+        String end = Optional.ofNullable(link).flatMap(ground.inspection()::to).map(Component::id).orElse("");
+        return ground.showing(Sight.READABLE, ground.subject(), ground.leading(end, run));
+    }
+
+    private Optional<Component> machine() {
+        return Optional.ofNullable(ground.topology().component(ground.subject()));
+    }
+
+    private List<Component> users() {
+        return ground.inspection().users();
+    }
+
+    private Optional<Demonstration> stranger(Sight sight, Component host, Predicate<Step> along, int guardedFrom) {
+        return stranger(sight, host, along, guardedFrom, _ -> true);
+    }
+
+    /// The first user who has a way to something on that machine.
+    private Optional<Demonstration> stranger(Sight sight, Component host, Predicate<Step> along, int guardedFrom,
+            Predicate<Component> through) {
+        return users().stream()
+                .map(user -> Stranger.way(ground.inspection(), user, part -> isOn(part, host), along, through))
+                .filter(way -> !way.isEmpty()).findFirst()
+                .map(way -> Demonstration.of(ground, sight,
+                        new Stranger(way, Math.min(guardedFrom, way.size()), false)));
+    }
+
+    private static boolean isOn(Component part, Component host) {
+        return part.id().equals(host.id()) || part.host().equals(host.id());
+    }
+
+    private Optional<Demonstration> direct(Sight sight, Component target, int guardedFrom) {
+        return users().stream().findFirst().map(user -> Demonstration.of(ground, sight,
+                new Stranger(List.of(user.id(), target.id()), guardedFrom,
+                        sight == Sight.STRANGER && guardedFrom == 0)));
+    }
+
+    /// To the data, if there is any way: that hurts most.
+    private Optional<Demonstration> everywhere() {
+        Topology topology = ground.topology();
+        return Stream.of(Kind.DATABASE, Kind.CACHE, Kind.QUEUE, Kind.SERVER, Kind.LOAD_BALANCER)
+                .flatMap(topology::of).findFirst().flatMap(target -> stranger(Sight.STRANGER, target, _ -> true, 0)
+                        .or(() -> direct(Sight.STRANGER, target, 0)));
+    }
+
+    private Optional<Demonstration> uneven() {
+        return machine().flatMap(host -> users().stream()
+                .map(user -> Stranger.way(ground.inspection(), user, part -> isOn(part, host),
+                        step -> !isOn(step.to(), host) || isOpenStep(step), _ -> true))
+                .filter(way -> way.size() > 2).findFirst()
+                .map(way -> Demonstration.of(ground, Sight.WEAK_TWIN, new Stranger(way, way.size() - 2, false))));
+    }
+
+    private boolean isOpenStep(Step step) {
+        return step.from().kind() == Kind.LOAD_BALANCER && !ground.inspection().guards().isGuarded(step);
+    }
+
+    private Optional<Demonstration> database() {
+        return ground.subject(Kind.DATABASE).flatMap(database -> stranger(Sight.STRANGER, database,
+                step -> !step.redirects(), Integer.MAX_VALUE,
+                part -> Backends.isTransparent(part) || part.kind() == Kind.LOAD_BALANCER)
+                .or(() -> database.role().given().get(Property.PUBLIC_IP)
+                        ? direct(Sight.STRANGER, database, 2)
+                        : Optional.empty()));
+    }
+
+    /// From a part that users come to, to the data beside it.
+    private Optional<Demonstration> neighbour() {
+        Inspection inspection = ground.inspection();
+        return machine().flatMap(target -> users().stream().map(user -> Stranger.way(inspection, user,
+                part -> !isOn(part, target) && !Backends.isTransparent(part)
+                        && Stranger.areNeighbours(inspection, part, target),
+                step -> !step.redirects(), _ -> true)).filter(way -> !way.isEmpty()).findFirst().map(way -> {
+                    List<String> all = Stream.concat(way.stream(), Stream.of(target.id())).toList();
+                    return Demonstration.of(ground, Sight.NEIGHBOUR, new Stranger(all, all.size(), false));
+                }));
+    }
+
+    private Optional<Demonstration> administration() {
+        Link link = ground.topology().link(ground.subject());
+        return link == null
+                ? machine().flatMap(part -> direct(Sight.KNOCK, part, 2))
+                : ground.inspection().from(link).flatMap(from -> ground.inspection().to(link)
+                        .map(to -> Demonstration.of(ground, Sight.KNOCK,
+                                new Stranger(List.of(from.id(), to.id()), 2, false))));
+    }
+}

@@ -1,0 +1,255 @@
+package roundtrip.simulation.balancing;
+
+import roundtrip.simulation.Balancer;
+import roundtrip.simulation.Call;
+import roundtrip.simulation.Caller;
+import roundtrip.simulation.Dispatcher;
+
+/// One request at HAProxy: which server it was given, whether it holds a place there, and how often it failed. Source: HAProxy 2.6,
+/// `src/backend.c`, the states of the server side of a stream.
+final class HaproxyCall implements Call {
+    private static final int BAD_GATEWAY = 502;
+    private static final int UNAVAILABLE = 503;
+    private static final int TIMEOUT = 504;
+    private static final String FINE = "--";
+
+    private enum Stage {
+        QUEUED,
+        PAUSED,
+        CONNECTING,
+        ANSWERED
+    }
+
+    private final HaproxyProxy proxy;
+    private final int number;
+    private final int cookie;
+    final Caller caller;
+    private Stage stage = Stage.CONNECTING;
+    private int target = Balancer.NOBODY;
+    /// The server that counts this request among those that it works on.
+    private int place = Balancer.NOBODY;
+    private boolean assigned;
+    /// Sent there by its cookie and not by the balancer.
+    private boolean direct;
+    private boolean connected;
+    private int retries;
+    private String trouble = "";
+    private String ending = FINE;
+    private char cookieFound = 'N';
+    private char cookieSet = 'N';
+    /// When it began to wait, as a number that grows.
+    long entered;
+
+    HaproxyCall(HaproxyProxy proxy, int number, Caller caller, int cookie) {
+        this.proxy = proxy;
+        this.number = number;
+        this.caller = caller;
+        this.cookie = cookie;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public int backend() {
+        return target;
+    }
+
+    @Override
+    public String flags() {
+        return ending + (proxy.settings.sticky() ? "" + cookieFound + cookieSet : FINE);
+    }
+
+    @Override
+    public void arrive(long now) {
+        proxy.advance(now);
+        if (proxy.settings.sticky()) {
+            readCookie();
+        }
+        place(now);
+    }
+
+    private void readCookie() {
+        if (cookie >= 0) {
+            assigned = !proxy.server(cookie).isStopped();
+            direct = assigned;
+            target = assigned ? cookie : Balancer.NOBODY;
+            cookieFound = assigned ? 'V' : 'D';
+        } else if (cookie == Dispatcher.UNKNOWN_COOKIE) {
+            cookieFound = 'I';
+        }
+    }
+
+    /// Finds a server, and a place there or in a queue.
+    private void place(long now) {
+        if (!assigned) {
+            int before = target;
+            if (proxy.isOut()) {
+                target = Balancer.NOBODY;
+                refuse(UNAVAILABLE, "SC");
+                return;
+            }
+            target = proxy.choose(caller, before, now);
+            cookieFound = cookieFound == 'V' && before != target ? 'D' : cookieFound;
+            assigned = target != Balancer.NOBODY;
+        }
+        if (!assigned || proxy.server(target).isFull(now)) {
+            stage = Stage.QUEUED;
+            proxy.enqueue(this, target, now);
+        } else {
+            occupy(target);
+            connect();
+        }
+    }
+
+    /// Takes a place at the server.
+    private void occupy(int server) {
+        place = server;
+        proxy.occupied(server, 1);
+    }
+
+    /// Called from its queue to a server.
+    ///
+    /// @param counted whether the server counts it
+    void called(int server, boolean counted) {
+        target = server;
+        assigned = true;
+        place = counted ? server : Balancer.NOBODY;
+    }
+
+    void connect() {
+        stage = Stage.CONNECTING;
+        connected = true;
+        proxy.connect(this, target);
+    }
+
+    /// Put out of its server's queue to be balanced anew.
+    void redistribute(long now) {
+        direct = false;
+        assigned = false;
+        place(now);
+    }
+
+    @Override
+    public void refused(long now) {
+        failed("SC", true, now);
+    }
+
+    @Override
+    public void unreached(long now) {
+        failed("sC", false, now);
+    }
+
+    /// @param refused then it does not ask the same server again at once
+    private void failed(String why, boolean refused, long now) {
+        proxy.advance(now);
+        trouble = trouble.isEmpty() ? why : trouble;
+        disconnect();
+        if (retries >= proxy.settings.retries()) {
+            leave(now);
+            refuse(UNAVAILABLE, why);
+            return;
+        }
+        retries++;
+        boolean elsewhere = mayGoElsewhere();
+        if (elsewhere) {
+            leave(now);
+            direct = false;
+            assigned = false;
+        }
+        if (refused && (!elsewhere || proxy.actives() <= 1)) {
+            stage = Stage.PAUSED;
+            proxy.pause(this, now);
+        } else {
+            resume(now);
+        }
+    }
+
+    /// With `option redispatch`: at once where the algorithm does not care which server it is, else at the last attempt.
+    private boolean mayGoElsewhere() {
+        return proxy.settings.redispatch() && (!proxy.server(target).isRunning()
+                || retries % proxy.settings.retries() == 0 || !direct && proxy.actives() > 1 && !proxy.isHashing());
+    }
+
+    private void resume(long now) {
+        if (assigned) {
+            connect();
+        } else {
+            place(now);
+        }
+    }
+
+    @Override
+    public void due(long now) {
+        proxy.advance(now);
+        if (stage == Stage.QUEUED) {
+            proxy.dequeue(this, target);
+            refuse(UNAVAILABLE, "sQ");
+        } else if (stage == Stage.PAUSED) {
+            resume(now);
+        }
+    }
+
+    @Override
+    public void answered(int status, long now) {
+        stage = Stage.ANSWERED;
+        cookieSet = direct ? 'N' : 'I';
+        proxy.answer(this, status);
+    }
+
+    @Override
+    public void finished(long now) {
+        proxy.advance(now);
+        disconnect();
+        leave(now);
+    }
+
+    @Override
+    public void closed(long now) {
+        broken('S', BAD_GATEWAY, now);
+    }
+
+    @Override
+    public void silent(long now) {
+        broken('s', TIMEOUT, now);
+    }
+
+    /// Its server went down, and what it works on is broken off.
+    void shutDown(long now) {
+        broken('D', BAD_GATEWAY, now);
+    }
+
+    private void broken(char who, int status, long now) {
+        boolean begun = stage == Stage.ANSWERED;
+        finished(now);
+        if (begun) {
+            ending = who + "D";
+        } else {
+            trouble = who + "H";
+            refuse(status, trouble);
+        }
+    }
+
+    private void refuse(int status, String why) {
+        ending = trouble.isEmpty() ? why : trouble;
+        proxy.refuse(this, status);
+    }
+
+    private void disconnect() {
+        if (connected) {
+            connected = false;
+            proxy.disconnected(this, target);
+        }
+    }
+
+    /// Gives its place to the next one.
+    private void leave(long now) {
+        if (place != Balancer.NOBODY) {
+            proxy.occupied(place, -1);
+            place = Balancer.NOBODY;
+        }
+        proxy.offer(target, now);
+    }
+}
