@@ -121,6 +121,11 @@ final class Designing {
         return review.rules();
     }
 
+    /// Puts something in the place of the findings; null: they come back.
+    void cover(@Nullable Node over) {
+        lower.cover(over);
+    }
+
     /// What can be done about findings.
     Treatment treatment() {
         return treating;
