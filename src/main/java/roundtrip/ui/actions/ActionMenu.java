@@ -13,6 +13,11 @@ public record ActionMenu(String id, List<List<Entry>> sections) {
         sections = List.copyOf(sections);
     }
 
+    /// With another section at its end.
+    public ActionMenu and(List<Entry> section) {
+        return new ActionMenu(id, Stream.concat(sections.stream(), Stream.of(section)).toList());
+    }
+
     public String label() {
         return Words.in("actions").say("menu." + id);
     }

@@ -7,29 +7,33 @@ import roundtrip.analysis.Finding;
 import roundtrip.analysis.RulePages;
 import roundtrip.lesson.Demonstration;
 import roundtrip.lesson.Performance;
-import roundtrip.simulation.RequestRecord;
+import roundtrip.simulation.Run;
 import roundtrip.simulation.Simulation;
 import roundtrip.topology.Topology;
 
-/// A finding in action: what is played to show it. The only place of the window that asks for demonstrations.
+/// A finding in action: the run that shows it, and what is to be seen in it. The only place of the window that asks for
+/// demonstrations.
 ///
-/// @param topology the drawing on which it is shown
-public record Exhibit(Finding finding, Topology topology, Demonstration demonstration) {
+/// @param topology the drawing on which it is shown, with what is supposed about it
+/// @param run silent if there is only the way of a stranger to see
+/// @param focus ids of what belongs in the light
+/// @param seen what was seen, in one sentence
+public record Exhibit(String title, Topology topology, Run run, List<String> focus, String seen) {
+    public Exhibit {
+        focus = List.copyOf(focus);
+    }
+
+    /// Whether there may be something to see of this finding; asks for no run.
+    public static boolean isOffered(Topology topology, Finding finding) {
+        return Demonstration.of(topology, finding).isPresent();
+    }
+
     /// @return nothing if this finding cannot be shown
-    public static Optional<Exhibit> of(Topology topology, Finding finding) {
-        return Demonstration.of(topology, finding).map(one -> new Exhibit(finding, topology, one));
-    }
-
-    public String title() {
-        return RulePages.page(finding.rule()).title();
-    }
-
-    public Performance play(Simulation simulation) {
-        return demonstration.play(simulation, topology);
-    }
-
-    /// Which of its requests are answered on another drawing.
-    List<Boolean> answered(Simulation simulation, Topology other) {
-        return demonstration.play(simulation, other).trace().requests().stream().map(RequestRecord::isAnswered).toList();
+    public static Optional<Exhibit> of(Simulation simulation, Topology topology, Finding finding) {
+        return Demonstration.of(topology, finding).map(one -> {
+            Performance played = one.play(simulation, topology);
+            return new Exhibit(RulePages.page(finding.rule()).title(), played.trace().topology(), played.trace().run(),
+                    one.focus(), played.sentence());
+        });
     }
 }

@@ -3,21 +3,38 @@ package roundtrip.ui.findings;
 import java.util.List;
 import java.util.Optional;
 
+import roundtrip.lesson.Performance;
+import roundtrip.simulation.RequestRecord;
 import roundtrip.topology.Edit;
 
 /// A change that ends a finding, and what it is good for.
 ///
 /// @param edit gives the new parts places, too
-/// @param trial the same requests without and with it; absent if requests do not show the difference
+/// @param trial the same requests without and with it; absent if there is no difference to see
 public record Fix(Edit edit, Optional<Trial> trial) {
-    /// Which of some requests are answered.
+    /// The same requests twice.
     ///
     /// @param now on the drawing as it is
     /// @param then with the change
-    public record Trial(List<Boolean> now, List<Boolean> then) {
-        public Trial {
-            now = List.copyOf(now);
-            then = List.copyOf(then);
+    public record Trial(Outcome now, Outcome then) {
+        /// Whether the difference is one of answers, and not only of what happens on the way.
+        boolean isOfAnswers() {
+            return !now.answered().equals(then.answered());
+        }
+    }
+
+    /// What came of some requests.
+    ///
+    /// @param answered of each whether it was
+    /// @param seen what there was to see, in one sentence
+    public record Outcome(List<Boolean> answered, String seen) {
+        public Outcome {
+            answered = List.copyOf(answered);
+        }
+
+        static Outcome of(Performance played) {
+            return new Outcome(played.seen().requests().stream().map(RequestRecord::isAnswered).toList(),
+                    played.sentence());
         }
     }
 

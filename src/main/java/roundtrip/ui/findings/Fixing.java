@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.QuickFixes;
 import roundtrip.layout.Placing;
+import roundtrip.lesson.Demonstration;
 import roundtrip.simulation.Simulation;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
@@ -51,13 +52,17 @@ public final class Fixing {
 
     /// The fixes of a finding, the best first.
     List<Fix> of(Design design, Finding finding) {
-        Optional<Exhibit> exhibit = Exhibit.of(design.topology(), finding);
-        Optional<List<Boolean>> now = exhibit.map(one -> one.answered(simulation, design.topology()));
+        Optional<Demonstration> demonstration = Demonstration.of(design.topology(), finding);
+        Optional<Fix.Outcome> now = demonstration.map(one -> outcome(one, design));
         return fixes.get().of(design, finding).stream().map(Fixing::placed)
-                .map(edit -> new Fix(edit, now.flatMap(before -> exhibit
-                        .map(one -> one.answered(simulation, edit.apply(design).topology()))
-                        .filter(after -> !after.equals(before)).map(after -> new Fix.Trial(before, after)))))
+                .map(edit -> new Fix(edit, now.flatMap(before -> demonstration
+                        .map(one -> outcome(one, edit.apply(design))).filter(after -> !after.equals(before))
+                        .map(after -> new Fix.Trial(before, after)))))
                 .toList();
+    }
+
+    private Fix.Outcome outcome(Demonstration demonstration, Design design) {
+        return Fix.Outcome.of(demonstration.play(simulation, design.topology()));
     }
 
     /// New parts stand where there is room beside what is drawn, and stay there.

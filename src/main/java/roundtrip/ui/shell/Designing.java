@@ -16,6 +16,7 @@ import roundtrip.analysis.Finding;
 import roundtrip.analysis.Rule;
 import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
+import roundtrip.simulation.Simulation;
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
 import roundtrip.topology.exercise.Checklist;
@@ -58,7 +59,7 @@ final class Designing {
         palette = new Palette(placing);
         inspector = new Inspector(editor::apply);
         treating = new Treating(editor, canvas, this::rules, workshop.simulation(), this::jump,
-                finding -> play(finding, show));
+                finding -> play(workshop.simulation(), finding, show));
         findings = new FindingsPanel(treating);
         availability = new AvailabilityPanel(editor::apply);
         lower = new Leaves(List.of(new Leaves.Leaf("findings", findings, _ -> {}),
@@ -120,6 +121,11 @@ final class Designing {
         return review.rules();
     }
 
+    /// Puts something in the place of the findings; null: they come back.
+    void cover(@Nullable Node over) {
+        lower.cover(over);
+    }
+
     /// What can be done about findings.
     Treatment treatment() {
         return treating;
@@ -160,9 +166,9 @@ final class Designing {
         popOver.show(finding, onScreen(box), canvas.localToScreen(canvas.getBoundsInLocal()));
     }
 
-    private void play(Finding finding, Consumer<Exhibit> show) {
+    private void play(Simulation simulation, Finding finding, Consumer<Exhibit> show) {
         popOver.hide();
-        Exhibit.of(editor.topology(), finding).ifPresent(show);
+        Exhibit.of(simulation, editor.topology(), finding).ifPresent(show);
     }
 
     private @Nullable Box box(String subject) {

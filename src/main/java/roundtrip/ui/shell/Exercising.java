@@ -90,7 +90,7 @@ final class Exercising {
             read.rules().stream().filter(rule -> !known.contains(rule)).findFirst().ifPresentOrElse(
                     rule -> telling.fault(WORDS.say("checklist.rule", file, rule)), () -> use(read));
         } catch (UnreadableException e) {
-            telling.fault(e.getMessage());
+            telling.fault(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,26 +1,27 @@
 package roundtrip.ui.shell;
 
+import java.util.List;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
-import roundtrip.lesson.Performance;
-import roundtrip.simulation.Simulation;
+import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.ExhibitBar;
 
 /// A finding in action: its run in the mode Simulate, under a bar that says what is seen and leads back.
 final class Exhibiting {
     private final Simulating simulating;
-    private final Simulation simulation;
+    private final CanvasView canvas;
     private final ExhibitBar bar;
-    private @Nullable Performance shown;
+    private @Nullable Exhibit shown;
 
     /// @param back leads to where one came from
-    Exhibiting(Simulating simulating, Simulation simulation, Desk desk, Runnable back) {
+    Exhibiting(Simulating simulating, CanvasView canvas, Desk desk, Runnable back) {
         this.simulating = simulating;
-        this.simulation = simulation;
+        this.canvas = canvas;
         bar = new ExhibitBar(back);
         desk.head(bar);
         desk.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -34,20 +35,25 @@ final class Exhibiting {
 
     /// The mode Simulate is in front.
     void show(Exhibit exhibit) {
-        Performance performance = exhibit.play(simulation);
-        shown = performance;
+        shown = exhibit;
         bar.show(exhibit.title());
-        simulating.show(performance.trace().topology(), performance.trace().run());
+        if (exhibit.run().isSilent()) {
+            canvas.spotlight(exhibit.focus());
+        }
+        simulating.show(exhibit.topology(), exhibit.run());
     }
 
     private void refresh() {
-        Performance performance = shown;
-        if (performance != null && simulating.isOver() && !bar.hasTold()) {
-            bar.tell(performance.sentence());
+        Exhibit exhibit = shown;
+        if (exhibit != null && simulating.isOver() && !bar.hasTold()) {
+            bar.tell(exhibit.seen());
         }
     }
 
     void end() {
+        if (shown != null) {
+            canvas.spotlight(List.of());
+        }
         shown = null;
         bar.hide();
     }

@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.words.Words;
 
 /// Panels of which one is in front; a word for each leads to it.
@@ -20,13 +22,15 @@ final class Leaves extends VBox {
     record Leaf(String name, Node panel, Consumer<Boolean> front) {}
 
     private final StackPane place = new StackPane();
+    private final HBox words = new HBox();
     private final List<Leaf> leaves;
+    private Leaf front;
 
     Leaves(List<Leaf> leaves) {
         this.leaves = List.copyOf(leaves);
+        front = leaves.getFirst();
         getStyleClass().add("leaves");
         ToggleGroup group = new ToggleGroup();
-        HBox words = new HBox();
         words.getStyleClass().add("leaf-words");
         List<ToggleButton> buttons = new ArrayList<>();
         for (Leaf leaf : leaves) {
@@ -48,7 +52,15 @@ final class Leaves extends VBox {
         turn(leaves.getFirst());
     }
 
+    /// Puts something over all of them; null: the one that was in front comes back.
+    void cover(@Nullable Node over) {
+        words.setVisible(over == null);
+        words.setManaged(over == null);
+        place.getChildren().setAll(over == null ? front.panel() : over);
+    }
+
     private void turn(Leaf wanted) {
+        front = wanted;
         place.getChildren().setAll(wanted.panel());
         leaves.forEach(leaf -> leaf.front().accept(leaf == wanted));
     }

@@ -55,7 +55,7 @@ final class Treating implements Treatment {
 
     @Override
     public boolean isPlayable(Finding finding) {
-        return Exhibit.of(editor.topology(), finding).isPresent();
+        return Exhibit.isOffered(editor.topology(), finding);
     }
 
     @Override

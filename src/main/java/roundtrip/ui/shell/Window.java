@@ -70,6 +70,7 @@ public final class Window {
     private final Simulating simulating;
     private final Exhibiting exhibiting;
     private final Exercising exercising;
+    private final Comparing comparing;
     private final Presenting presenting;
     private final Desk desk;
     private final Menus menus;
@@ -106,7 +107,12 @@ public final class Window {
             views.restore();
             refresh();
         });
-        exhibiting = new Exhibiting(simulating, workshop.simulation(), desk, () -> turn(Mode.DESIGN));
+        exhibiting = new Exhibiting(simulating, canvas, desk, () -> turn(Mode.DESIGN));
+        comparing = new Comparing(editor, canvas, workshop, asking, notices, panel -> {
+            designing.cover(panel);
+            hands.editable(panel == null && isEditable());
+            views.restore();
+        });
         menus = new Menus(menus(documents, views, samples, starts));
         placeDesign();
         desk.offer(Mode.SIMULATE, simulating.workplace());
@@ -128,7 +134,8 @@ public final class Window {
         return List.of(FileMenu.of(documents, this::isDrawing),
                 EditMenu.of(handwork, this::isEditable, () -> steps(handwork), documents.copies()),
                 ViewMenu.of(views, this::isDrawing, () -> isDrawing() && !editor.selection().isEmpty(),
-                        this::isEditable),
+                        this::isEditable)
+                        .and(List.of(Action.of("compare", comparing::ask).when(this::isEditable))),
                 ArrangeMenu.of(new Arranging(editor, canvas::geometry), this::isEditable),
                 SimulateMenu.of(simulating.transport(), this::isPlayed, this::play),
                 PresentMenu.of(() -> turn(Mode.PRESENT), () -> isDrawing() && !desk.is(Mode.PRESENT)),
@@ -298,6 +305,7 @@ public final class Window {
         presenting.cameFrom(isPlayed() ? Mode.SIMULATE : Mode.DESIGN, mode);
         exhibiting.end();
         exercising.hide();
+        comparing.end();
         desk.turn(mode);
         top.mode(mode);
         hands.editable(mode == Mode.DESIGN);

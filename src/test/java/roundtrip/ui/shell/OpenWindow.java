@@ -100,6 +100,14 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
+    /// Chooses an item of the menus.
+    void menu(String action) {
+        String label = roundtrip.words.Words.in("actions").say("action." + action);
+        ((javafx.scene.control.MenuBar) scene().lookup(".menu-bar")).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream()).filter(item -> label.equals(item.getText())).findFirst()
+                .orElseThrow().fire();
+    }
+
     void picture(String name) {
         settle();
         WritableImage image = Pictures.inFx(() -> scene().snapshot(null));

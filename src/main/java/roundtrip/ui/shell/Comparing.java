@@ -1,0 +1,152 @@
+package roundtrip.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.comparison.Comparison;
+import roundtrip.editing.Editor;
+import roundtrip.files.Opener;
+import roundtrip.formats.UnreadableException;
+import roundtrip.layout.Route;
+import roundtrip.topology.Box;
+import roundtrip.topology.Design;
+import roundtrip.topology.Edit;
+import roundtrip.topology.Point;
+import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.canvas.LinkState;
+import roundtrip.ui.canvas.PartState;
+import roundtrip.ui.comparison.Both;
+import roundtrip.ui.comparison.Both.Sort;
+import roundtrip.ui.comparison.ComparisonPanel;
+import roundtrip.words.Words;
+
+/// The drawing against a reference from a file: marks on the canvas and a list beside it, until it is ended or something else is shown.
+/// The document stays as it is.
+final class Comparing {
+    private static final double INSET = 8;
+    private static final double HALF = 10;
+
+    private final Editor editor;
+    private final CanvasView canvas;
+    private final Workshop workshop;
+    private final Asking asking;
+    private final Telling telling;
+    private final Consumer<@Nullable Node> show;
+    private final List<Node> marks = new ArrayList<>();
+    private List<String> ghosts = List.of();
+    private @Nullable Design shown;
+
+    /// @param show puts the list beside the drawing; null: takes it away
+    Comparing(Editor editor, CanvasView canvas, Workshop workshop, Asking asking, Telling telling,
+            Consumer<@Nullable Node> show) {
+        this.editor = editor;
+        this.canvas = canvas;
+        this.workshop = workshop;
+        this.asking = asking;
+        this.telling = telling;
+        this.show = show;
+        editor.listen(this::check);
+    }
+
+    /// Asks for the reference.
+    void ask() {
+        asking.fileToOpen().ifPresent(this::compare);
+    }
+
+    private void compare(Path file) {
+        try {
+            Design reference = workshop.opener().open(file).placed();
+            end();
+            work(String.valueOf(file.getFileName()), editor.design(), reference);
+        } catch (UnreadableException fault) {
+            telling.fault(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /// Off the thread of the window; if the document has changed meanwhile, nothing comes of it.
+    private void work(String name, Design own, Design reference) {
+        Thread.ofPlatform().daemon().name("comparison").start(() -> {
+            Comparison comparison = Comparison.of(own, reference, workshop.analyzer());
+            Platform.runLater(() -> {
+                if (editor.design() == own) {
+                    begin(name, own, reference, comparison);
+                }
+            });
+        });
+    }
+
+    private void begin(String name, Design own, Design reference, Comparison comparison) {
+        Both both = Both.of(own, reference, comparison);
+        editor.preview(Edit.of(Words.in("ui").say("compare.with", name), design -> design.with(both.topology())));
+        shown = editor.shown();
+        both.sorts().forEach(this::mark);
+        ghosts = both.sorts().keySet().stream().filter(id -> both.sorts().get(id) == Sort.MISSING).toList();
+        canvas.fit();
+        show.accept(new ComparisonPanel(name, own, reference, comparison, this::end));
+        canvas.badgesShown(false);
+    }
+
+    private void mark(String id, Sort sort) {
+        Box box = canvas.geometry().boxes().get(id);
+        Route route = canvas.geometry().routes().get(id);
+        if (sort == Sort.MISSING && box != null) {
+            canvas.state(id, PartState.preview());
+        } else if (sort == Sort.MISSING) {
+            canvas.state(id, LinkState.PREVIEW);
+        }
+        if (box != null) {
+            label(sort, box.corner().plus(INSET, -HALF), 0);
+        } else if (route != null) {
+            label(sort, route.at(0.5).plus(0, -HALF), 0.5);
+        }
+    }
+
+    /// @param share of its width that it stands left of the point
+    private void label(Sort sort, Point at, double share) {
+        Label label = ComparisonPanel.mark(sort);
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        canvas.overlay().getChildren().add(label);
+        label.applyCss();
+        double width = label.prefWidth(-1);
+        label.resizeRelocate(at.x() - share * width, at.y(), width, label.prefHeight(-1));
+        marks.add(label);
+    }
+
+    /// Another preview or another document is in front: the comparison is no longer of what is seen.
+    private void check() {
+        if (shown != null && editor.shown() != shown) {
+            end();
+        }
+    }
+
+    void end() {
+        Design mine = shown;
+        if (mine == null) {
+            return;
+        }
+        shown = null;
+        canvas.overlay().getChildren().removeAll(marks);
+        marks.clear();
+        for (String id : ghosts) {
+            if (canvas.topology().link(id) != null) {
+                canvas.state(id, LinkState.NORMAL);
+            } else {
+                canvas.state(id, PartState.normal());
+            }
+        }
+        ghosts = List.of();
+        if (editor.shown() == mine) {
+            editor.cancel();
+        }
+        show.accept(null);
+    }
+}

@@ -1,0 +1,68 @@
+package roundtrip.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import roundtrip.ui.theme.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The drawing against a reference, on the real window.
+class ComparingTest {
+    @TempDir Path folder;
+
+    private static List<String> marks(OpenWindow window) {
+        return window.scene().getRoot().lookupAll(".drawing .compare-mark").stream()
+                .map(node -> ((Label) node).getText()).sorted().toList();
+    }
+
+    private static void compare(OpenWindow window) {
+        window.run(() -> window.menu("compare"));
+    }
+
+    private Path reference() throws IOException {
+        return Files.copy(Path.of("resources/examples/exercise-2-secured.topology.json"),
+                folder.resolve("reference.topology.json"));
+    }
+
+    @Test
+    void what_is_missing_only_here_or_different_is_marked_and_listed_and_the_document_stays() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            int parts = window.scene().getRoot().lookupAll(".part").size();
+            window.answers.file = reference();
+            compare(window);
+            window.until(() -> window.scene().lookup("#comparison") != null);
+            assertThat(marks(window)).contains("+ missing here", "≠ different");
+            assertThat(window.scene().getRoot().lookupAll(".part")).hasSizeGreaterThan(parts);
+            assertThat(window.scene().lookup("#comparison")).isNotNull();
+            for (Theme theme : new Theme[]{Theme.DARK, Theme.LIGHT}) {
+                window.run(() -> window.look.wear(theme));
+                window.picture("compare-" + theme.word());
+            }
+            window.run(() -> window.find("#compare-end", Button.class).fire());
+            assertThat(marks(window)).isEmpty();
+            assertThat(window.scene().getRoot().lookupAll(".part")).hasSize(parts);
+            assertThat(window.scene().lookup("#comparison")).isNull();
+            assertThat(window.scene().lookup("#findings-count")).isNotNull();
+            assertThat(window.stage.getTitle()).doesNotStartWith("*");
+        }
+    }
+
+    @Test
+    void a_reference_that_cannot_be_read_is_told() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = Files.writeString(folder.resolve("bad.topology.json"), "[1, 2");
+            compare(window);
+            assertThat(((Label) window.scene().lookup(".notice > .label")).getText()).contains("bad.topology.json");
+            assertThat(window.scene().lookup("#comparison")).isNull();
+        }
+    }
+}
