@@ -26,9 +26,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import roundtrip.analysis.rules.Rules;
+import roundtrip.formats.Judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// The findings as other programs and people take them.
 class CheckFormatsTest {
@@ -55,7 +55,8 @@ class CheckFormatsTest {
         assertThat(shell.code()).isZero();
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out()).startsWith(DISTRIBUTED + ": 9 findings (4 high, 3 medium, 2 info), 1 accepted\n")
-                .contains(":15  accepted  critical  REL-001  lb  Single point of failure\n  Reason: bought next month\n");
+                .contains(
+                        ":15  accepted  critical  REL-001  lb  Single point of failure\n  Reason: bought next month\n");
     }
 
     @Test
@@ -64,7 +65,8 @@ class CheckFormatsTest {
         assertThat(unused.code()).isZero();
         assertThat(unused.err()).isEqualTo(
                 "--accept REL-001@ghost: there is no such finding in any of the files; leave it out\n");
-        assertThat(Shell.run("check", DISTRIBUTED, "--accept", "lb").err()).hasLineCount(1).contains("'lb' is not a rule");
+        assertThat(Shell.run("check", DISTRIBUTED, "--accept", "lb").err()).hasLineCount(1)
+                .contains("'lb' is not a rule");
         assertThat(Shell.run("check", DISTRIBUTED, "--accept", "REL-999@lb").err()).isEqualTo(
                 "\"REL-999\" is no rule; did you mean one of REL-009, REL-001, REL-002?\n");
     }
@@ -81,10 +83,12 @@ class CheckFormatsTest {
         assertThat(told.propertyNames()).containsExactly("file", "findings", "accepted", "lapsed", "unneeded", "notes");
         assertThat(told.get("accepted").get(0).get("subject").asString()).isEqualTo("lb");
         assertThat(told.get("accepted").get(0).get("reason").asString()).isEqualTo("later");
-        assertThat(told.get("lapsed").toString()).isEqualTo("[{\"rule\":\"SEC-001\",\"subject\":\"*\",\"reason\":\"home\"}]");
+        assertThat(told.get("lapsed").toString())
+                .isEqualTo("[{\"rule\":\"SEC-001\",\"subject\":\"*\",\"reason\":\"home\"}]");
         assertThat(told.get("unneeded").get(0).get("rule").asString()).isEqualTo("SEC-004");
         assertThat(told.get("findings").valueStream().map(one -> one.get("rule").asString())).contains("SEC-001");
-        assertThat(Shell.run("check", file("a.json", accepting)).out()).contains("SEC-001 of * was accepted (home), but",
+        assertThat(Shell.run("check", file("a.json", accepting)).out()).contains(
+                "SEC-001 of * was accepted (home), but",
                 "SEC-004 of lb is accepted (solved), but is no weakness any more");
     }
 
@@ -106,7 +110,8 @@ class CheckFormatsTest {
     void a_checklist_that_cannot_be_used_is_refused() throws IOException {
         assertThat(Shell.run("check", DISTRIBUTED, "--exercise", "none.json"))
                 .isEqualTo(new Shell(2, "", "none.json: there is no such file; check its name and folder\n"));
-        String wrong = file("x.json", "{\"form\": 1, \"title\": \"t\",\n\"items\": [{\"id\": \"a\", \"title\": \"A\"}]}");
+        String wrong = file("x.json",
+                "{\"form\": 1, \"title\": \"t\",\n\"items\": [{\"id\": \"a\", \"title\": \"A\"}]}");
         assertThat(Shell.run("check", DISTRIBUTED, "--exercise", wrong).err())
                 .startsWith(wrong + ", line 2, items[0]: this says nothing that a drawing can fulfil").hasLineCount(1);
         String rule = file("y.json", "{\"form\": 1, \"title\": \"t\", \"items\": [{\"id\": \"a\", \"title\": \"A\","
@@ -172,7 +177,8 @@ class CheckFormatsTest {
     @Test
     void names_cannot_break_a_handout() throws IOException {
         String name = "<b>x</b> | *y* `z` [a](b)";
-        String file = file("x.json", "{\"nodes\": [{\"id\": \"s|1\", \"kind\": \"server\", \"name\": \"" + name + "\"}]}");
+        String file = file("x.json",
+                "{\"nodes\": [{\"id\": \"s|1\", \"kind\": \"server\", \"name\": \"" + name + "\"}]}");
         String page = Shell.run("check", file, "--format", "markdown").out();
 
         assertThat(page).contains("| s\\|1 |").contains("\\<b\\>x\\</b\\> \\| \\*y\\* \\`z\\` \\[a\\](b)")
@@ -229,7 +235,8 @@ class CheckFormatsTest {
 
     @Test
     void the_schema_of_sarif_accepts_every_log() throws IOException {
-        assumeTrue(Files.exists(SARIF), "npm ci was not run in src/test/judges");
+        new Judge(List.of(), Files.exists(SARIF), "The schema of SARIF is not there: run `npm ci` in src/test/judges.")
+                .needed();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
                 .getSchema(Files.readString(SARIF), InputFormat.JSON);
         List<List<String>> calls = List.of(List.of(DISTRIBUTED, SCALED, ACCEPTED), List.of("none.json"),
@@ -240,7 +247,8 @@ class CheckFormatsTest {
             String log = Shell.run(arguments.toArray(String[]::new)).out();
             assertThat(schema.validate(log, InputFormat.JSON)).as(log).isEmpty();
         }
-        String broken = Shell.run("check", DISTRIBUTED, "--format", "sarif").out().replace("\"startLine\":", "\"line\":");
+        String broken = Shell.run("check", DISTRIBUTED, "--format", "sarif").out().replace("\"startLine\":",
+                "\"line\":");
         assertThat(schema.validate(broken, InputFormat.JSON)).isNotEmpty();
     }
 

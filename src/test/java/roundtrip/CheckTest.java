@@ -67,7 +67,8 @@ class CheckTest {
         Shell shell = Shell.run("check", DISTRIBUTED);
         assertThat(shell.code()).isZero();
         assertThat(shell.out()).startsWith(DISTRIBUTED + ": 10 findings (1 critical, 4 high, 3 medium, 2 info)\n")
-                .contains("\n" + DISTRIBUTED + ":15  critical  REL-001  lb  Single point of failure\n", "\n  Why: ", "\n  To do: ")
+                .contains("\n" + DISTRIBUTED + ":15  critical  REL-001  lb  Single point of failure\n", "\n  Why: ",
+                        "\n  To do: ")
                 .endsWith("\nMore about a rule: roundtrip explain REL-001\n");
         assertThat(shell.out().lines().skip(1)).filteredOn(line -> !line.startsWith(DISTRIBUTED))
                 .allMatch(line -> line.length() <= 96)

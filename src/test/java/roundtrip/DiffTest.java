@@ -44,7 +44,8 @@ class DiffTest {
         assertThat(Shell.run("diff", DISTRIBUTED, file).out())
                 .contains("\n  ~ lb (HAProxy)\n      algorithm: round-robin \u2192 random\n");
         String page = Shell.run("diff", DISTRIBUTED, file, "--format", "markdown").out();
-        assertThat(page).startsWith("# ").contains("\n## Parts\n\n- `~` lb (HAProxy)\n  - algorithm: round-robin \u2192 random\n");
+        assertThat(page).startsWith("# ")
+                .contains("\n## Parts\n\n- `~` lb (HAProxy)\n  - algorithm: round-robin \u2192 random\n");
     }
 
     @Test

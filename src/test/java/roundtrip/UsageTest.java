@@ -27,7 +27,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "check", "availability", "route", "simulate", "convert", "render", "explain", "diff"})
+    @ValueSource(strings = {"demo", "check", "availability", "route", "simulate", "convert", "render", "explain",
+            "diff"})
     void every_command_helps_and_describes_all_it_takes(String command) {
         Shell shell = Shell.run(command, "--help");
         assertThat(shell.code()).isZero();

@@ -27,7 +27,8 @@ record Checking(Analyzer analyzer, @Nullable Integer exercise) {
             return new Checking(new Analyzer(rules), null);
         }
         if (!wanted.matches("-?\\d{1,9}")) {
-            return new Checking(new Analyzer(ExerciseItemMissing.among(rules, checklist(documents.path(wanted), rules))),
+            return new Checking(
+                    new Analyzer(ExerciseItemMissing.among(rules, checklist(documents.path(wanted), rules))),
                     null);
         }
         int exercise = Integer.parseInt(wanted);

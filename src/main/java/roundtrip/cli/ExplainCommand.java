@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.RulePages;

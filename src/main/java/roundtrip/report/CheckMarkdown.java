@@ -41,7 +41,8 @@ public final class CheckMarkdown implements CheckReport {
         if (checked.findings().isEmpty()) {
             return;
         }
-        row(page.append('\n'), words.say("markdown.severity"), words.say("markdown.rule"), words.say("markdown.subject"),
+        row(page.append('\n'), words.say("markdown.severity"), words.say("markdown.rule"),
+                words.say("markdown.subject"),
                 words.say("markdown.line"), words.say("markdown.title"));
         row(page, "---", "---", "---", "---", "---");
         for (Finding finding : checked.findings()) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// checklist
 /// @param as the [Likeness] of the subject when it was accepted; absent: it is accepted as it is now
 public record Acceptance(String rule, String subject, String reason, @Nullable String as, Extras extras)
-        implements Identified {
+        implements
+            Identified {
     /// How rules are called.
     public static final String RULE = "[A-Z]{3}-[0-9]{3}";
     private static final String DESIGN = "*";

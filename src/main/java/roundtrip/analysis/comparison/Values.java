@@ -56,7 +56,8 @@ final class Values {
             case DnsRecord dns -> dns.name() + ' ' + dns.type() + ' ' + dns.value();
             case Allowance allowance ->
                 (allowance.port() == null ? "any" : String.valueOf(allowance.port())) + ' ' + allowance.from();
-            case HealthCheck check -> "interMs " + check.interMs() + ", fall " + check.fall() + ", rise " + check.rise();
+            case HealthCheck check ->
+                "interMs " + check.interMs() + ", fall " + check.fall() + ", rise " + check.rise();
             default -> String.valueOf(value);
         };
     }

@@ -94,7 +94,8 @@ final class Fulfilment {
         Optional<Component> to = inspection.to(link);
         return (wanted.kind() == null || link.kind() == wanted.kind())
                 && (wanted.encrypted() == null || link.encrypted() == wanted.encrypted())
-                && wanted.with().properties().stream().allMatch(property -> states(link.given(), property, wanted.with()))
+                && wanted.with().properties().stream()
+                        .allMatch(property -> states(link.given(), property, wanted.with()))
                 && !link.from().equals(link.to())
                 && isMeant(from, wanted.from()) && isMeant(to, wanted.to());
     }

@@ -17,7 +17,8 @@ record AcceptanceReader(References references, Consumer<Note> notes) {
             Acceptance acceptance = acceptance(one);
             Passage first = owners.putIfAbsent(acceptance.id(), one);
             if (first != null) {
-                throw one.error("accepted.twice", acceptance.rule(), JsonText.quoted(acceptance.subject()), first.path(),
+                throw one.error("accepted.twice", acceptance.rule(), JsonText.quoted(acceptance.subject()),
+                        first.path(),
                         first.line());
             }
             return acceptance;

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.formats.Note;
-import roundtrip.topology.Attributes;
 import roundtrip.topology.Acceptance;
+import roundtrip.topology.Attributes;
 import roundtrip.topology.Common;
 import roundtrip.topology.Component;
 import roundtrip.topology.Datum;

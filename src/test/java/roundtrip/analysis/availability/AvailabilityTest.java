@@ -130,8 +130,9 @@ class AvailabilityTest {
         assertThat(scaled.units().getFirst().unit().availability()).isEqualTo(0.99);
         assertThat(scaled.units().getFirst().gain()).isCloseTo(scaled.read().value() / 0.99 - scaled.read().value(),
                 within(1e-9));
-        assertThat(scaled.units()).isSortedAccordingTo((one, other) -> Double.compare(other.gain() + other.gainWriting(),
-                one.gain() + one.gainWriting()));
+        assertThat(scaled.units())
+                .isSortedAccordingTo((one, other) -> Double.compare(other.gain() + other.gainWriting(),
+                        one.gain() + one.gainWriting()));
     }
 
     /// The definition: every state of all units, nothing left out or factored.
@@ -176,7 +177,9 @@ class AvailabilityTest {
                 .link(LinkKind.HEARTBEAT, "lb1", "lb2").resolve("dns", "lb1").resolve("dns", "lb2");
         for (int i = 0; i < 4; i++) {
             wide.database("db" + i, i == 0 ? DatabaseRole.PRIMARY : DatabaseRole.REPLICA)
-                    .last(part -> part.kind() == Kind.DATABASE ? part.with(Property.PROMOTE, Switching.AUTOMATIC) : part);
+                    .last(part -> part.kind() == Kind.DATABASE
+                            ? part.with(Property.PROMOTE, Switching.AUTOMATIC)
+                            : part);
         }
         for (int i = 0; i < servers; i++) {
             wide.server("s" + i, "web", "app").request("lb1", "s" + i + "/web").request("lb2", "s" + i + "/web");
@@ -220,7 +223,8 @@ class AvailabilityTest {
     void what_is_drawn_by_chance_is_drawn_as_often_as_it_happens() {
         List<Unit> units = List.of(Unit.of("a", 0.9), Unit.of("b", 0.5), Unit.of("c", 0.8), Unit.of("d", 0.7));
         Tail tail = new Tail(units, 2);
-        assertThat(tail.probability()).isCloseTo(1 - 0.9 * 0.5 * 0.8 * 0.7 * (1 + 0.1 / 0.9 + 1 + 0.2 / 0.8 + 0.3 / 0.7),
+        assertThat(tail.probability()).isCloseTo(
+                1 - 0.9 * 0.5 * 0.8 * 0.7 * (1 + 0.1 / 0.9 + 1 + 0.2 / 0.8 + 0.3 / 0.7),
                 within(1e-12));
 
         SplittableRandom chance = new SplittableRandom(3);

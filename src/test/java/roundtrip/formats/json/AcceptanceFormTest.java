@@ -37,9 +37,11 @@ class AcceptanceFormTest {
 
     @Test
     void subjects_and_likenesses_follow_ids_that_had_to_change() {
-        Design design = read("{\"rule\": \"SEC-005\", \"subject\": \"l/1\", \"reason\": \"s/1\", \"as\": \"request; user, s/1/web\"},"
-                + " {\"rule\": \"REL-001\", \"subject\": \"s/1\", \"reason\": \"r\", \"as\": \"server; request l/1@user\"},"
-                + " {\"rule\": \"HYG-007\", \"subject\": \"*#lb\", \"reason\": \"r\"}").design();
+        Design design = read(
+                "{\"rule\": \"SEC-005\", \"subject\": \"l/1\", \"reason\": \"s/1\", \"as\": \"request; user, s/1/web\"},"
+                        + " {\"rule\": \"REL-001\", \"subject\": \"s/1\", \"reason\": \"r\", \"as\": \"server; request l/1@user\"},"
+                        + " {\"rule\": \"HYG-007\", \"subject\": \"*#lb\", \"reason\": \"r\"}")
+                .design();
 
         assertThat(design.accepted().list()).extracting(Acceptance::id).containsExactly("SEC-005@l-1", "REL-001@s-1",
                 "HYG-007@*#lb");
@@ -68,7 +70,8 @@ class AcceptanceFormTest {
     @Test
     void one_finding_is_accepted_once() {
         String one = "{\"rule\": \"REL-001\", \"subject\": \"user\", \"reason\": \"r\"}";
-        assertThatThrownBy(() -> read(one + ", " + one)).hasMessage("x.json, line 1, accepted[1]: the finding REL-001 of"
-                + " \"user\" is already accepted at accepted[0] in line 1; keep one of the two");
+        assertThatThrownBy(() -> read(one + ", " + one))
+                .hasMessage("x.json, line 1, accepted[1]: the finding REL-001 of"
+                        + " \"user\" is already accepted at accepted[0] in line 1; keep one of the two");
     }
 }

@@ -99,7 +99,8 @@ class ChecklistFormTest {
                 .hasMessageEndingWith("at most 2 cannot be at least 3; give a greater number");
         String twice = "{\"form\": 1, \"title\": \"t\", \"items\": [{\"id\": \"a\", \"title\": \"A\", \"guards\": {}},\n"
                 + "{\"id\": \"a\", \"title\": \"A\", \"guards\": {}}]}";
-        assertThatThrownBy(() -> ChecklistForm.read("x.json", twice)).hasMessageStartingWith("x.json, line 2, items[1].id");
+        assertThatThrownBy(() -> ChecklistForm.read("x.json", twice))
+                .hasMessageStartingWith("x.json, line 2, items[1].id");
         assertThatThrownBy(() -> ChecklistForm.read("x.json", with(", \"guards\": {}").replace("\"a\"", "\"A b\"")))
                 .hasMessageContaining("is no id of an item");
     }

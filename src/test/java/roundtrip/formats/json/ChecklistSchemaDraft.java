@@ -74,7 +74,8 @@ final class ChecklistSchemaDraft {
         members.putAll(more);
         Map<String, Object> selection = closed(List.of(), members);
         Stream<Map<String, Object>> cases = Stream.of(Kind.values())
-                .map(one -> map("if", map("properties", map("kind", map("const", one.word())), "required", List.of("kind")),
+                .map(one -> map("if",
+                        map("properties", map("kind", map("const", one.word())), "required", List.of("kind")),
                         "then", map("properties", map("with", with(one.allProperties())))));
         Map<String, Object> otherwise = map("if", map("not", map("properties", map("kind", map("type", "string")),
                 "required", List.of("kind"))), "then", map("properties", map("with", with(Common.PROPERTIES))));
