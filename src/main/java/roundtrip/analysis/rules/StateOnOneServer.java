@@ -28,7 +28,7 @@ final class StateOnOneServer implements Rule {
         Map<String, Integer> copies = copies(inspection);
         return inspection.of(Kind.LOAD_BALANCER).findAny().isEmpty()
                 ? Stream.empty()
-                : inspection.of(Kind.APP).filter(app -> keepsState(app, sticky) && copies.get(service(app)) > 1)
+                : inspection.of(Kind.APP).filter(app -> keepsState(app, sticky) && copies.getOrDefault(service(app), 0) > 1)
                         .map(app -> Finding.of(this, Severity.MEDIUM, inspection.subject(app)));
     }
 
