@@ -23,8 +23,21 @@ class ExplainTest {
         for (Rule rule : Rules.all()) {
             Shell shell = Shell.run("explain", rule.id());
             assertThat(shell.code()).as(rule.id()).isZero();
-            assertThat(shell.out()).as(rule.id()).contains("\nWhy\n").doesNotContain("{", "**", "](", "##");
+            String words = shell.out().replaceAll("(?m)^    \\S.*|^     .*", ""); // drawings are indented more
+            assertThat(words).as(rule.id()).contains("\nWhy\n").doesNotContain("{", "**", "](", "##", "```");
+            assertThat(shell.out()).as(rule.id()).contains("\nBefore and after\n", "\n    flowchart LR\n")
+                    .doesNotContain("%%");
         }
+    }
+
+    @Test
+    void without_a_rule_all_are_listed() {
+        Shell shell = Shell.run("explain");
+
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).startsWith("50 rules; roundtrip explain RULE-ID tells about one.\n\n")
+                .contains("\n  SEC-004  critical          Database reachable from outside\n")
+                .hasLineCount(Rules.all().size() + 2);
     }
 
     @Test

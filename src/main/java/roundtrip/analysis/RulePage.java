@@ -22,6 +22,7 @@ import roundtrip.words.Words;
 public record RulePage(String id, String title, List<Severity> severities, List<String> exercises,
         List<String> listed, OptionalInt solved, String text, Map<String, String> sections) {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final String FENCE = "```";
     static final String WHAT = "What";
     static final String WHY = "Why";
     static final String FIX = "Fix";
@@ -83,7 +84,13 @@ public record RulePage(String id, String title, List<Severity> severities, List<
 
     /// The whole page for reading, about no finding in particular.
     public String description() {
-        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(general(name)));
+        return NAME.matcher(text).replaceAll(
+                name -> Matcher.quoteReplacement(isInDrawing(name.start()) ? name.group() : general(name)));
+    }
+
+    /// Braces are shapes there.
+    private boolean isInDrawing(int place) {
+        return text.substring(0, place).split(FENCE, -1).length % 2 == 0;
     }
 
     private String general(MatchResult name) {

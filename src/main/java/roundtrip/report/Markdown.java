@@ -6,8 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The little Markdown of rule pages as plain text: headings, paragraphs and lists of one level.
+/// The little Markdown of rule pages as plain text: headings, paragraphs, lists of one level and drawings in Mermaid between fences, whose
+/// comments are for programs only and left out.
 final class Markdown {
+    private static final String FENCE = "```";
+    private static final String COMMENT = "%%";
     private static final Pattern LINE = Pattern.compile("(#+ +|- +|)(.*)");
     private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*]+)(?<=\\S)\\*(?![\\w*])");
@@ -16,10 +19,12 @@ final class Markdown {
     enum Sort {
         HEADING,
         PARAGRAPH,
-        ITEM
+        ITEM,
+        /// A line of a drawing or program, as it stands.
+        CODE
     }
 
-    /// A heading, paragraph or item of a list, in one line and without marks.
+    /// A heading, paragraph or item of a list, in one line and without marks; or a line of code.
     record Block(Sort sort, String text) {}
 
     private Markdown() {}
@@ -27,7 +32,17 @@ final class Markdown {
     static List<Block> blocks(String markdown) {
         List<Block> blocks = new ArrayList<>();
         boolean open = false;
+        boolean isCode = false;
         for (String line : markdown.strip().split("\n")) {
+            if (line.startsWith(FENCE)) {
+                isCode = !isCode;
+                open = false;
+                continue;
+            }
+            if (isCode) {
+                blocks.add(new Block(Sort.CODE, line));
+                continue;
+            }
             Matcher parts = LINE.matcher(line.strip());
             if (!parts.matches() || line.isBlank()) {
                 open = false;
@@ -42,7 +57,13 @@ final class Markdown {
             }
             open = sort != Sort.HEADING;
         }
-        return blocks.stream().map(block -> new Block(block.sort(), plain(block.text()))).toList();
+        return blocks.stream().filter(block -> !isComment(block))
+                .map(block -> block.sort() == Sort.CODE ? block : new Block(block.sort(), plain(block.text())))
+                .toList();
+    }
+
+    private static boolean isComment(Block block) {
+        return block.sort() == Sort.CODE && block.text().stripLeading().startsWith(COMMENT);
     }
 
     private static Sort sort(String mark) {

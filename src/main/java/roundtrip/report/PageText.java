@@ -30,6 +30,7 @@ public final class PageText {
             switch (block.sort()) {
                 case HEADING -> text.append('\n').append(block.text()).append('\n');
                 case PARAGRAPH -> text.append(Prose.indented("  ", "  ", block.text()));
+                case CODE -> text.append("    ").append(block.text()).append('\n');
                 case ITEM -> text.append(Prose.indented("  - ", "    ", block.text()));
             }
         }

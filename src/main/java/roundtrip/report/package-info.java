@@ -2,7 +2,7 @@
 ///
 /// Everything here is a pure function from what the rooms below answer ([roundtrip.analysis.Finding]s, a
 /// [roundtrip.routing.Verdict], a [roundtrip.simulation.Trace]) to a text. Nothing prints, reads or writes; that is for the
-/// command line and the window. The members of JSON stand in a fixed order, so equal results are equal texts.
+/// command line and the window. Findings are told by a [roundtrip.report.CheckReport], as text, Markdown, JSON, SARIF or JUnit XML. The members of JSON stand in a fixed order, so equal results are equal texts.
 @NullMarked
 package roundtrip.report;
 

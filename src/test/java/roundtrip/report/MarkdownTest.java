@@ -30,6 +30,22 @@ class MarkdownTest {
     }
 
     @Test
+    void drawings_stay_as_they_are_without_what_is_for_programs() {
+        assertThat(Markdown.blocks("""
+                See:
+
+                ```mermaid
+                flowchart LR
+                    a{{"*A*"}} --> b
+                    %% {"node": 1}
+                ```
+
+                More.
+                """)).containsExactly(new Block(Sort.PARAGRAPH, "See:"), new Block(Sort.CODE, "flowchart LR"),
+                new Block(Sort.CODE, "    a{{\"*A*\"}} --> b"), new Block(Sort.PARAGRAPH, "More."));
+    }
+
+    @Test
     void the_gist_is_the_first_paragraph() {
         assertThat(Markdown.gist("- item\n\nThis.\nAnd this.\n\nNot this.")).isEqualTo("This. And this.");
         assertThat(Markdown.gist("")).isEmpty();
