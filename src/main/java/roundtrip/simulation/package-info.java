@@ -19,10 +19,11 @@
 ///
 /// Whoever watches hears of the same journey: the [Recorder] makes the events of a trace, or nothing at all, and a [Meter] counts.
 ///
-/// The clock ([Agenda]) and the balancing algorithms ([Balancing]) are contracts; the packages below implement them. An algorithm
-/// alone is a [Balancer]: whose turn is it? A whole proxy is a [Dispatcher], a state machine without a clock: it is told through its
-/// [Call]s what happens to each request and gives [Orders]: connect, wait, answer, refuse. It has the queues, limits, retries, cookies,
-/// backups, slow start and failure counts of the real ones. The journeys of a run still ask the [Balancer] only.
+/// The clock ([Agenda]) and the proxies ([Balancing]) are contracts; the packages below implement them. A proxy is a [Dispatcher], a
+/// state machine without a clock: it is told through its [Call]s what happens to each request and gives [Orders]: connect, wait,
+/// answer, refuse. It has the queues, limits, retries, cookies, backups, slow start and failure counts of the real ones. A [Pool] has
+/// the proxy of one balancer, an [Errand] plays one request's call; which backends lead to the data, the drawing says ([Reach]). An
+/// algorithm alone is a [Balancer]: whose turn is it?
 @NullMarked
 package roundtrip.simulation;
 

@@ -15,6 +15,7 @@ import roundtrip.simulation.Caller;
 import roundtrip.simulation.Dispatcher;
 import roundtrip.simulation.Orders;
 import roundtrip.simulation.ProxySettings;
+import roundtrip.simulation.Reach;
 import roundtrip.simulation.State;
 import roundtrip.topology.Terms.Algorithm;
 
@@ -27,6 +28,8 @@ final class HaproxyProxy implements Dispatcher {
     private final HaproxyServer[] servers;
     private final Deque<HaproxyCall> queue = new ArrayDeque<>();
     private final IntPredicate room;
+    /// How many in the queue of all could not go everywhere when they came.
+    private int particular;
     private long entries;
     private long nowNs;
     private long dueNs = NEVER;
@@ -53,8 +56,8 @@ final class HaproxyProxy implements Dispatcher {
     }
 
     @Override
-    public Call call(int number, Caller caller, int cookie, boolean repeatable) {
-        return new HaproxyCall(this, number, caller, cookie);
+    public Call call(int number, Caller caller, int cookie, boolean repeatable, Reach reach) {
+        return new HaproxyCall(this, number, caller, cookie, reach);
     }
 
     HaproxyServer server(int server) {
@@ -62,8 +65,20 @@ final class HaproxyProxy implements Dispatcher {
     }
 
     /// Whether nobody can be chosen at all.
-    boolean isOut() {
-        return balancer.used() == 0;
+    boolean isOut(Reach reach) {
+        return balancer.used() == 0 || isParticular(reach) && openAfter(Balancer.NOBODY, reach, _ -> true) < 0;
+    }
+
+    /// Whether a usable server is closed to the call.
+    private boolean isParticular(Reach reach) {
+        if (reach != Reach.ANYWHERE) {
+            for (int i = 0; i < servers.length; i++) {
+                if (balancer.isUsable(i) && !reach.isOpen(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     int actives() {
@@ -75,23 +90,70 @@ final class HaproxyProxy implements Dispatcher {
     }
 
     /// [Balancer#NOBODY] if all are full. Where the turn decides, a queue says that, and nobody is asked.
-    int choose(Caller caller, int avoided, long now) {
+    int choose(HaproxyCall call, int avoided, long now) {
         nowNs = now;
+        if (isParticular(call.reach)) {
+            return chooseOpen(call, avoided);
+        }
         boolean inTurn = switch (settings.algorithm()) {
             case SOURCE_HASH, URI_HASH, LEAST_CONNECTIONS, RANDOM -> false;
             default -> true;
         };
-        return inTurn && !queue.isEmpty() ? Balancer.NOBODY : balancer.pick(caller, avoided, room);
+        return inTurn && queue.size() > particular
+                ? Balancer.NOBODY
+                : balancer.pick(call.caller, avoided, room);
+    }
+
+    /// Where the algorithm comes to a server that is closed to the call, the next one that is open stands in.
+    private int chooseOpen(HaproxyCall call, int avoided) {
+        Reach reach = call.reach;
+        int picked = balancer.pick(call.caller, avoided, i -> reach.isOpen(i) && room.test(i));
+        if (picked != Balancer.NOBODY && reach.isOpen(picked)) {
+            return picked;
+        }
+        int free = openAfter(picked, reach, i -> i != avoided && room.test(i));
+        int any = free == Balancer.NOBODY ? openAfter(picked, reach, _ -> true) : free;
+        boolean waitsThere = isHashing() || any != Balancer.NOBODY && servers[any].isBackup;
+        return free == Balancer.NOBODY && !waitsThere ? freeOrNobody(any) : any;
+    }
+
+    private int freeOrNobody(int server) {
+        return server != Balancer.NOBODY && room.test(server) ? server : Balancer.NOBODY;
+    }
+
+    /// The next usable server after one that is open and fits; a backup only if no other does.
+    private int openAfter(int picked, Reach reach, IntPredicate fits) {
+        int spare = Balancer.NOBODY;
+        for (int i = 1; i <= servers.length; i++) {
+            int server = (picked + i) % servers.length;
+            if (balancer.isUsable(server) && reach.isOpen(server) && fits.test(server)) {
+                if (!servers[server].isBackup) {
+                    return server;
+                }
+                spare = spare == Balancer.NOBODY ? server : spare;
+            }
+        }
+        return spare;
+    }
+
+    /// The choice was made before; the algorithm moves on by it.
+    void repeat(HaproxyCall call, int server, long now) {
+        nowNs = now;
+        balancer.pick(call.caller, Balancer.NOBODY, i -> i == server);
     }
 
     void enqueue(HaproxyCall call, int server, long now) {
         call.entered = entries++;
+        call.isParticular = server == Balancer.NOBODY && isParticular(call.reach);
+        particular += call.isParticular ? 1 : 0;
         queueOf(server).addLast(call);
-        orders.await(call, now + settings.queueNs());
+        orders.queue(call, now + settings.queueNs());
     }
 
     void dequeue(HaproxyCall call, int server) {
         queueOf(server).remove(call); // who waits longest is at the head
+        particular -= call.isParticular ? 1 : 0;
+        call.isParticular = false;
     }
 
     private Deque<HaproxyCall> queueOf(int server) {
@@ -143,7 +205,7 @@ final class HaproxyProxy implements Dispatcher {
         List<HaproxyCall> called = new ArrayList<>(1);
         for (HaproxyCall next = oldest(server, takesFromAll); next != null && server.served < server.most(now); //
                 next = oldest(server, takesFromAll)) {
-            queueOf(next.backend()).removeFirst();
+            dequeue(next, next.backend());
             server.served++;
             next.called(index, true);
             called.add(next);
@@ -161,8 +223,18 @@ final class HaproxyProxy implements Dispatcher {
 
     private @Nullable HaproxyCall oldest(HaproxyServer server, boolean fromAll) {
         HaproxyCall own = server.queue.peekFirst();
-        HaproxyCall any = fromAll ? queue.peekFirst() : null;
+        HaproxyCall any = fromAll ? first(server.index) : null;
         return own == null || any != null && any.entered < own.entered ? any : own;
+    }
+
+    /// Who waits longest of those for whom that server is open.
+    private @Nullable HaproxyCall first(int server) {
+        for (HaproxyCall call : queue) {
+            if (call.reach.isOpen(server)) {
+                return call;
+            }
+        }
+        return null;
     }
 
     /// A server that comes back takes from the common queue what it can; it does not count those, as the original.
@@ -171,9 +243,9 @@ final class HaproxyProxy implements Dispatcher {
             return;
         }
         List<HaproxyCall> called = new ArrayList<>();
-        while (!queue.isEmpty()
-                && !(server.maxConnections > 0 && server.served + called.size() >= server.most(now))) {
-            HaproxyCall next = queue.removeFirst();
+        for (HaproxyCall next = first(server.index); next != null && !(server.maxConnections > 0
+                && server.served + called.size() >= server.most(now)); next = first(server.index)) {
+            dequeue(next, Balancer.NOBODY);
             next.called(server.index, false);
             called.add(next);
         }
