@@ -7,9 +7,8 @@ import roundtrip.simulation.Intervention.Choice;
 /// A request in the hands of a balancer, CDN or web server. It tells the proxy's [Call] what happens to the request, and carries out
 /// what the proxy orders.
 final class Errand implements Reach {
-    private static final int NOWHERE = -1;
-
-    private enum Order {
+    /// What a proxy orders.
+    enum Order {
         CONNECT,
         PAUSE,
         QUEUE,
@@ -30,6 +29,7 @@ final class Errand implements Reach {
     private final Pool pool;
     private final Forwarding forwarding;
     private final Call call;
+    private final Stay stay;
     /// Where somebody has seen it go first, after it had waited until then.
     private final @Nullable Choice first;
     private long boundNs;
@@ -42,10 +42,6 @@ final class Errand implements Reach {
     private boolean working;
     private boolean over;
     private long timer = Agenda.NO_TICKET;
-    /// Where it is queued, since when, and how that is called.
-    private int queuedAt = NOWHERE;
-    private long since;
-    private int event;
     private Ending ending = Ending.NONE;
     private Reason why = Reason.NO_BACKEND;
     private @Nullable Visit asked;
@@ -56,6 +52,7 @@ final class Errand implements Reach {
         this.pool = pool;
         this.forwarding = forwarding;
         first = pool.seen(visit.journey.number, 1);
+        stay = new Stay(world, visit);
         call = pool.call(this);
     }
 
@@ -84,31 +81,11 @@ final class Errand implements Reach {
     }
 
     /// @return whether it is to be put on the list of those who have orders
-    private boolean ordered(Order what, long how) {
+    boolean order(Order what, long how) {
         boolean first = order == null;
         order = what;
         detail = how;
         return first;
-    }
-
-    boolean connect(int server) {
-        return ordered(Order.CONNECT, server);
-    }
-
-    boolean pause(long untilNs) {
-        return ordered(Order.PAUSE, untilNs);
-    }
-
-    boolean queue(long untilNs) {
-        return ordered(Order.QUEUE, untilNs);
-    }
-
-    boolean answer(int status) {
-        return ordered(Order.ANSWER, status);
-    }
-
-    boolean refuse(int status) {
-        return ordered(Order.REFUSE, status);
     }
 
     /// Does what was ordered.
@@ -151,10 +128,7 @@ final class Errand implements Reach {
 
     private void await(int place, long untilNs) {
         unqueue(false);
-        queuedAt = place;
-        since = visit.now();
-        event = world.recorder.open();
-        world.meter.queued(visit.journey.number, place, since);
+        stay.begin(place, cause);
         await(untilNs);
     }
 
@@ -169,22 +143,12 @@ final class Errand implements Reach {
     private long unqueue(boolean served) {
         waiting = false;
         world.agenda.cancel(timer);
-        if (queuedAt == NOWHERE) {
+        if (!stay.isQueued()) {
             return 0;
         }
-        long now = visit.now();
-        if (served) {
-            world.meter.called(visit.journey.number, queuedAt, now);
-        } else {
-            world.meter.abandoned(visit.journey.number, queuedAt, false, now);
-        }
-        if (world.recorder.keeps()) {
-            world.recorder.close(new Event.Queued(event, cause, since, now, visit.journey.number,
-                    world.part(queuedAt).id(), served));
-            cause = event;
-        }
-        queuedAt = NOWHERE;
-        return now - since;
+        long waitedNs = stay.end(served);
+        cause = world.recorder.keeps() ? stay.event() : cause;
+        return waitedNs;
     }
 
     private void send(int server) {
@@ -266,7 +230,7 @@ final class Errand implements Reach {
     /// The proxy gives up.
     private void fail(int status) {
         working = false;
-        boolean tooLong = queuedAt != NOWHERE;
+        boolean tooLong = stay.isQueued();
         unqueue(false);
         if (visit.isGone()) {
             visit.died(cause);

@@ -1,9 +1,6 @@
 package roundtrip.simulation;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,11 +19,9 @@ import roundtrip.topology.Terms.Deed;
 ///
 /// A balancer that asks for health learns late: each backend has a state of the drawing that the checks have caught up with, and
 /// is chosen by that one. Everybody else sees the state as it is.
-final class Pool implements Orders, World.Listener {
+final class Pool implements World.Listener {
     /// 203.0.113.1, of the addresses that are kept for examples.
     private static final int FIRST_ADDRESS = 0xcb007101;
-    /// Number of a call that nobody makes.
-    private static final int NO_CALL = -1;
 
     private final World world;
     private final Component part;
@@ -38,10 +33,7 @@ final class Pool implements Orders, World.Listener {
     /// The backend that the cookie of each client names.
     private final int[] cookies;
     private final boolean sticky;
-    /// Who is here, by the numbers of the calls.
-    private final List<@Nullable Errand> errands = new ArrayList<>();
-    private final Deque<Integer> free = new ArrayDeque<>();
-    private final Deque<Errand> ordered = new ArrayDeque<>();
+    private final Errands errands = new Errands();
     private long wakeNs = Dispatcher.NEVER;
 
     /// @param proxy makes the dispatcher that obeys these orders
@@ -56,7 +48,7 @@ final class Pool implements Orders, World.Listener {
         known = new @Nullable Walk[backends.size()];
         cookies = new int[world.size()];
         Arrays.fill(cookies, Balancer.NOBODY);
-        dispatcher = proxy.apply(this);
+        dispatcher = proxy.apply(errands);
         world.listen(this);
     }
 
@@ -74,22 +66,15 @@ final class Pool implements Orders, World.Listener {
 
     /// Somebody new is here.
     Call call(Errand errand) {
-        Integer place = free.poll();
-        int number = place == null ? errands.size() : place;
-        if (place == null) {
-            errands.add(errand);
-        } else {
-            errands.set(number, errand);
-        }
         Journey journey = errand.visit.journey;
-        return dispatcher.call(number, caller(errand.visit.here), cookies[journey.client], !journey.isWrite(), errand);
+        return dispatcher.call(errands.enter(errand), caller(errand.visit.here), cookies[journey.client],
+                !journey.isWrite(), errand);
     }
 
     /// The call is over.
     void left(Call call) {
         obey();
-        errands.set(call.number(), null);
-        free.push(call.number());
+        errands.leave(call);
     }
 
     /// The answer of that backend brings its cookie.
@@ -127,9 +112,7 @@ final class Pool implements Orders, World.Listener {
 
     /// Carries out what was ordered.
     void obey() {
-        for (Errand next = ordered.poll(); next != null; next = ordered.poll()) {
-            next.obey();
-        }
+        errands.obey();
         long due = dispatcher.dueNs();
         if (due != Dispatcher.NEVER && due != wakeNs) {
             wakeNs = due;
@@ -141,46 +124,6 @@ final class Pool implements Orders, World.Listener {
         wakeNs = Dispatcher.NEVER;
         dispatcher.advance(world.agenda.now());
         obey();
-    }
-
-    private @Nullable Errand of(Call call) {
-        return call.number() == NO_CALL ? null : errands.get(call.number());
-    }
-
-    private void list(@Nullable Errand errand, boolean first) {
-        if (errand != null && first) {
-            ordered.add(errand);
-        }
-    }
-
-    @Override
-    public void connect(Call call, int backend) {
-        Errand errand = of(call);
-        list(errand, errand != null && errand.connect(backend));
-    }
-
-    @Override
-    public void await(Call call, long dueNs) {
-        Errand errand = of(call);
-        list(errand, errand != null && errand.pause(dueNs));
-    }
-
-    @Override
-    public void queue(Call call, long dueNs) {
-        Errand errand = of(call);
-        list(errand, errand != null && errand.queue(dueNs));
-    }
-
-    @Override
-    public void answer(Call call, int status) {
-        Errand errand = of(call);
-        list(errand, errand != null && errand.answer(status));
-    }
-
-    @Override
-    public void refuse(Call call, int status) {
-        Errand errand = of(call);
-        list(errand, errand != null && errand.refuse(status));
     }
 
     /// A client comes from the address that it has in the drawing, else from one of its own; each data set is a page.
@@ -221,7 +164,7 @@ final class Pool implements Orders, World.Listener {
 
     /// Whom it would choose next, whatever is asked.
     Optional<String> upcoming() {
-        Call nobody = dispatcher.call(NO_CALL, Caller.ANYBODY);
+        Call nobody = dispatcher.call(Errands.NO_CALL, Caller.ANYBODY);
         nobody.arrive(world.agenda.now());
         return nobody.backend() == Balancer.NOBODY ? Optional.empty() : Optional.of(names.get(nobody.backend()));
     }
@@ -258,13 +201,7 @@ final class Pool implements Orders, World.Listener {
     @Override
     public void changed(Walk before, Walk now, int cause) {
         if (now.isDown(part.id()) && !before.isDown(part.id())) {
-            List<Visit> lost = new ArrayList<>();
-            for (Errand errand : errands) {
-                if (errand != null && errand.isWaiting()) {
-                    lost.add(errand.visit);
-                }
-            }
-            lost.forEach(visit -> visit.died(cause));
+            errands.waiting().forEach(visit -> visit.died(cause));
         }
     }
 }

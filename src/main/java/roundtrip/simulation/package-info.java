@@ -14,7 +14,7 @@
 /// Inside: a [Journey] is one request as its user sees it, a [Visit] is a part that has it in hand. Visits call one another along a
 /// tree of [Crossing]s and [Road]s, which asks [roundtrip.routing.Walk] once per state of the drawing where a request can go and then
 /// knows: routing stays the only definition. On its way a request meets the rooms of the run: the [Resolver] (DNS), the [Entrance]
-/// (which entry), [Handshakes], the [Slots] of each part, [Choosing] with the [Pools] (and health [Checks]), [Forwarding] with
+/// (which entry), [Handshakes], the [Slots] of each part, [Choosing] with the [Pools] (and health [Checks] and [Errands]), [Forwarding] with
 /// [Caches] and [Backlogs], [Serving] with [Copies] (replication) and the [Promotion] of replicas; [Parcel]s move leg by leg.
 ///
 /// Whoever watches hears of the same journey: the [Recorder] makes the events of a trace, or nothing at all, and a [Meter] counts.

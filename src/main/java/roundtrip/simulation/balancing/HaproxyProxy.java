@@ -1,8 +1,6 @@
 package roundtrip.simulation.balancing;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -26,10 +24,9 @@ final class HaproxyProxy implements Dispatcher {
     private final HaproxyBalancer balancer;
     private final Orders orders;
     private final HaproxyServer[] servers;
-    private final Deque<HaproxyCall> queue = new ArrayDeque<>();
+    private final HaproxyQueue queue = new HaproxyQueue();
+    private final HaproxyWays ways;
     private final IntPredicate room;
-    /// How many in the queue of all could not go everywhere when they came.
-    private int particular;
     private long entries;
     private long nowNs;
     private long dueNs = NEVER;
@@ -42,6 +39,7 @@ final class HaproxyProxy implements Dispatcher {
         for (int i = 0; i < servers.length; i++) {
             servers[i] = new HaproxyServer(i, backends.get(i));
         }
+        ways = new HaproxyWays(balancer, servers, isHashing());
         room = settings.algorithm() == Algorithm.LEAST_CONNECTIONS ? this::fits : this::isFree;
     }
 
@@ -66,19 +64,7 @@ final class HaproxyProxy implements Dispatcher {
 
     /// Whether nobody can be chosen at all.
     boolean isOut(Reach reach) {
-        return balancer.used() == 0 || isParticular(reach) && openAfter(Balancer.NOBODY, reach, _ -> true) < 0;
-    }
-
-    /// Whether a usable server is closed to the call.
-    private boolean isParticular(Reach reach) {
-        if (reach != Reach.ANYWHERE) {
-            for (int i = 0; i < servers.length; i++) {
-                if (balancer.isUsable(i) && !reach.isOpen(i)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return balancer.used() == 0 || ways.isParticular(reach) && ways.isShut(reach);
     }
 
     int actives() {
@@ -92,48 +78,16 @@ final class HaproxyProxy implements Dispatcher {
     /// [Balancer#NOBODY] if all are full. Where the turn decides, a queue says that, and nobody is asked.
     int choose(HaproxyCall call, int avoided, long now) {
         nowNs = now;
-        if (isParticular(call.reach)) {
-            return chooseOpen(call, avoided);
+        if (ways.isParticular(call.reach)) {
+            return ways.choose(call.caller, call.reach, avoided, room);
         }
         boolean inTurn = switch (settings.algorithm()) {
             case SOURCE_HASH, URI_HASH, LEAST_CONNECTIONS, RANDOM -> false;
             default -> true;
         };
-        return inTurn && queue.size() > particular
+        return inTurn && queue.hasUndemanding()
                 ? Balancer.NOBODY
                 : balancer.pick(call.caller, avoided, room);
-    }
-
-    /// Where the algorithm comes to a server that is closed to the call, the next one that is open stands in.
-    private int chooseOpen(HaproxyCall call, int avoided) {
-        Reach reach = call.reach;
-        int picked = balancer.pick(call.caller, avoided, i -> reach.isOpen(i) && room.test(i));
-        if (picked != Balancer.NOBODY && reach.isOpen(picked)) {
-            return picked;
-        }
-        int free = openAfter(picked, reach, i -> i != avoided && room.test(i));
-        int any = free == Balancer.NOBODY ? openAfter(picked, reach, _ -> true) : free;
-        boolean waitsThere = isHashing() || any != Balancer.NOBODY && servers[any].isBackup;
-        return free == Balancer.NOBODY && !waitsThere ? freeOrNobody(any) : any;
-    }
-
-    private int freeOrNobody(int server) {
-        return server != Balancer.NOBODY && room.test(server) ? server : Balancer.NOBODY;
-    }
-
-    /// The next usable server after one that is open and fits; a backup only if no other does.
-    private int openAfter(int picked, Reach reach, IntPredicate fits) {
-        int spare = Balancer.NOBODY;
-        for (int i = 1; i <= servers.length; i++) {
-            int server = (picked + i) % servers.length;
-            if (balancer.isUsable(server) && reach.isOpen(server) && fits.test(server)) {
-                if (!servers[server].isBackup) {
-                    return server;
-                }
-                spare = spare == Balancer.NOBODY ? server : spare;
-            }
-        }
-        return spare;
     }
 
     /// The choice was made before; the algorithm moves on by it.
@@ -144,20 +98,20 @@ final class HaproxyProxy implements Dispatcher {
 
     void enqueue(HaproxyCall call, int server, long now) {
         call.entered = entries++;
-        call.isParticular = server == Balancer.NOBODY && isParticular(call.reach);
-        particular += call.isParticular ? 1 : 0;
-        queueOf(server).addLast(call);
+        if (server == Balancer.NOBODY) {
+            queue.add(call, ways.isParticular(call.reach));
+        } else {
+            servers[server].queue.addLast(call);
+        }
         orders.queue(call, now + settings.queueNs());
     }
 
     void dequeue(HaproxyCall call, int server) {
-        queueOf(server).remove(call); // who waits longest is at the head
-        particular -= call.isParticular ? 1 : 0;
-        call.isParticular = false;
-    }
-
-    private Deque<HaproxyCall> queueOf(int server) {
-        return server == Balancer.NOBODY ? queue : servers[server].queue;
+        if (server == Balancer.NOBODY) {
+            queue.remove(call);
+        } else {
+            servers[server].queue.remove(call); // who waits longest is at the head
+        }
     }
 
     void occupied(int server, int more) {
@@ -223,18 +177,8 @@ final class HaproxyProxy implements Dispatcher {
 
     private @Nullable HaproxyCall oldest(HaproxyServer server, boolean fromAll) {
         HaproxyCall own = server.queue.peekFirst();
-        HaproxyCall any = fromAll ? first(server.index) : null;
+        HaproxyCall any = fromAll ? queue.first(server.index) : null;
         return own == null || any != null && any.entered < own.entered ? any : own;
-    }
-
-    /// Who waits longest of those for whom that server is open.
-    private @Nullable HaproxyCall first(int server) {
-        for (HaproxyCall call : queue) {
-            if (call.reach.isOpen(server)) {
-                return call;
-            }
-        }
-        return null;
     }
 
     /// A server that comes back takes from the common queue what it can; it does not count those, as the original.
@@ -243,9 +187,9 @@ final class HaproxyProxy implements Dispatcher {
             return;
         }
         List<HaproxyCall> called = new ArrayList<>();
-        for (HaproxyCall next = first(server.index); next != null && !(server.maxConnections > 0
-                && server.served + called.size() >= server.most(now)); next = first(server.index)) {
-            dequeue(next, Balancer.NOBODY);
+        for (HaproxyCall next = queue.first(server.index); next != null && !(server.maxConnections > 0
+                && server.served + called.size() >= server.most(now)); next = queue.first(server.index)) {
+            queue.remove(next);
             next.called(server.index, false);
             called.add(next);
         }
@@ -380,7 +324,7 @@ final class HaproxyProxy implements Dispatcher {
 
     @Override
     public int queued(int backend) {
-        return queueOf(backend).size();
+        return backend == Balancer.NOBODY ? queue.size() : servers[backend].queue.size();
     }
 
     @Override
