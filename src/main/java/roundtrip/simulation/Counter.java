@@ -105,6 +105,13 @@ public final class Counter implements Meter {
             picks[chooser] = counts;
         }
         counts[backend]++;
+        gauge(chooser).chose(waitedNs);
+    }
+
+    @Override
+    public void called(int request, int place, long ns) {
+        last = ns;
+        gauge(place).called(ns);
     }
 
     @Override

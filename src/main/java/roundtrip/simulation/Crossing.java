@@ -34,6 +34,8 @@ final class Crossing {
     /// How long the component works on a request.
     final Work work;
     final Slots slots;
+    /// As whom a proxy sees who asks here, once it has asked.
+    @Nullable Caller caller;
 
     private final World world;
     private final Map<Hop, Road> roads = new LinkedHashMap<>();
@@ -87,7 +89,7 @@ final class Crossing {
         return walk.next(demand, entered).stream().map(this::road).toArray(Road[]::new);
     }
 
-    private Road road(Hop hop) {
+    Road road(Hop hop) {
         return roads.computeIfAbsent(hop, one -> new Road(world, demand, entered, one));
     }
 

@@ -13,7 +13,12 @@ public interface Dispatcher {
 
     /// @param cookie the backend that the client's cookie names, [Balancer#NOBODY] or [#UNKNOWN_COOKIE]
     /// @param repeatable whether a request that was sent may be sent again: no POST
-    Call call(int number, Caller caller, int cookie, boolean repeatable);
+    /// @param reach which backends may have it, asked whenever one is looked for
+    Call call(int number, Caller caller, int cookie, boolean repeatable, Reach reach);
+
+    default Call call(int number, Caller caller, int cookie, boolean repeatable) {
+        return call(number, caller, cookie, repeatable, Reach.ANYWHERE);
+    }
 
     default Call call(int number, Caller caller) {
         return call(number, caller, Balancer.NOBODY, true);

@@ -114,8 +114,9 @@ public sealed interface Event {
     /// A balancer, CDN or web server chose.
     ///
     /// @param attempt 1 for the first choice for this request here, more when it had to choose again
-    record Picked(int id, int cause, long atNs, int request, String place, String backend,
-            int attempt) implements OfRequest {}
+    /// @param waitedNs how long the request had been queued for it
+    record Picked(int id, int cause, long atNs, int request, String place, String backend, int attempt,
+            long waitedNs) implements OfRequest {}
 
     /// A database took a write.
     ///

@@ -1,5 +1,7 @@
 package roundtrip.simulation;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.simulation.Sampling.Column;
 
 /// What is counted of one component: levels are summed up over time, so that nothing is remembered of single requests.
@@ -10,6 +12,9 @@ final class Gauge {
     private final Column busyOverTime;
     private final Column queueOverTime;
     private final Spans waits = new Spans(DIGITS);
+    /// Where requests wait for backends that is what they wait for here; made when the first one does.
+    private @Nullable Spans choiceWaits;
+    private long choices;
     private long since;
     /// How many were queued in the instant of the last event, to know one that waited no time from one that did not wait.
     private long fresh;
@@ -57,6 +62,25 @@ final class Gauge {
         waits.add(waitedNs);
     }
 
+    /// A request that was queued has been given to somebody else.
+    void called(long ns) {
+        advance(ns);
+        queue--;
+        fresh -= fresh > 0 ? 1 : 0;
+    }
+
+    /// A backend was chosen for a request that had waited for it.
+    void chose(long waitedNs) {
+        choices++;
+        if (waitedNs > 0 && choiceWaits == null) {
+            choiceWaits = new Spans(DIGITS);
+            choiceWaits.add(0, choices - 1);
+            choiceWaits.add(waitedNs);
+        } else if (choiceWaits != null) {
+            choiceWaits.add(waitedNs);
+        }
+    }
+
     void finished(long ns) {
         advance(ns);
         busy--;
@@ -76,7 +100,8 @@ final class Gauge {
         double length = Math.max(1, untilNs);
         return new Statistics.Part(slots, busyArea / length,
                 slots > 0 ? busyArea / length / slots : workingNs / length, queueArea / length, longest, served,
-                abandoned, served * 1e9 / length, waits.times(), sampling.levels(busyOverTime, untilNs),
+                abandoned, served * 1e9 / length, (choiceWaits == null ? waits : choiceWaits).times(),
+                sampling.levels(busyOverTime, untilNs),
                 sampling.levels(queueOverTime, untilNs));
     }
 }

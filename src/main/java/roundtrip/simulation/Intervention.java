@@ -22,7 +22,8 @@ public record Intervention(long atNs, Deed deed, String target, double factor,
     /// A choice that was seen.
     ///
     /// @param place who chose
-    public record Choice(String place, int request, int attempt, String backend) {}
+    /// @param waitedNs how long the request had been queued there before
+    public record Choice(String place, int request, int attempt, String backend, long waitedNs) {}
 
     /// How much of one strand of a request had been seen.
     ///

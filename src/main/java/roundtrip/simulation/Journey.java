@@ -21,7 +21,8 @@ final class Journey implements Asker {
     final Demand demand;
     final Strand strand;
     private final World world;
-    private final int client;
+    /// Place of who asks.
+    final int client;
     private @Nullable Crossing reached;
     private @Nullable Reason reason;
     private @Nullable Set<String> knocked;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// and nothing is made for them: a meter that allocates nothing costs nothing.
 ///
 /// At one component a request goes through `arrived`, perhaps `queued`, `began` and `finished` (or `abandoned` instead, if it never
-/// got a slot or lost it). Each `queued` ends with a `began` or an `abandoned`; each `began` with a `finished` or an `abandoned`.
+/// got a slot or lost it). Each `queued` ends with a `began`, a `called` or an `abandoned`; each `began` with a `finished` or an `abandoned`.
 /// A part that works in no time has all of them at one instant. A request that waits has `queued` called for the part whose slots it
-/// waits for; one that waits
-/// at a balancer for any of its backends is queued at the balancer, until it `began` there.
+/// waits for; at a balancer, one that waits for any of its backends is queued at the balancer, and one that waits for a certain backend
+/// at that backend, until it is `called`.
 public interface Meter {
     /// Hears nothing.
     Meter NONE = new Meter() {};
@@ -26,6 +26,9 @@ public interface Meter {
 
     /// All slots there are taken (`slots`, `maxConnections`): it waits.
     default void queued(int request, int place, long ns) {}
+
+    /// Its wait at a balancer, for any backend or for this one, is over: it is sent to a backend.
+    default void called(int request, int place, long ns) {}
 
     /// The component begins to work on it.
     ///

@@ -8,6 +8,11 @@ public interface Orders {
     /// Waits, in a queue or before another attempt, and tells [Call#due] at that time if nothing else was ordered before.
     void await(Call call, long dueNs);
 
+    /// The same, in a queue: that of [Call#backend], or that of all if there is none yet.
+    default void queue(Call call, long dueNs) {
+        await(call, dueNs);
+    }
+
     /// Gives the answer of the backend to the client.
     void answer(Call call, int status);
 

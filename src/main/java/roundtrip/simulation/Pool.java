@@ -1,148 +1,172 @@
 package roundtrip.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Demand;
 import roundtrip.routing.Hop;
 import roundtrip.routing.Walk;
+import roundtrip.simulation.Intervention.Choice;
 import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
 import roundtrip.topology.Terms.Deed;
 
-/// The backends of one balancer, CDN or web server: its memory of whose turn it is, and what it knows of their health.
+/// The backends of one balancer, CDN or web server, the proxy that shares requests out to them, and what it knows of their health.
 ///
 /// A balancer that asks for health learns late: each backend has a state of the drawing that the checks have caught up with, and
 /// is chosen by that one. Everybody else sees the state as it is.
-final class Pool {
+final class Pool implements World.Listener {
     /// 203.0.113.1, of the addresses that are kept for examples.
     private static final int FIRST_ADDRESS = 0xcb007101;
 
     private final World world;
-    private final String place;
+    private final Component part;
     private final List<Hop> backends;
-    private final Balancer balancer;
+    private final List<String> names;
+    private final Dispatcher dispatcher;
     private final Choices memory;
     private final @Nullable Walk[] known;
-    /// Backends that get nothing new because somebody said so (maint, drain).
-    private final BitSet resting = new BitSet();
-    private final int[] inFlight;
-    private int rotation;
+    /// The backend that the cookie of each client names.
+    private final int[] cookies;
+    private final boolean sticky;
+    private final Errands errands = new Errands();
+    private long wakeNs = Dispatcher.NEVER;
 
-    Pool(World world, String place, List<Hop> backends, Balancer balancer, Choices memory) {
-        this.memory = memory;
+    /// @param proxy makes the dispatcher that obeys these orders
+    Pool(World world, Component part, List<Hop> backends, boolean sticky, Choices memory,
+            Function<Orders, Dispatcher> proxy) {
         this.world = world;
-        this.place = place;
+        this.part = part;
         this.backends = backends;
-        this.balancer = balancer;
+        this.sticky = sticky;
+        this.memory = memory;
+        names = backends.stream().map(Hop::to).toList();
         known = new @Nullable Walk[backends.size()];
-        inFlight = new int[backends.size()];
+        cookies = new int[world.size()];
+        Arrays.fill(cookies, Balancer.NOBODY);
+        dispatcher = proxy.apply(errands);
+        world.listen(this);
     }
 
     String place() {
-        return place;
+        return part.id();
+    }
+
+    boolean isBalancer() {
+        return part.kind() == Kind.LOAD_BALANCER;
     }
 
     List<Hop> backends() {
         return backends;
     }
 
-    /// Whom to ask next for this, not those in `avoided` unless nobody else is left.
-    @Nullable
-    Road pick(Crossing here, Set<String> avoided, int request, int attempt) {
-        Caller caller = caller(here.demand);
-        int seen = memory.chosen(place, request, attempt, backends);
-        if (seen != Balancer.NOBODY && to(here, seen) != null) {
-            balancer.pick(caller, Balancer.NOBODY, i -> i == seen);
-            load(seen, 1);
-            return to(here, seen);
-        }
-        int pick = balancer.pick(caller, Balancer.NOBODY,
-                i -> to(here, i) != null && !avoided.contains(backends.get(i).to()));
-        if (!isOpen(here, pick) && !avoided.isEmpty()) {
-            pick = balancer.pick(caller, Balancer.NOBODY, i -> to(here, i) != null);
-        }
-        if (isOpen(here, pick)) {
-            load(pick, 1);
-            return to(here, pick);
-        }
-        List<Road> alive = Arrays.stream(here.onward(world.walk())).filter(road -> !isResting(road.hop)).toList();
-        if (alive.isEmpty()) {
-            return null;
-        }
-        Road any = alive.get(rotation++ % alive.size());
-        load(index(any.hop), 1);
-        return any;
+    /// Somebody new is here.
+    Call call(Errand errand) {
+        Journey journey = errand.visit.journey;
+        return dispatcher.call(errands.enter(errand), caller(errand.visit.here), cookies[journey.client],
+                !journey.isWrite(), errand);
     }
 
-    private boolean isOpen(Crossing here, int backend) {
-        return backend != Balancer.NOBODY && to(here, backend) != null;
+    /// The call is over.
+    void left(Call call) {
+        obey();
+        errands.leave(call);
+    }
+
+    /// The answer of that backend brings its cookie.
+    void remember(Journey journey, int backend) {
+        if (sticky) {
+            cookies[journey.client] = backend;
+        }
     }
 
     /// The way to a backend, if it is to be chosen as far as is known.
-    private @Nullable Road to(Crossing here, int backend) {
-        return here.to(backend, backends.size(), backends.get(backend).to(), known(backend));
+    @Nullable
+    Road to(Crossing here, int backend) {
+        return here.to(backend, names.size(), names.get(backend), known(backend));
     }
 
-    private int index(Hop hop) {
-        return names().indexOf(hop.to());
+    /// The way to a backend, whether it is to be chosen or not.
+    Road road(Crossing here, int backend) {
+        Road road = to(here, backend);
+        return road == null ? here.road(backends.get(backend)) : road;
     }
 
-    private void load(int backend, int more) {
-        if (backend != Balancer.NOBODY) {
-            inFlight[backend] += more;
-            balancer.load(backend, inFlight[backend], 0);
+    /// Place of a backend.
+    int place(int backend) {
+        return world.place(names.get(backend));
+    }
+
+    int number(String backend) {
+        return names.indexOf(backend);
+    }
+
+    @Nullable
+    Choice seen(int request, int attempt) {
+        return memory.chosen(part.id(), request, attempt);
+    }
+
+    /// Carries out what was ordered.
+    void obey() {
+        errands.obey();
+        long due = dispatcher.dueNs();
+        if (due != Dispatcher.NEVER && due != wakeNs) {
+            wakeNs = due;
+            world.agenda.meanwhile(due, this::wake);
         }
     }
 
-    /// A request that was given to the backend is over there.
-    void left(Hop hop) {
-        load(index(hop), -1);
+    private void wake() {
+        wakeNs = Dispatcher.NEVER;
+        dispatcher.advance(world.agenda.now());
+        obey();
     }
 
     /// A client comes from the address that it has in the drawing, else from one of its own; each data set is a page.
+    private Caller caller(Crossing here) {
+        Caller caller = here.caller;
+        if (caller == null) {
+            caller = caller(here.demand);
+            here.caller = caller;
+        }
+        return caller;
+    }
+
     private Caller caller(Demand demand) {
         Component client = world.topology.component(demand.client());
         String page = "/" + demand.dataset();
         return client == null
                 ? new Caller(FIRST_ADDRESS, page)
                 : client.common().ip().filter(Caller::isAddress).map(ip -> Caller.of(ip, page))
-                        .orElseGet(() -> new Caller(FIRST_ADDRESS + number(client), page));
-    }
-
-    private int number(Component client) {
-        return world.topology.components().stream().map(Component::id).toList().indexOf(client.id());
-    }
-
-    private boolean isResting(Hop hop) {
-        return resting.stream().anyMatch(i -> backends.get(i).to().equals(hop.to()));
+                        .orElseGet(() -> new Caller(FIRST_ADDRESS + world.place(client.id()), page));
     }
 
     /// Somebody tells the balancer something about a backend.
-    void order(int backend, Deed deed, int weight) {
+    ///
+    /// @return whether the product lets somebody do that
+    boolean order(int backend, Deed deed, int weight) {
+        long now = world.agenda.now();
+        boolean done = true;
         switch (deed) {
-            case MAINT, DRAIN -> {
-                resting.set(backend);
-                balancer.down(backend);
-            }
-            case READY -> {
-                resting.clear(backend);
-                learn(backend, known(backend));
-            }
-            case WEIGHT -> balancer.weigh(backend, weight);
+            case MAINT -> dispatcher.maintain(backend, now);
+            case DRAIN -> dispatcher.drain(backend, now);
+            case READY -> dispatcher.ready(backend, now);
+            case WEIGHT -> done = dispatcher.weigh(backend, weight, now);
             default -> throw new IllegalArgumentException(deed.word());
         }
+        obey();
+        return done;
     }
 
     /// Whom it would choose next, whatever is asked.
     Optional<String> upcoming() {
-        int pick = balancer.pick(Caller.ANYBODY);
-        return pick == Balancer.NOBODY ? Optional.empty() : Optional.of(backends.get(pick).to());
+        Call nobody = dispatcher.call(Errands.NO_CALL, Caller.ANYBODY);
+        nobody.arrive(world.agenda.now());
+        return nobody.backend() == Balancer.NOBODY ? Optional.empty() : Optional.of(names.get(nobody.backend()));
     }
 
     /// The state by which a backend is judged now.
@@ -153,23 +177,31 @@ final class Pool {
 
     Health health(int backend, Walk walk) {
         Hop hop = backends.get(backend);
-        boolean lost = walk.allBackends(place).stream().filter(one -> one.to().equals(hop.to())).anyMatch(Hop::lost);
+        boolean lost = walk.allBackends(part.id()).stream().filter(one -> one.to().equals(hop.to()))
+                .anyMatch(Hop::lost);
         return Health.of(world.network, walk, hop, lost);
     }
 
     /// From now on the backend is judged by that state.
     void learn(int backend, Walk walk) {
         known[backend] = walk;
-        if (resting.get(backend) || health(backend, walk).isOut()) {
-            balancer.down(backend);
+        if (health(backend, walk).isOut()) {
+            dispatcher.down(backend, world.agenda.now());
         } else {
-            balancer.up(backend);
+            dispatcher.up(backend, world.agenda.now());
         }
+        obey();
     }
 
     List<String> names() {
-        List<String> names = new ArrayList<>();
-        backends.forEach(hop -> names.add(hop.to()));
         return names;
+    }
+
+    /// Who waits in a balancer that is stopped is lost.
+    @Override
+    public void changed(Walk before, Walk now, int cause) {
+        if (now.isDown(part.id()) && !before.isDown(part.id())) {
+            errands.waiting().forEach(visit -> visit.died(cause));
+        }
     }
 }

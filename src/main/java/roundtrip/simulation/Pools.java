@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Hop;
+import roundtrip.topology.Attributes;
 import roundtrip.topology.Component;
 import roundtrip.topology.HealthCheck;
 import roundtrip.topology.Kind;
@@ -20,6 +21,7 @@ import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.HashType;
 import roundtrip.topology.Terms.Product;
 import roundtrip.topology.Terms.Switching;
+import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Trait;
 
 /// Everybody who chooses, each with its pool.
@@ -58,7 +60,9 @@ final class Pools implements World.Foreman {
             for (int i = 0; i < pool.backends().size(); i++) {
                 Hop hop = pool.backends().get(i);
                 if (meant.contains(hop.to()) || hop.links().contains(order.target())) {
-                    pool.order(i, order.deed(), (int) order.factor());
+                    if (!pool.order(i, order.deed(), (int) order.factor())) {
+                        world.recorder.remark("remark.weight", pool.place());
+                    }
                     heard = true;
                 }
             }
@@ -76,29 +80,45 @@ final class Pools implements World.Foreman {
 
     private Pool pool(Component part) {
         List<Hop> hops = world.network.intact().allBackends(part.id());
-        List<Backend> backends = hops.stream().map(this::backend).toList();
-        return new Pool(world, part.id(), hops, balancer(part, backends), choices);
+        List<Backend> backends = hops.stream().map(hop -> backend(part, hop)).toList();
+        ProxySettings settings = settings(part);
+        return new Pool(world, part, hops, settings.sticky(), choices,
+                orders -> balancing.dispatcher(settings, backends, orders));
     }
 
-    private Balancer balancer(Component part, List<Backend> backends) {
+    /// A CDN or web server takes turns, asks nobody twice and forgets failures.
+    private ProxySettings settings(Component part) {
         if (!(part.role() instanceof Role.LoadBalancer role)) {
-            return balancing.balancer(ProxySettings.of(Product.NGINX, Algorithm.ROUND_ROBIN), backends);
+            return ProxySettings.of(Product.NGINX, Algorithm.ROUND_ROBIN).askingNext(Set.of());
         }
-        Product product = role.given().get(Property.PRODUCT);
-        Algorithm algorithm = role.algorithm();
-        if (!balancing.offers(product, algorithm)) {
-            algorithm = Algorithm.ROUND_ROBIN;
-            world.recorder.remark("remark.algorithm", part.id(), role.algorithm().word(), product.word());
+        Attributes given = role.given();
+        Product product = given.get(Property.PRODUCT);
+        long queueNs = Pace.nanos(given.get(Property.QUEUE_TIMEOUT_MS));
+        return ProxySettings.of(product, algorithm(part, role, product))
+                .hashing(given.get(Property.HASH_TYPE) == HashType.CONSISTENT ? Hashing.CONSISTENT : Hashing.MAP)
+                .retrying(given.get(Property.RETRIES), given.get(Property.REDISPATCH))
+                .waiting(Pace.PATIENCE, queueNs == 0 ? ProxySettings.FOR_EVER : queueNs)
+                .sticking(setsCookies(part, role, product));
+    }
+
+    private Algorithm algorithm(Component part, Role.LoadBalancer role, Product product) {
+        if (balancing.offers(product, role.algorithm())) {
+            return role.algorithm();
         }
-        if (role.sticky()) {
+        world.recorder.remark("remark.algorithm", part.id(), role.algorithm().word(), product.word());
+        return Algorithm.ROUND_ROBIN;
+    }
+
+    /// Only who reads the requests can, and only HAProxy does.
+    private boolean setsCookies(Component part, Role.LoadBalancer role, Product product) {
+        boolean can = product == Product.HAPROXY && role.tls().filter(tls -> tls == Tls.PASSTHROUGH).isEmpty();
+        if (role.sticky() && !can) {
             world.recorder.remark("remark.sticky", part.id());
         }
-        boolean consistent = role.given().get(Property.HASH_TYPE) == HashType.CONSISTENT;
-        return balancing.balancer(ProxySettings.of(product, algorithm)
-                .hashing(consistent ? Hashing.CONSISTENT : Hashing.MAP), backends);
+        return role.sticky() && can;
     }
 
-    private Backend backend(Hop hop) {
+    private Backend backend(Component part, Hop hop) {
         Backend backend = Backend.of(hop.to());
         for (String id : hop.links()) {
             Link link = world.topology.link(id);
@@ -107,9 +127,17 @@ final class Pools implements World.Foreman {
                 backend = link.standby().filter(mode -> mode == Switching.AUTOMATIC).isPresent()
                         ? backend.asBackup()
                         : backend;
+                backend = part.kind() == Kind.LOAD_BALANCER ? limited(backend, link.given()) : backend;
             }
         }
-        return backend;
+        return part.kind() == Kind.LOAD_BALANCER ? backend : backend.failing(0, 0);
+    }
+
+    private static Backend limited(Backend backend, Attributes given) {
+        return backend.takingAtMost(given.given(Property.MAX_CONNECTIONS).orElse(backend.maxConnections()))
+                .startingIn(given.given(Property.SLOW_START_MS).map(Pace::nanos).orElse(backend.slowStartNs()))
+                .failing(given.given(Property.MAX_FAILS).orElse(backend.maxFails()),
+                        given.given(Property.FAIL_TIMEOUT_MS).map(Pace::nanos).orElse(backend.failTimeoutNs()));
     }
 
     /// Whom each chooser would choose next.

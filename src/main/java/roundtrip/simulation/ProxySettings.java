@@ -23,6 +23,8 @@ import roundtrip.topology.Terms.Product;
 public record ProxySettings(Product product, Algorithm algorithm, Hashing hashing, int draws, int retries,
         boolean redispatch, boolean allBackups, boolean sticky, boolean shutdownSessions, long connectNs, long queueNs,
         Set<Trouble> next) {
+    /// As a time for waiting: without end.
+    public static final long FOR_EVER = Long.MAX_VALUE / 4;
     private static final long PATIENCE = 5_000_000_000L;
     private static final int RETRIES = 3;
 

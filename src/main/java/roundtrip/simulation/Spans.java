@@ -21,8 +21,13 @@ final class Spans {
     }
 
     void add(long ns) {
-        histogram.recordValue(Math.max(0, ns));
-        sum += ns;
+        add(ns, 1);
+    }
+
+    /// That time so many times.
+    void add(long ns, long times) {
+        histogram.recordValueWithCount(Math.max(0, ns), times);
+        sum += (double) ns * times;
         most = Math.max(most, ns);
     }
 

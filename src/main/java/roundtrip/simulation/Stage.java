@@ -230,7 +230,8 @@ public final class Stage {
         List<Choice> chosen = new ArrayList<>();
         for (Event event : trace.events()) {
             if (event instanceof Event.Picked pick && begin[pick.id()] < stageNs) {
-                chosen.add(new Choice(pick.place(), pick.request(), pick.attempt(), pick.backend()));
+                chosen.add(new Choice(pick.place(), pick.request(), pick.attempt(), pick.backend(),
+                        pick.waitedNs()));
             }
         }
         return chosen;

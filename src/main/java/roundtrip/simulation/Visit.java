@@ -1,8 +1,5 @@
 package roundtrip.simulation;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 /// A part that has a request in hand, from the moment when it is sent there until it has answered. It knows who asked, because the
@@ -20,14 +17,10 @@ final class Visit implements Asker, Carrier.Delivery {
     private final Road road;
     private final Turn turn;
 
-    /// How often it has chosen or tried.
-    int attempts;
-    /// Whom it tries not to choose again.
-    private final Set<String> avoided = new LinkedHashSet<>();
     /// Place of the cache that did not have it; -1 if none was asked.
     int missedAt = -1;
-    /// Where a chooser has sent it.
-    @Nullable Road chosen;
+    /// What a chooser does with it.
+    @Nullable Errand errand;
     private @Nullable Visit awaited;
     private boolean answering;
     private int status;
@@ -101,7 +94,7 @@ final class Visit implements Asker, Carrier.Delivery {
         stopTimer();
         startTimer(() -> {
             awaited = null;
-            giveUp(Status.GATEWAY_TIMEOUT, cause);
+            rooms.choosing().late(this, cause);
         });
         asked.go(cause);
     }
@@ -141,7 +134,7 @@ final class Visit implements Asker, Carrier.Delivery {
     public void answered(Visit from, int status, int cause) {
         if (listensTo(from)) {
             stopTimer();
-            rooms.forwarding().answered(this, from, status, cause);
+            rooms.choosing().answered(this, from, status, cause);
         }
     }
 
@@ -167,7 +160,7 @@ final class Visit implements Asker, Carrier.Delivery {
         if (isGone()) {
             died(cause);
         } else {
-            rooms.forwarding().broken(this, from, status, cause);
+            rooms.choosing().broken(this, from, status, cause);
         }
     }
 
@@ -205,18 +198,6 @@ final class Visit implements Asker, Carrier.Delivery {
         } else {
             answer(Status.CREATED, cause);
         }
-    }
-
-    /// @param others whether those that it avoided before stay avoided
-    void avoid(String backend, boolean others) {
-        if (!others) {
-            avoided.clear();
-        }
-        avoided.add(backend);
-    }
-
-    Set<String> avoided() {
-        return avoided;
     }
 
     /// What happens after the user has the answer is no reason for it.

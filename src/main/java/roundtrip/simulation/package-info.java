@@ -14,15 +14,16 @@
 /// Inside: a [Journey] is one request as its user sees it, a [Visit] is a part that has it in hand. Visits call one another along a
 /// tree of [Crossing]s and [Road]s, which asks [roundtrip.routing.Walk] once per state of the drawing where a request can go and then
 /// knows: routing stays the only definition. On its way a request meets the rooms of the run: the [Resolver] (DNS), the [Entrance]
-/// (which entry), [Handshakes], the [Slots] of each part, [Choosing] with the [Pools] (and health [Checks]), [Forwarding] with
+/// (which entry), [Handshakes], the [Slots] of each part, [Choosing] with the [Pools] (and health [Checks] and [Errands]), [Forwarding] with
 /// [Caches] and [Backlogs], [Serving] with [Copies] (replication) and the [Promotion] of replicas; [Parcel]s move leg by leg.
 ///
 /// Whoever watches hears of the same journey: the [Recorder] makes the events of a trace, or nothing at all, and a [Meter] counts.
 ///
-/// The clock ([Agenda]) and the balancing algorithms ([Balancing]) are contracts; the packages below implement them. An algorithm
-/// alone is a [Balancer]: whose turn is it? A whole proxy is a [Dispatcher], a state machine without a clock: it is told through its
-/// [Call]s what happens to each request and gives [Orders]: connect, wait, answer, refuse. It has the queues, limits, retries, cookies,
-/// backups, slow start and failure counts of the real ones. The journeys of a run still ask the [Balancer] only.
+/// The clock ([Agenda]) and the proxies ([Balancing]) are contracts; the packages below implement them. A proxy is a [Dispatcher], a
+/// state machine without a clock: it is told through its [Call]s what happens to each request and gives [Orders]: connect, wait,
+/// answer, refuse. It has the queues, limits, retries, cookies, backups, slow start and failure counts of the real ones. A [Pool] has
+/// the proxy of one balancer, an [Errand] plays one request's call; which backends lead to the data, the drawing says ([Reach]). An
+/// algorithm alone is a [Balancer]: whose turn is it?
 @NullMarked
 package roundtrip.simulation;
 

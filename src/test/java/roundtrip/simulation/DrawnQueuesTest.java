@@ -1,12 +1,17 @@
 package roundtrip.simulation;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Draw;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
 import roundtrip.topology.Property;
+import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.Arrivals;
 import roundtrip.topology.Terms.ServiceTimes;
 import roundtrip.topology.Topology;
@@ -24,8 +29,12 @@ class DrawnQueuesTest {
     }
 
     private static Statistics play(Topology drawing, double perSecond) {
-        Topology asked = drawing.with(drawing.component("user").with(Property.QPS, BigDecimal.valueOf(perSecond))
-                .with(Property.ARRIVALS, Arrivals.POISSON).with(Property.WRITE_SHARE, BigDecimal.ZERO));
+        List<Component> users = drawing.of(Kind.CLIENT).toList();
+        Topology asked = drawing;
+        for (Component user : users) {
+            asked = asked.with(user.with(Property.QPS, BigDecimal.valueOf(perSecond / users.size()))
+                    .with(Property.ARRIVALS, Arrivals.POISSON).with(Property.WRITE_SHARE, BigDecimal.ZERO));
+        }
         Counter counter = new Counter(asked, 1);
         Runs.simulation().measure(asked, Run.endless(asked, 1, REQUESTS), counter, () -> false);
         return counter.statistics(0);
@@ -56,20 +65,51 @@ class DrawnQueuesTest {
         assertThat(web.queue()).isCloseTo(3.2, withPercentage(2));
     }
 
-    @Test
-    void turns_wait_as_the_formula_says_and_longer_than_a_shared_queue() {
-        Draw draw = Draw.a().client("user").balancer("lb").request("user", "lb");
+    /// Three servers that work on one request at a time, at the end of links that take no time.
+    private static Topology three(int users, UnaryOperator<Component> balancer, UnaryOperator<Link> link) {
+        Draw draw = Draw.a().client("user").balancer("lb").last(balancer).request("user", "lb");
+        for (int i = 2; i <= users; i++) {
+            draw.client("user" + i).request("user" + i, "lb");
+        }
         for (int i = 1; i <= 3; i++) {
-            draw.server("s" + i, "web").request("lb", "s" + i + "/web");
+            draw.server("s" + i, "web").request("lb", "s" + i + "/web")
+                    .lastLink(one -> link.apply(one.with(Property.LATENCY_MS, BigDecimal.ZERO)));
         }
         Topology drawing = draw.topology();
         for (int i = 1; i <= 3; i++) {
             drawing = drawing.with(server(drawing.component("s" + i + "/web"), 1));
         }
-        double turns = meanWaitSeconds(play(drawing, 20));
-        double shared = meanWaitSeconds(alone(3, 20));
+        return drawing;
+    }
 
-        assertThat(shared).isCloseTo(0.044444, withPercentage(1.5)).isLessThan(turns);
+    private static Topology three(Algorithm algorithm) {
+        return three(1, lb -> lb.with(Property.ALGORITHM, algorithm), link -> link);
+    }
+
+    /// Each of three users has a server of its own: whoever asks next, the servers are not taken in turn.
+    private static Topology split() {
+        Topology drawing = three(3, lb -> lb.with(Property.ALGORITHM, Algorithm.SOURCE_HASH), link -> link);
+        for (int i = 1; i <= 3; i++) {
+            drawing = drawing.with(drawing.component(i == 1 ? "user" : "user" + i).with(Property.IP, "192.0.2." + i));
+        }
+        return drawing;
+    }
+
+    @Test
+    void chance_waits_longer_than_turns_and_turns_longer_than_a_shared_queue() {
+        double split = meanWaitSeconds(play(split(), 20));
+        double turns = meanWaitSeconds(play(three(Algorithm.ROUND_ROBIN), 20));
+        double random = meanWaitSeconds(play(three(Algorithm.RANDOM), 20));
+        Statistics atBalancer = play(three(1, lb -> lb, link -> link.with(Property.MAX_CONNECTIONS, 1)), 20);
+        Statistics.Part balancer = atBalancer.parts().get("lb");
+        double shared = balancer.waits().meanNs() / 1e9;
+
+        assertThat(split).isCloseTo(0.2, withPercentage(1.5));
         assertThat(turns).isCloseTo(0.113902, withPercentage(1.5));
+        assertThat(shared).isCloseTo(0.044444, withPercentage(1.5));
+        assertThat(balancer.queue()).isCloseTo(0.888889, withPercentage(1.5));
+        assertThat(meanWaitSeconds(atBalancer)).isZero();
+        // HAProxy's random draws two servers and takes the one with less to do: that is better than turns
+        assertThat(random).isBetween(shared, turns);
     }
 }

@@ -18,7 +18,7 @@ public final class Balancers implements Balancing {
         return algorithm.isOf(product);
     }
 
-    @Override
+    /// The algorithm alone.
     public Balancer balancer(ProxySettings settings, List<Backend> backends) {
         return switch (settings.product()) {
             case HAPROXY -> haproxy(settings, backends);

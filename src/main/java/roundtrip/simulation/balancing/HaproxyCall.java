@@ -4,6 +4,7 @@ import roundtrip.simulation.Balancer;
 import roundtrip.simulation.Call;
 import roundtrip.simulation.Caller;
 import roundtrip.simulation.Dispatcher;
+import roundtrip.simulation.Reach;
 
 /// One request at HAProxy: which server it was given, whether it holds a place there, and how often it failed. Source: HAProxy 2.6,
 /// `src/backend.c`, the states of the server side of a stream.
@@ -24,6 +25,9 @@ final class HaproxyCall implements Call {
     private final int number;
     private final int cookie;
     final Caller caller;
+    final Reach reach;
+    /// In the queue of all, and not everybody may take it.
+    boolean isParticular;
     private Stage stage = Stage.CONNECTING;
     private int target = Balancer.NOBODY;
     /// The server that counts this request among those that it works on.
@@ -40,11 +44,12 @@ final class HaproxyCall implements Call {
     /// When it began to wait, as a number that grows.
     long entered;
 
-    HaproxyCall(HaproxyProxy proxy, int number, Caller caller, int cookie) {
+    HaproxyCall(HaproxyProxy proxy, int number, Caller caller, int cookie, Reach reach) {
         this.proxy = proxy;
         this.number = number;
         this.caller = caller;
         this.cookie = cookie;
+        this.reach = reach;
     }
 
     @Override
@@ -73,7 +78,7 @@ final class HaproxyCall implements Call {
 
     private void readCookie() {
         if (cookie >= 0) {
-            assigned = !proxy.server(cookie).isStopped();
+            assigned = !proxy.server(cookie).isStopped() && reach.isOpen(cookie);
             direct = assigned;
             target = assigned ? cookie : Balancer.NOBODY;
             cookieFound = assigned ? 'V' : 'D';
@@ -84,14 +89,19 @@ final class HaproxyCall implements Call {
 
     /// Finds a server, and a place there or in a queue.
     private void place(long now) {
+        int seen = reach.seen();
+        if (seen != Balancer.NOBODY) {
+            repeat(seen, now);
+            return;
+        }
         if (!assigned) {
             int before = target;
-            if (proxy.isOut()) {
+            if (proxy.isOut(reach)) {
                 target = Balancer.NOBODY;
                 refuse(UNAVAILABLE, "SC");
                 return;
             }
-            target = proxy.choose(caller, before, now);
+            target = proxy.choose(this, before, now);
             cookieFound = cookieFound == 'V' && before != target ? 'D' : cookieFound;
             assigned = target != Balancer.NOBODY;
         }
@@ -102,6 +112,18 @@ final class HaproxyCall implements Call {
             occupy(target);
             connect();
         }
+    }
+
+    /// Goes where somebody has seen it go.
+    private void repeat(int seen, long now) {
+        if (!assigned) {
+            proxy.repeat(this, seen, now);
+        }
+        direct = direct && target == seen;
+        assigned = true;
+        target = seen;
+        occupy(seen);
+        connect();
     }
 
     /// Takes a place at the server.
@@ -186,7 +208,12 @@ final class HaproxyCall implements Call {
         proxy.advance(now);
         if (stage == Stage.QUEUED) {
             proxy.dequeue(this, target);
-            refuse(UNAVAILABLE, "sQ");
+            assigned = reach.seen() != Balancer.NOBODY;
+            if (assigned) {
+                repeat(reach.seen(), now);
+            } else {
+                refuse(UNAVAILABLE, "sQ");
+            }
         } else if (stage == Stage.PAUSED) {
             resume(now);
         }

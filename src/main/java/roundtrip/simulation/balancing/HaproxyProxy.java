@@ -1,8 +1,6 @@
 package roundtrip.simulation.balancing;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -15,6 +13,7 @@ import roundtrip.simulation.Caller;
 import roundtrip.simulation.Dispatcher;
 import roundtrip.simulation.Orders;
 import roundtrip.simulation.ProxySettings;
+import roundtrip.simulation.Reach;
 import roundtrip.simulation.State;
 import roundtrip.topology.Terms.Algorithm;
 
@@ -25,7 +24,8 @@ final class HaproxyProxy implements Dispatcher {
     private final HaproxyBalancer balancer;
     private final Orders orders;
     private final HaproxyServer[] servers;
-    private final Deque<HaproxyCall> queue = new ArrayDeque<>();
+    private final HaproxyQueue queue = new HaproxyQueue();
+    private final HaproxyWays ways;
     private final IntPredicate room;
     private long entries;
     private long nowNs;
@@ -39,6 +39,7 @@ final class HaproxyProxy implements Dispatcher {
         for (int i = 0; i < servers.length; i++) {
             servers[i] = new HaproxyServer(i, backends.get(i));
         }
+        ways = new HaproxyWays(balancer, servers, isHashing());
         room = settings.algorithm() == Algorithm.LEAST_CONNECTIONS ? this::fits : this::isFree;
     }
 
@@ -53,8 +54,8 @@ final class HaproxyProxy implements Dispatcher {
     }
 
     @Override
-    public Call call(int number, Caller caller, int cookie, boolean repeatable) {
-        return new HaproxyCall(this, number, caller, cookie);
+    public Call call(int number, Caller caller, int cookie, boolean repeatable, Reach reach) {
+        return new HaproxyCall(this, number, caller, cookie, reach);
     }
 
     HaproxyServer server(int server) {
@@ -62,8 +63,8 @@ final class HaproxyProxy implements Dispatcher {
     }
 
     /// Whether nobody can be chosen at all.
-    boolean isOut() {
-        return balancer.used() == 0;
+    boolean isOut(Reach reach) {
+        return balancer.used() == 0 || ways.isParticular(reach) && ways.isShut(reach);
     }
 
     int actives() {
@@ -75,27 +76,42 @@ final class HaproxyProxy implements Dispatcher {
     }
 
     /// [Balancer#NOBODY] if all are full. Where the turn decides, a queue says that, and nobody is asked.
-    int choose(Caller caller, int avoided, long now) {
+    int choose(HaproxyCall call, int avoided, long now) {
         nowNs = now;
+        if (ways.isParticular(call.reach)) {
+            return ways.choose(call.caller, call.reach, avoided, room);
+        }
         boolean inTurn = switch (settings.algorithm()) {
             case SOURCE_HASH, URI_HASH, LEAST_CONNECTIONS, RANDOM -> false;
             default -> true;
         };
-        return inTurn && !queue.isEmpty() ? Balancer.NOBODY : balancer.pick(caller, avoided, room);
+        return inTurn && queue.hasUndemanding()
+                ? Balancer.NOBODY
+                : balancer.pick(call.caller, avoided, room);
+    }
+
+    /// The choice was made before; the algorithm moves on by it.
+    void repeat(HaproxyCall call, int server, long now) {
+        nowNs = now;
+        balancer.pick(call.caller, Balancer.NOBODY, i -> i == server);
     }
 
     void enqueue(HaproxyCall call, int server, long now) {
         call.entered = entries++;
-        queueOf(server).addLast(call);
-        orders.await(call, now + settings.queueNs());
+        if (server == Balancer.NOBODY) {
+            queue.add(call, ways.isParticular(call.reach));
+        } else {
+            servers[server].queue.addLast(call);
+        }
+        orders.queue(call, now + settings.queueNs());
     }
 
     void dequeue(HaproxyCall call, int server) {
-        queueOf(server).remove(call); // who waits longest is at the head
-    }
-
-    private Deque<HaproxyCall> queueOf(int server) {
-        return server == Balancer.NOBODY ? queue : servers[server].queue;
+        if (server == Balancer.NOBODY) {
+            queue.remove(call);
+        } else {
+            servers[server].queue.remove(call); // who waits longest is at the head
+        }
     }
 
     void occupied(int server, int more) {
@@ -143,7 +159,7 @@ final class HaproxyProxy implements Dispatcher {
         List<HaproxyCall> called = new ArrayList<>(1);
         for (HaproxyCall next = oldest(server, takesFromAll); next != null && server.served < server.most(now); //
                 next = oldest(server, takesFromAll)) {
-            queueOf(next.backend()).removeFirst();
+            dequeue(next, next.backend());
             server.served++;
             next.called(index, true);
             called.add(next);
@@ -161,7 +177,7 @@ final class HaproxyProxy implements Dispatcher {
 
     private @Nullable HaproxyCall oldest(HaproxyServer server, boolean fromAll) {
         HaproxyCall own = server.queue.peekFirst();
-        HaproxyCall any = fromAll ? queue.peekFirst() : null;
+        HaproxyCall any = fromAll ? queue.first(server.index) : null;
         return own == null || any != null && any.entered < own.entered ? any : own;
     }
 
@@ -171,9 +187,9 @@ final class HaproxyProxy implements Dispatcher {
             return;
         }
         List<HaproxyCall> called = new ArrayList<>();
-        while (!queue.isEmpty()
-                && !(server.maxConnections > 0 && server.served + called.size() >= server.most(now))) {
-            HaproxyCall next = queue.removeFirst();
+        for (HaproxyCall next = queue.first(server.index); next != null && !(server.maxConnections > 0
+                && server.served + called.size() >= server.most(now)); next = queue.first(server.index)) {
+            queue.remove(next);
             next.called(server.index, false);
             called.add(next);
         }
@@ -308,7 +324,7 @@ final class HaproxyProxy implements Dispatcher {
 
     @Override
     public int queued(int backend) {
-        return queueOf(backend).size();
+        return backend == Balancer.NOBODY ? queue.size() : servers[backend].queue.size();
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.simulation.Balancer;
 import roundtrip.simulation.Call;
 import roundtrip.simulation.ProxySettings.Trouble;
+import roundtrip.simulation.Reach;
 
 /// One request at nginx: it is tried at one peer after the other, each at most once. Source: nginx 1.22,
 /// `src/http/ngx_http_upstream.c`.
@@ -15,15 +16,17 @@ final class NginxCall implements Call {
     private final int number;
     private final boolean repeatable;
     private final NginxMemory memory;
+    private final Reach reach;
     private int peer = Balancer.NOBODY;
     private int tries;
     private boolean begun;
 
-    NginxCall(NginxProxy proxy, int number, NginxMemory memory, boolean repeatable) {
+    NginxCall(NginxProxy proxy, int number, NginxMemory memory, boolean repeatable, Reach reach) {
         this.proxy = proxy;
         this.number = number;
         this.memory = memory;
         this.repeatable = repeatable;
+        this.reach = reach;
     }
 
     @Override
@@ -48,7 +51,9 @@ final class NginxCall implements Call {
     }
 
     private void connect(long now) {
-        peer = proxy.next(memory, now);
+        int seen = reach.seen();
+        int next = proxy.next(memory, now);
+        peer = seen == Balancer.NOBODY ? next : seen;
         if (peer == Balancer.NOBODY) {
             proxy.refuse(this, BAD_GATEWAY);
         } else {

@@ -1,14 +1,17 @@
 package roundtrip.simulation.balancing;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import roundtrip.simulation.Balancer;
 import roundtrip.simulation.Call;
 import roundtrip.simulation.Caller;
 import roundtrip.simulation.Dispatcher;
 import roundtrip.simulation.Orders;
 import roundtrip.simulation.ProxySettings;
 import roundtrip.simulation.ProxySettings.Trouble;
+import roundtrip.simulation.Reach;
 import roundtrip.simulation.State;
 
 /// nginx: no queues and no pauses; a failure moves a request on at once and sets the peer aside for a while. Its servers cannot be
@@ -21,6 +24,8 @@ final class NginxProxy implements Dispatcher {
     private final NginxBalancer balancer;
     private final NginxPeers peers;
     private final Orders orders;
+    private final BitSet maintained = new BitSet();
+    private final BitSet failing = new BitSet();
 
     NginxProxy(ProxySettings settings, NginxBalancer balancer, Orders orders) {
         this.settings = settings;
@@ -30,8 +35,14 @@ final class NginxProxy implements Dispatcher {
     }
 
     @Override
-    public Call call(int number, Caller caller, int cookie, boolean repeatable) {
-        return new NginxCall(this, number, new NginxMemory(caller, peers.count, _ -> true), repeatable);
+    public Call call(int number, Caller caller, int cookie, boolean repeatable, Reach reach) {
+        return new NginxCall(this, number, new NginxMemory(caller, peers.count, peer -> isOpen(reach, peer)),
+                repeatable, reach);
+    }
+
+    private static boolean isOpen(Reach reach, int peer) {
+        int seen = reach.seen();
+        return seen == Balancer.NOBODY ? reach.isOpen(peer) : peer == seen;
     }
 
     int tries() {
@@ -77,17 +88,27 @@ final class NginxProxy implements Dispatcher {
 
     @Override
     public void maintain(int backend, long now) {
-        balancer.down(backend);
+        maintained.set(backend);
+        settle(backend);
+    }
+
+    private void settle(int backend) {
+        if (maintained.get(backend) || failing.get(backend)) {
+            balancer.down(backend);
+        } else {
+            balancer.up(backend);
+        }
     }
 
     @Override
     public void ready(int backend, long now) {
-        balancer.up(backend);
+        maintained.clear(backend);
+        settle(backend);
     }
 
     @Override
     public void drain(int backend, long now) {
-        balancer.down(backend);
+        maintain(backend, now);
     }
 
     @Override
@@ -97,12 +118,16 @@ final class NginxProxy implements Dispatcher {
 
     @Override
     public void down(int backend, long now) {
-        balancer.down(backend);
+        failing.set(backend);
+        settle(backend);
     }
 
     @Override
     public void up(int backend, long now) {
-        balancer.up(backend);
+        if (failing.get(backend)) {
+            failing.clear(backend);
+            settle(backend);
+        }
     }
 
     @Override

@@ -2,8 +2,8 @@
 ///
 /// **HAProxy.** `HaproxyBalancer` knows who is usable and weighs what, and that backups come last; its heirs choose: `HaproxyRoundRobin`
 /// (by two `Round`s), `HaproxyLeastConnections`, `HaproxyFirst`, on a table (`HaproxyMap`) `HaproxyStaticRoundRobin` and `HaproxyMapHash`, on
-/// a ring (`HaproxyRing`) `HaproxyConsistentHash` and `HaproxyRandom`. `HaproxyProxy` has the queues and what is done to servers,
-/// `HaproxyCall` is one request with its retries.
+/// a ring (`HaproxyRing`) `HaproxyConsistentHash` and `HaproxyRandom`. `HaproxyProxy` has the queues (`HaproxyQueue` is that of all) and what is
+/// done to servers, `HaproxyCall` is one request with its retries, `HaproxyWays` finds a server for one that not every server can serve.
 ///
 /// **nginx.** `NginxPeers` has credits and failures, `NginxMemory` whom a request has tried; the heirs of `NginxBalancer` choose.
 /// `NginxProxy` and `NginxCall` move a request from peer to peer.

@@ -13,7 +13,6 @@ import tools.jackson.databind.ObjectMapper;
 
 import roundtrip.simulation.Backend;
 import roundtrip.simulation.Balancer;
-import roundtrip.simulation.Balancing;
 import roundtrip.simulation.Call;
 import roundtrip.simulation.Caller;
 import roundtrip.simulation.Dispatcher;
@@ -30,7 +29,7 @@ import static roundtrip.simulation.balancing.Stagehand.SECOND;
 class MeasuredTest {
     private static final ProxySettings HAPROXY = ProxySettings.of(Product.HAPROXY, Algorithm.ROUND_ROBIN);
     private static final ProxySettings NGINX = ProxySettings.of(Product.NGINX, Algorithm.ROUND_ROBIN);
-    private static final Balancing BALANCING = new Balancers();
+    private static final Balancers BALANCING = new Balancers();
 
     private static JsonNode measurement(String file, String id) throws IOException {
         try (InputStream in = MeasuredTest.class.getResourceAsStream("/loadbalancing/" + file)) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import roundtrip.simulation.Backend;
+import roundtrip.simulation.Balancer;
 import roundtrip.simulation.Call;
 import roundtrip.simulation.Caller;
 import roundtrip.simulation.Dispatcher;
 import roundtrip.simulation.Orders;
 import roundtrip.simulation.ProxySettings;
+import roundtrip.simulation.Reach;
 
 /// Writes down what a dispatcher orders, as words: `1>0` request 1 goes to backend 0, `1?5000` it waits until 5000 ms, `1=200` it is
 /// answered, `1!503` it is refused.
@@ -37,6 +39,14 @@ final class Stagehand implements Orders {
     Call call(int cookie, boolean repeatable) {
         calls++;
         return dispatcher.call(calls, Caller.ANYBODY, cookie, repeatable);
+    }
+
+    /// One that only some backends may have.
+    Call arrive(long now, Reach reach) {
+        calls++;
+        Call call = dispatcher.call(calls, Caller.ANYBODY, Balancer.NOBODY, true, reach);
+        call.arrive(now);
+        return call;
     }
 
     Call arrive(long now) {
