@@ -83,7 +83,7 @@ async function title(text, db) {
   if (/^\s*---/.test(text)) {
     await mermaid.render('title', text).catch(() => {});
   }
-  return db.getDiagramTitle();
+  return db.getDiagramTitle?.();
 }
 
 async function judged(text) {

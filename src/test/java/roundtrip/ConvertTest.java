@@ -3,6 +3,7 @@ package roundtrip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,19 @@ class ConvertTest {
         assertThat(Shell.run("convert", drawing, back)).isEqualTo(new Shell(0, "", ""));
         assertThat(Shell.run("convert", DISTRIBUTED, copy)).isEqualTo(new Shell(0, "", ""));
         assertThat(Path.of(back)).hasSameTextualContentAs(Path.of(copy));
+    }
+
+    @Test
+    void a_file_of_a_newer_version_is_not_written_over() throws IOException {
+        Path json = Files.writeString(folder.resolve("new.topology.json"), "{\"form\": 99, \"rooms\": 3}");
+        Path mermaid = Files.writeString(folder.resolve("new.mmd"), "flowchart TB\n  %% {\"roundtrip\": 99}\n");
+        for (Path file : List.of(json, mermaid)) {
+            String before = Files.readString(file);
+            Shell shell = Shell.run("convert", DISTRIBUTED, file.toString());
+            assertThat(shell.code()).isEqualTo(2);
+            assertThat(shell.err()).hasLineCount(1).contains("save under another name");
+            assertThat(file).hasContent(before);
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package roundtrip.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,7 @@ record Conversion(Documents documents, @Nullable Format source, Format target, W
             throw new RefusedException(Words.in("cli").say("convert.onto-itself", out));
         }
         Exporter exporter = writing.of(opened.design());
-        documents.write(out, exporter.write(opened.design()).getBytes(StandardCharsets.UTF_8));
+        documents.export(out, exporter.write(opened.design()), exporter);
         List<Note> notes = new ArrayList<>(opened.notes());
         notes.addAll(exporter.cautions(opened.design()));
         return notes;

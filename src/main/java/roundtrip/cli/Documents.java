@@ -1,6 +1,7 @@
 package roundtrip.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.files.Opened;
 import roundtrip.files.Opener;
 import roundtrip.files.Saver;
+import roundtrip.formats.Exporter;
 import roundtrip.formats.Format;
 import roundtrip.formats.Formats;
 import roundtrip.formats.Note;
@@ -87,6 +89,17 @@ final class Documents {
             Files.write(path, content);
         } catch (IOException problem) {
             throw new RefusedException(Words.in("cli").say("output.broken", String.valueOf(problem.getMessage())));
+        }
+    }
+
+    /// A design as text. A file that holds what only a newer version can write stays as it is.
+    ///
+    /// @throws roundtrip.files.UnwritableException if it cannot be written
+    void export(String name, String text, Exporter exporter) {
+        if (isStandard(name) || !Files.isRegularFile(path(name))) {
+            write(name, text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            Saver.export(path(name), text, exporter);
         }
     }
 

@@ -8,6 +8,8 @@ import roundtrip.formats.mermaid.QuotedText.Frame;
 final class ArrowWords {
     /// How far a closing quote is looked for where quotes are wrong; a line of such quotes stays linear.
     private static final int PATIENCE = 2_000;
+    /// What stands in arrows, shapes and between statements.
+    private static final String ENDS_LABEL = "-=<>[](){};&~.@\"";
 
     private final Cursor cursor;
     private final Notes notes;
@@ -118,6 +120,10 @@ final class ArrowWords {
     private @Nullable Label piped() {
         String text = cursor.text();
         int from = cursor.pos() + 1;
+        int barred = lastBar(from);
+        if (barred > 0) {
+            return unquoted(from, barred);
+        }
         QuotedText inside = QuotedText.at(text, from, Frame.BOX);
         if (inside != null && !inside.empty() && Chars.at(text, inside.end()) == '|') {
             cursor.moveTo(inside.end() + 1);
@@ -132,9 +138,33 @@ final class ArrowWords {
             cursor.moveTo(from);
             return null;
         }
-        String raw = text.substring(from, bar);
+        return unquoted(from, bar);
+    }
+
+    private Label unquoted(int from, int bar) {
+        String raw = cursor.text().substring(from, bar);
         notes.add(cursor.line(), BracketReader.reason(raw));
         cursor.moveTo(bar + 1);
         return LabelText.read(BracketReader.unquoted(raw));
+    }
+
+    /// Where a text with bars in it ends, `|read | write| b`; -1 where the next bar ends it: no arrow or shape comes before
+    /// another one, and something is left to be pointed at.
+    private int lastBar(int from) {
+        String text = cursor.text();
+        if (Chars.at(text, Chars.skipBlanks(text, from)) == '"') {
+            return -1;
+        }
+        int end = cursor.lineEnd();
+        int first = text.indexOf('|', from, end);
+        int last = first;
+        boolean isOdd = false;
+        for (int i = first + 1; first >= 0 && i < end && ENDS_LABEL.indexOf(text.charAt(i)) < 0; i++) {
+            int next = Chars.skipBlanks(text, i + 1);
+            boolean points = next < end && text.charAt(next) != ';' && text.charAt(next) != '|';
+            isOdd |= text.charAt(i) == '|' && !points;
+            last = text.charAt(i) == '|' && points ? i : last;
+        }
+        return last > first && !isOdd ? last : -1;
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The words with which diagrams start: those of flowcharts, and those of all the other kinds that Mermaid draws.
 final class DiagramKinds {
-    private static final List<String> FLOWCHARTS = List.of("flowchart", "graph", "flowchart-elk", "swimlane-beta");
+    private static final List<String> FLOWCHARTS = List.of("flowchart", "graph", "flowchart-elk");
     private static final List<String> OTHERS = List.of("sequenceDiagram", "classDiagram-v2", "classDiagram",
             "stateDiagram-v2", "stateDiagram", "erDiagram", "gantt", "journey", "pie", "quadrantChart",
             "requirementDiagram", "requirement", "gitGraph", "C4Context", "C4Container", "C4Component", "C4Dynamic",
             "C4Deployment", "mindmap", "timeline", "zenuml", "sankey-beta", "sankey", "xychart-beta", "xychart",
             "block-beta", "block", "packet-beta", "packet", "kanban", "architecture-beta", "architecture", "radar-beta",
             "radar", "treemap-beta", "treemap", "treeView-beta", "venn-beta", "ishikawa-beta", "ishikawa",
-            "usecase-beta", "eventmodeling", "cynefin-beta", "agentflow-beta", "railroad-beta", "railroad-ebnf-beta",
+            "usecase-beta", "swimlane-beta", "eventmodeling", "cynefin-beta", "agentflow-beta", "railroad-beta", "railroad-ebnf-beta",
             "railroad-abnf-beta", "railroad-peg-beta", "railroad-diagram", "info");
 
     /// A header stands in the first lines, behind front matter and comments, and is short.

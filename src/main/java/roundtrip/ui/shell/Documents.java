@@ -1,11 +1,9 @@
 package roundtrip.ui.shell;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import javafx.scene.input.Clipboard;
@@ -14,6 +12,8 @@ import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.editing.Editor;
+import roundtrip.files.Saver;
+import roundtrip.files.UnwritableException;
 import roundtrip.formats.Exporter;
 import roundtrip.formats.Format;
 import roundtrip.formats.Formats;
@@ -130,14 +130,14 @@ final class Documents implements FileWork {
             String key = "format." + format.id();
             String called = WORDS.has(key) ? WORDS.say(key) : format.id();
             exports.add(Action.of("export-" + format.id(), () -> export(format.extensions().getFirst(),
-                    exporter.write(editor.design()).getBytes(StandardCharsets.UTF_8))).icon("file")
+                    exporter.write(editor.design()), exporter)).icon("file")
                     .called(() -> Words.in("actions").say("action.export-format", called)));
         }
     }
 
     private void exportMermaid() {
         cover.lay(new ExportSheet(editor.design(),
-                text -> export(".mmd", text.getBytes(StandardCharsets.UTF_8)), this::copy, cover::lift));
+                text -> export(".mmd", text, Objects.requireNonNull(mermaid)), this::copy, cover::lift));
     }
 
     /// What can be copied to the clipboard of the computer.
@@ -152,12 +152,21 @@ final class Documents implements FileWork {
         asking.fileToSave(ending, session.suggestion() + ending).ifPresent(file -> write(file, content));
     }
 
+    private void export(String ending, String text, Exporter exporter) {
+        asking.fileToSave(ending, session.suggestion() + ending)
+                .ifPresent(file -> tell(file, () -> Saver.export(file, text, exporter)));
+    }
+
     private void write(Path file, byte[] content) {
+        tell(file, () -> Saver.write(file, content));
+    }
+
+    private void tell(Path file, Runnable writing) {
         try {
-            Files.write(file, content);
+            writing.run();
             telling.say(WORDS.say("export.done", file));
-        } catch (IOException _) {
-            telling.fault(WORDS.say("export.fault", file));
+        } catch (UnwritableException fault) {
+            telling.fault(String.valueOf(fault.getMessage()));
         }
     }
 

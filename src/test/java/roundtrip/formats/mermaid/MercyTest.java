@@ -196,4 +196,15 @@ class MercyTest {
         assertThatThrownBy(() -> new FlowchartReader().read(text)).isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("no Mermaid flowchart");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a -->|read | write| b[DB]", "a -- \"read | write\" --> b[DB]"})
+    void bars_in_the_words_of_an_arrow_belong_to_them(String statement) {
+        Flowchart chart = new FlowchartReader().read("flowchart LR\n" + statement).flowchart();
+        assertThat(chart.edges()).singleElement().satisfies(edge -> {
+            assertThat(edge.label()).isEqualTo("read | write");
+            assertThat(edge.to()).isEqualTo("b");
+        });
+        assertThat(chart.nodes()).hasSize(2);
+    }
 }
