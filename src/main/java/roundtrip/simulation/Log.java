@@ -3,6 +3,7 @@ package roundtrip.simulation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ final class Log {
         return switch (event) {
             case Event.Leg leg when leg.phase() == Phase.DNS_QUESTION ->
                 line(event, stageNs, Sort.ADDRESS, "log.dns", part(leg.to()));
+            case Event.Referred one -> line(event, stageNs, Sort.ADDRESS, "log.referred." + word(one.server()),
+                    part(one.place()));
+            case Event.Named named -> line(event, stageNs, Sort.ADDRESS,
+                    named.remembered() ? "log.named.before" : "log.named", part(named.dns()),
+                    plain(named.leftSeconds()));
+            case Event.Agreed one -> line(event, stageNs, Sort.SEALED, counted("log.agreed", one.roundTrips()),
+                    part(one.to()), new Word.Plain(one.version().word()), plain(one.roundTrips()));
+            case Event.Queued queued -> line(event, stageNs, Sort.QUEUED,
+                    queued.served() ? "log.queued" : "log.queued.vain", part(queued.place()),
+                    plain(Math.round((queued.endNs() - queued.atNs()) / (double) Pace.MS)));
             case Event.Picked pick when isBalancer(pick.place()) -> line(event, stageNs, Sort.CHOSEN,
                     pick.attempt() == 1 ? "log.turn" : "log.again", part(Segment.host(pick.backend())));
             case Event.Committed commit -> line(event, stageNs, Sort.WRITTEN, "log.write", part(commit.place()));
@@ -39,11 +50,11 @@ final class Log {
             case Event.Lost lost -> lost(lost, stageNs);
             case Event.Diverged one -> line(event, stageNs, Sort.COPIED,
                     one.writes() > 0 ? "log.diverged" : "log.rejoined", part(one.place()),
-                    new Word.Plain(String.valueOf(one.writes())));
+                    plain(one.writes()));
             case Event.Chosen one -> line(event, stageNs, Sort.PROMOTED, "log.chosen", part(one.place()));
             case Event.ReadAt read when read.behind() > 0 -> line(event, stageNs, Sort.STALE,
-                    read.own() ? "log.stale.own" : "log.stale",
-                    part(read.place()), new Word.Plain(String.valueOf(read.behind())));
+                    counted(read.own() ? "log.stale.own" : "log.stale", read.behind()), part(read.place()),
+                    plain(read.behind()));
             case Event.Ended ended when ended.reason() == null -> line(event, stageNs, Sort.ANSWERED, "log.answered",
                     new Word.Plain(String.valueOf(ended.status())));
             case Event.Ended ended -> failure(ended, stageNs);
@@ -108,8 +119,20 @@ final class Log {
 
     private static LogLine lost(Event.Lost lost, long stageNs) {
         String whose = lost.requests().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return line(lost, stageNs, Sort.LOST, lost.writes() == 1 ? "log.lost.one" : "log.lost.many",
-                new Word.Plain(String.valueOf(lost.writes())), new Word.Plain(whose));
+        return line(lost, stageNs, Sort.LOST, counted("log.lost", lost.writes()), plain(lost.writes()),
+                new Word.Plain(whose));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String counted(String key, long number) {
+        return key + (number == 1 ? ".one" : ".many");
+    }
+
+    private static Word plain(long number) {
+        return new Word.Plain(String.valueOf(number));
     }
 
     private static Word number(double number) {
@@ -128,6 +151,6 @@ final class Log {
             all.add(new Word.Plain(String.valueOf(request)));
         }
         all.addAll(List.of(words));
-        return new LogLine(stageNs, event.atNs(), sort, key, request, all);
+        return new LogLine(stageNs, event.atNs(), sort, key, request, event.id(), all);
     }
 }

@@ -50,10 +50,10 @@ public final class Events extends VBox {
     static String icon(LogLine.Sort sort) {
         return switch (sort) {
             case ASKED -> "hand";
-            case ADDRESS -> "search";
+            case ADDRESS, SEALED -> "search";
             case CHOSEN -> "arrow";
             case WRITTEN, READ -> "file";
-            case STALE -> "clock";
+            case STALE, QUEUED -> "clock";
             case COPIED -> "copy";
             case ANSWERED, CHECK_PASSED -> "check";
             case FAILED, LOST -> "close";
