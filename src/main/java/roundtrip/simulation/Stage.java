@@ -183,15 +183,17 @@ public final class Stage {
                 .filter(leg -> leg.strand().equals(packet.strand()) && leg.number() == packet.leg()).findFirst();
     }
 
-    /// The leg that a line of the log is about: itself, the one that it led to, or else the one that led to it. Absent for what
-    /// belongs to no request.
+    /// The leg that a line of the log is about: itself; the one that a question or a choice led to; else the one that led to
+    /// it. Absent for what belongs to no request.
     public Optional<Leg> leg(LogLine line) {
         if (line.request() == 0) {
             return Optional.empty();
         }
         List<Leg> legs = trace.legs(line.request());
-        return legs.stream().filter(leg -> leg.id() == line.event() || follows(leg, line.event())).findFirst()
-                .or(() -> before(trace.events().get(line.event()).cause()));
+        Event event = trace.events().get(line.event());
+        Optional<Leg> onward = legs.stream().filter(leg -> follows(leg, event.id())).findFirst();
+        boolean leads = event instanceof Event.Asked || event instanceof Event.Picked;
+        return leads ? onward.or(() -> before(event.cause())) : before(event.id()).or(() -> onward);
     }
 
     /// Whether one led to the other, with no leg between them.

@@ -182,24 +182,23 @@ class StageTest {
                 .map(line -> line.say(id -> id.toUpperCase(Locale.ROOT))).toList();
 
         assertThat(sentences).containsExactly("1 asks for a page", "1 asks DNS for the address",
-                "DNS does not know it and asks a root server for 1",
-                "DNS asks the servers of the top-level domain for 1", "DNS asks the servers of the zone for 1",
-                "1 has the address from DNS: good for 300 s", "1 goes to S1: its turn");
+                "DNS asks a root for 1", "DNS asks the TLD for 1", "DNS asks the zone for 1",
+                "1 has the address for 300 s", "1 goes to S1: its turn");
     }
 
     @Test
     void a_remembered_address_is_told_with_the_seconds_that_are_left() {
         assertThat(stage.log()).filteredOn(line -> line.request() == 6).extracting(line -> line.say(id -> id))
-                .contains("6 knows the address from before: from the cache, 296 s left")
+                .contains("6 asks its cache: 296 s left")
                 .doesNotContain("6 asks dns for the address");
     }
 
     @Test
     void a_handshake_is_told_with_version_and_round_trips() {
         assertThat(sentences(sealed(TlsVersion.TLS_1_3)))
-                .contains("1 shakes hands with s1/app: TLS 1.3, one round trip");
+                .contains("1 uses TLS 1.3: one round trip");
         assertThat(sentences(sealed(TlsVersion.TLS_1_2)))
-                .contains("1 shakes hands with s1/app: TLS 1.2, 2 round trips");
+                .contains("1 uses TLS 1.2: 2 round trips");
         assertThat(stage.log()).noneMatch(line -> line.sort() == LogLine.Sort.SEALED);
     }
 
@@ -209,7 +208,7 @@ class StageTest {
                 .change("s1/app", part -> part.with(Property.SLOTS, 1)).topology();
         Stage crowded = Staging.of(Runs.trace(narrow, Runs.run(narrow, Operation.READ, 2, 0)));
 
-        assertThat(sentences(crowded)).contains("2 waits at s1/app: all places are taken, 10 ms");
+        assertThat(sentences(crowded)).contains("2 waits 10 ms at s1/app: all places taken");
     }
 
     @Test
@@ -222,6 +221,10 @@ class StageTest {
                 .allSatisfy(line -> assertThat(broken.leg(line)).isEmpty());
         LogLine turn = broken.log().stream().filter(line -> line.key().equals("log.turn")).findFirst().orElseThrow();
         assertThat(broken.leg(turn).orElseThrow().to()).as("the way that was chosen").isEqualTo("s1/web");
+        Stage sealed = sealed(TlsVersion.TLS_1_3);
+        LogLine hello = sealed.log().stream().filter(line -> line.sort() == LogLine.Sort.SEALED).findFirst()
+                .orElseThrow();
+        assertThat(sealed.leg(hello).orElseThrow().phase()).isEqualTo(Phase.HANDSHAKE);
     }
 
     private static Stage sealed(TlsVersion version) {

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
@@ -36,8 +37,10 @@ final class WirePopOver {
         }
         WireCard card = new WireCard(leg, Message.of(trace, leg), names, this::hide);
         PopOver popOver = new PopOver(card);
-        boolean left = isRight(owner, place);
-        popOver.setArrowLocation(left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
+        Window window = owner.getScene().getWindow();
+        boolean left = place.getCenterX() > window.getX() + window.getWidth() / 2;
+        boolean up = place.getCenterY() > window.getY() + window.getHeight() / 2;
+        popOver.setArrowLocation(location(left, up));
         popOver.setArrowSize(ARROW);
         popOver.setArrowIndent(ARROW * 2);
         popOver.setCornerRadius(14);
@@ -50,10 +53,13 @@ final class WirePopOver {
         card.focus();
     }
 
-    /// Whether there is more room on its left side.
-    private static boolean isRight(Node owner, Bounds place) {
-        var window = owner.getScene().getWindow();
-        return place.getCenterX() > window.getX() + window.getWidth() / 2;
+    /// @param left whether there is more room on its left side
+    /// @param up whether there is more room above
+    private static ArrowLocation location(boolean left, boolean up) {
+        if (left) {
+            return up ? ArrowLocation.RIGHT_BOTTOM : ArrowLocation.RIGHT_TOP;
+        }
+        return up ? ArrowLocation.LEFT_BOTTOM : ArrowLocation.LEFT_TOP;
     }
 
     /// To be called before the window closes as well: a pop-over that outlives its window fails.

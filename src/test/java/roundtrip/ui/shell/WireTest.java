@@ -1,5 +1,7 @@
 package roundtrip.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -85,15 +87,21 @@ class WireTest {
                     .anyMatch(text -> text.startsWith("X-Forwarded-For: "));
             picture("wire-line-light");
             window.picture("wire-window-light");
+            window.run(() -> Event.fireEvent(popOver().getScene().getFocusOwner(), key(KeyCode.ESCAPE)));
             window.run(() -> window.look.wear(Theme.DARK));
+            window.run(() -> click(row(events, turn)));
             picture("wire-line-dark");
             window.picture("wire-window-dark");
         }
     }
 
     @Test
-    void sealed_packets_tell_a_listener_only_the_name() {
-        try (OpenWindow window = simulating(Path.of("src/test/resources/reference-designs/3-scale-up.json"))) {
+    void sealed_packets_tell_a_listener_only_the_name() throws IOException {
+        Path file = folder.resolve("long.topology.json");
+        Files.writeString(file, Files.readString(Path.of("src/test/resources/reference-designs/3-scale-up.json"))
+                .replace("HAProxy 1", "The balancer of the southern data centre that takes all requests")
+                .replace("www.foobar.com", "www.the-shop-with-the-very-long-name-of-the-southern-region.example.com"));
+        try (OpenWindow window = simulating(file)) {
             for (int i = 0; i < 30; i++) {
                 window.press(KeyCode.RIGHT, false, false);
             }
@@ -103,10 +111,14 @@ class WireTest {
             window.run(() -> events.scrollTo(hello));
             window.run(() -> click(row(events, hello)));
 
-            assertThat(texts()).contains("reads only the name of the server, www.foobar.com, and how much is sent: the "
-                    + "rest is encrypted.");
+            assertThat(texts()).contains("reads only the name of the server, "
+                    + "www.the-shop-with-the-very-long-name-of-the-southern-region.example.com, and how much is sent: "
+                    + "the rest is encrypted.", "Hello, certificate, key", "Version: TLS 1.3", "Round trips: 1");
             picture("wire-sealed-light");
-            window.run(() -> window.look.scaleProperty().set(1.5));
+            window.run(() -> Event.fireEvent(popOver().getScene().getFocusOwner(), key(KeyCode.ESCAPE)));
+            window.run(() -> window.look.scale(1.5));
+            window.run(() -> events.scrollTo(hello));
+            window.run(() -> click(row(events, hello)));
             picture("wire-sealed-150");
             window.picture("wire-window-150");
         }
