@@ -29,16 +29,6 @@ final class Log {
         return switch (event) {
             case Event.Leg leg when leg.phase() == Phase.DNS_QUESTION ->
                 line(event, stageNs, Sort.ADDRESS, "log.dns", part(leg.to()));
-            case Event.Referred one -> line(event, stageNs, Sort.ADDRESS, "log.referred." + word(one.server()),
-                    part(one.place()));
-            case Event.Named named -> line(event, stageNs, Sort.ADDRESS,
-                    named.remembered() ? "log.named.before" : "log.named", part(named.dns()),
-                    plain(named.leftSeconds()));
-            case Event.Agreed one -> line(event, stageNs, Sort.SEALED, counted("log.agreed", one.roundTrips()),
-                    part(one.to()), new Word.Plain(one.version().word()), plain(one.roundTrips()));
-            case Event.Queued queued -> line(event, stageNs, Sort.QUEUED,
-                    queued.served() ? "log.queued" : "log.queued.vain", part(queued.place()),
-                    plain(Math.round((queued.endNs() - queued.atNs()) / (double) Pace.MS)));
             case Event.Picked pick when isBalancer(pick.place()) -> line(event, stageNs, Sort.CHOSEN,
                     pick.attempt() == 1 ? "log.turn" : "log.again", part(Segment.host(pick.backend())));
             case Event.Committed commit -> line(event, stageNs, Sort.WRITTEN, "log.write", part(commit.place()));
@@ -73,6 +63,23 @@ final class Log {
             case Event.Promoted one -> line(event, stageNs, Sort.PROMOTED, "log.promoted", part(one.place()));
             case Event.Asked asked -> line(event, stageNs, Sort.ASKED,
                     asked.operation() == Operation.READ ? "log.asks.read" : "log.asks.write");
+            default -> before(event, stageNs);
+        };
+    }
+
+    /// What comes before a request is sent or served: its address, keys, a free place.
+    private static @Nullable LogLine before(Event event, long stageNs) {
+        return switch (event) {
+            case Event.Referred one -> line(event, stageNs, Sort.ADDRESS, "log.referred." + word(one.server()),
+                    part(one.place()));
+            case Event.Named named -> line(event, stageNs, Sort.ADDRESS,
+                    named.remembered() ? "log.named.before" : "log.named", part(named.dns()),
+                    plain(named.leftSeconds()));
+            case Event.Agreed one -> line(event, stageNs, Sort.SEALED, counted("log.agreed", one.roundTrips()),
+                    part(one.to()), new Word.Plain(one.version().word()), plain(one.roundTrips()));
+            case Event.Queued queued -> line(event, stageNs, Sort.QUEUED,
+                    queued.served() ? "log.queued" : "log.queued.vain", part(queued.place()),
+                    plain(Math.round((queued.endNs() - queued.atNs()) / (double) Pace.MS)));
             default -> null;
         };
     }
