@@ -1,6 +1,7 @@
 package roundtrip;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,51 @@ class SimulateTest {
         assertThat(shell.code()).isZero();
         assertThat(shell.out()).contains("user \u2192 lb \u2192 s1/web \u2192 s1/app \u2192 s1/db\n",
                 "lb (HAProxy) chose s1/web 3 times, s2/web 3 times\n", "6 of 6 requests were served (seed 1).\n");
+    }
+
+    @Test
+    void hops_tell_every_event_of_every_request_on_a_line_of_its_own() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--hops", "--format", "json", "--requests", "2");
+        assertThat(shell.code()).isZero();
+        List<JsonNode> events = shell.out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+        for (int i = 0; i < events.size(); i++) {
+            assertThat(events.get(i).get("id").asInt()).isEqualTo(i);
+            assertThat(events.get(i).get("cause").asInt()).isLessThan(i);
+            assertThat(events.get(i).has("place") && events.get(i).has("atNs")).isTrue();
+        }
+        assertThat(events).extracting(event -> event.get("event").asString()).contains("asked", "referred", "named",
+                "connected", "picked", "read-at", "ended");
+        assertThat(events).filteredOn(event -> event.get("event").asString().equals("leg")).isNotEmpty()
+                .allMatch(leg -> leg.get("message").has("line") && leg.get("phase").asString().matches("[a-z-]+"));
+        assertThat(shell.out()).contains("\"headers\":{\"Host\":\"www.foobar.com\",\"X-Forwarded-For\":\"");
+    }
+
+    @Test
+    void hops_are_told_to_people_request_by_request() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--hops", "--requests", "2", "--stop", "s2@5000");
+        assertThat(shell.out()).contains("Request 1\n", "Request 2\n", "Besides\n", "asks a root server",
+                "GET / HTTP/1.1 | Host: www.foobar.com | in clear text", "knows the address from before, 300 s left",
+                "SELECT \u2026 | inside the machine");
+    }
+
+    @Test
+    void every_event_of_the_reference_designs_can_be_told() {
+        Map<String, String> stopped = Map.of("2-secured-and-monitored", "s1", "3-scale-up", "lb1", "5-blog-cdn-cache",
+                "s1");
+        stopped.forEach((name, part) -> {
+            for (String format : List.of("text", "json")) {
+                Shell shell = Shell.run("simulate", Shell.design(name), "--hops", "--format", format, "--requests", "5",
+                        "--stop", part + "@1500", "--restart", part + "@9000");
+                assertThat(shell.code()).as(name + shell.err()).isZero();
+            }
+        });
+    }
+
+    @Test
+    void hops_and_numbers_exclude_each_other() {
+        Shell shell = Shell.run("simulate", DISTRIBUTED, "--hops", "--statistics");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("--hops").contains("--statistics");
     }
 
     @Test

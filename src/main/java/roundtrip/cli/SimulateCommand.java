@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import roundtrip.report.HopsJson;
+import roundtrip.report.HopsText;
 import roundtrip.report.StatisticsCsv;
 import roundtrip.report.StatisticsJson;
 import roundtrip.report.StatisticsText;
@@ -56,6 +58,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--statistics") private boolean onlyNumbers;
 
+    @Option(names = "--hops") private boolean everyHop;
+
     @Option(names = "--format", paramLabel = "text|json|csv") private Played format = Played.TEXT;
 
     SimulateCommand(Tools tools, Terminal terminal) {
@@ -66,6 +70,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean numbers = onlyNumbers || format == Played.CSV;
+        if (everyHop && numbers) {
+            throw refused("hops.numbers");
+        }
         check(requests == null ? 0 : requests, numbers);
         Design design = new Documents(tools, terminal).open(file).design();
         Run run = disturbed(design.topology(), run(design));
@@ -157,6 +164,10 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void tell(Topology topology, Optional<Trace> trace, Statistics statistics) {
+        if (everyHop) {
+            trace.ifPresent(this::tellHops);
+            return;
+        }
         switch (format) {
             case JSON -> terminal.line(trace.map(one -> TraceJson.line(one, statistics))
                     .orElseGet(() -> StatisticsJson.line(statistics)));
@@ -167,6 +178,14 @@ final class SimulateCommand implements Callable<Integer> {
                     terminal.text((trace.isEmpty() ? "" : "\n") + StatisticsText.page(topology, statistics));
                 }
             }
+        }
+    }
+
+    private void tellHops(Trace trace) {
+        if (format == Played.JSON) {
+            HopsJson.tell(trace, terminal::line);
+        } else {
+            HopsText.tell(trace, terminal::text);
         }
     }
 

@@ -40,6 +40,7 @@ final class ReadTour {
         dns();
         List<Leg> road = route.road();
         if (!road.isEmpty()) {
+            handshake(road.getFirst());
             knock(road.getFirst());
         }
         for (int i = 0; i < road.size(); i++) {
@@ -94,7 +95,11 @@ final class ReadTour {
         Object[] values = key.equals("dns-answer")
                 ? new Object[]{telling.name(answer.from()), entry()}
                 : record(answer.from()).map(one -> new Object[]{one.name(), one.value()}).orElseThrow();
-        add("dns-answer", key, focus, route.stage().endNs(answer), values);
+        String caption = telling.say(key + ".caption", values);
+        addWith("dns-answer", telling.say(key + ".title", values),
+                route.named().filter(named -> !named.remembered())
+                        .map(named -> telling.say("dns-fresh", caption, named.leftSeconds())).orElse(caption),
+                focus, route.stage().endNs(answer));
     }
 
     private String entry() {
@@ -102,9 +107,18 @@ final class ReadTour {
         return telling.host(path.size() > 1 ? path.get(1) : path.getFirst());
     }
 
+    /// TLS agrees on keys before anything is asked.
+    private void handshake(Leg leg) {
+        route.agreed(leg).ifPresent(agreed -> add("handshake",
+                agreed.roundTrips() == 1 ? "handshake.one" : "handshake.many", focus(leg.link(), leg.to()),
+                route.stage().endNs(agreed), telling.name(leg.to()), agreed.version().word(), agreed.roundTrips()));
+    }
+
     private void knock(Leg leg) {
         Link link = leg.link() == null ? null : topology.link(leg.link());
-        String key = link == null ? "knock.implied" : leg.encrypted() ? "knock.sealed" : "knock";
+        String key = link == null
+                ? "knock.implied"
+                : !leg.encrypted() ? "knock" : route.agreed(leg).isPresent() ? "knock.agreed" : "knock.sealed";
         int usual = leg.encrypted() ? HTTPS : HTTP;
         int port = link == null ? usual : link.port().orElse(usual);
         add("knock", key, focus(leg.link(), leg.to()), route.stage().endNs(leg), telling.name(leg.to()), port);

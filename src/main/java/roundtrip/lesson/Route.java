@@ -83,6 +83,17 @@ final class Route {
         return events(Event.Committed.class);
     }
 
+    /// How the client came to the address.
+    Optional<Event.Named> named() {
+        return events(Event.Named.class);
+    }
+
+    /// The handshake that led to this leg.
+    Optional<Event.Agreed> agreed(Leg leg) {
+        return stage.trace().events().stream().filter(event -> event.id() == leg.cause())
+                .filter(Event.Agreed.class::isInstance).map(Event.Agreed.class::cast).findFirst();
+    }
+
     private <T extends Event.OfRequest> Optional<T> events(Class<T> type) {
         return stage.trace().events().stream().filter(type::isInstance).map(type::cast)
                 .filter(event -> event.request() == number).findFirst();

@@ -5,6 +5,7 @@ import java.util.List;
 
 import roundtrip.simulation.Event.Committed;
 import roundtrip.simulation.Event.Leg;
+import roundtrip.simulation.Event.Named;
 import roundtrip.simulation.Phase;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
@@ -27,6 +28,7 @@ final class WriteTour {
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
+        route.named().filter(Named::remembered).ifPresent(named -> steps.add(remembered(named)));
         if (route.committed().isPresent()) {
             steps.add(write(route.committed().get()));
             route.all(Phase.COPY).forEach(leg -> steps.add(copy(leg)));
@@ -35,6 +37,13 @@ final class WriteTour {
                     new Play(route.stage(), route.beginNs(), route.endNs())));
         }
         return steps;
+    }
+
+    private Step remembered(Named named) {
+        return new Step("dns-cached", telling.say("dns-cached.title"),
+                telling.say("dns-cached.caption", telling.name(named.dns()), named.leftSeconds()),
+                List.of(named.place()),
+                new Play(route.stage(), route.beginNs(), route.stage().endNs(named)));
     }
 
     private Step write(Committed commit) {

@@ -44,7 +44,7 @@ public final class TraceText {
     }
 
     /// Three places at most, none that say nothing.
-    private static String decimal(double number) {
+    static String decimal(double number) {
         return String.valueOf(Math.round(number * 1000) / 1000.0).replaceAll("\\.0$", "");
     }
 

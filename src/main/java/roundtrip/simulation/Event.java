@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Operation;
 import roundtrip.topology.Terms.Deed;
+import roundtrip.topology.Terms.TlsVersion;
 
 /// Something that happened in a run.
 ///
@@ -95,6 +96,13 @@ public sealed interface Event {
     /// @param to whom it leads to
     record Connected(int id, int cause, long atNs, long endNs, int request, String place,
             String to) implements OfRequest {}
+
+    /// TLS has agreed on keys: hello, certificate, key.
+    ///
+    /// @param to who showed the certificate
+    /// @param roundTrips how many it took, those of TCP not counted
+    record Agreed(int id, int cause, long atNs, int request, String place, String to, TlsVersion version,
+            int roundTrips) implements OfRequest {}
 
     /// A request waited for a free slot.
     ///

@@ -79,10 +79,17 @@ final class Handshakes {
                     course.there.length == 1 ? first.link() : null, true, 0, fate, heldNs));
         }
         if (fate == Fate.ARRIVED) {
-            visit.send(event);
+            visit.send(told(visit, event));
         } else {
             fail(visit, fate.isSilent() ? Reason.NO_ANSWER : Reason.REFUSED, event);
         }
+    }
+
+    private int told(Visit visit, int leg) {
+        Course course = visit.road().course;
+        return world.recorder.add(id -> new Event.Agreed(id, leg, world.agenda.now(), visit.strand.request,
+                course.there[0].segment().from(), visit.here.id, version(world, course),
+                roundTrips(version(world, course))));
     }
 
     private void fail(Visit visit, Reason why, int event) {
@@ -114,18 +121,23 @@ final class Handshakes {
         }
         return switch (target) {
             case DATABASE, CACHE, QUEUE, OBJECT_STORAGE -> 0;
-            default -> course.isEncrypted() ? 1 + tls(world, course) : 1;
+            default -> course.isEncrypted() ? 1 + roundTrips(version(world, course)) : 1;
         };
     }
 
-    private static int tls(World world, Course course) {
-        int trips = 1;
+    private static int roundTrips(TlsVersion version) {
+        return version == TlsVersion.TLS_1_2 ? 2 : 1;
+    }
+
+    /// Where a way has several links the oldest version counts.
+    private static TlsVersion version(World world, Course course) {
+        TlsVersion version = TlsVersion.TLS_1_3;
         for (Lane lane : course.there) {
             Link link = lane.segment().link() == null ? null : world.topology.link(lane.segment().link());
             if (link != null && link.given().get(Property.TLS_VERSION) == TlsVersion.TLS_1_2) {
-                trips = 2;
+                version = TlsVersion.TLS_1_2;
             }
         }
-        return trips;
+        return version;
     }
 }

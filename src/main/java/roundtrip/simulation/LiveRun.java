@@ -1,8 +1,13 @@
 package roundtrip.simulation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
+import roundtrip.topology.Component;
+import roundtrip.topology.Role;
 import roundtrip.topology.Terms.Deed;
 import roundtrip.topology.Topology;
 
@@ -52,9 +57,19 @@ public final class LiveRun {
         return done(Deed.HEAL, List.of(target), stageNs);
     }
 
-    /// Heals all that was stopped and not healed yet.
+    /// Heals all that was stopped, cut or made slow and not healed yet.
     public LiveRun healAll(long stageNs) {
-        return done(Deed.HEAL, stopped(stageNs), stageNs);
+        Set<String> ill = new LinkedHashSet<>(stopped(stageNs));
+        ill.addAll(slowed(stageNs));
+        return done(Deed.HEAL, List.copyOf(ill), stageNs);
+    }
+
+    /// Anything else that can be done to a part, link or group.
+    ///
+    /// @param factor of SLOW how many times slower, else 1
+    public LiveRun doing(Deed deed, String target, double factor, long stageNs) {
+        return new LiveRun(simulation, topology, run.until(stageNs).with(new Intervention(stageNs, deed, target, factor,
+                stage.underWay(stageNs), stage.chosen(stageNs))));
     }
 
     private LiveRun done(Deed deed, List<String> targets, long stageNs) {
@@ -68,16 +83,52 @@ public final class LiveRun {
 
     /// What has been stopped by name and not been healed by then.
     public List<String> stopped(long stageNs) {
-        List<String> stopped = new ArrayList<>();
+        return lasting(Intervention::isBreak, Deed.HEAL, stageNs);
+    }
+
+    /// What has been made slow by name and not been healed by then.
+    public List<String> slowed(long stageNs) {
+        return lasting(done -> done.deed() == Deed.SLOW, Deed.HEAL, stageNs);
+    }
+
+    /// Whom the balancers were told to spare: taken out, or without new users.
+    public List<String> spared(long stageNs) {
+        return lasting(done -> done.deed() == Deed.MAINT || done.deed() == Deed.DRAIN, Deed.READY, stageNs);
+    }
+
+    private List<String> lasting(Predicate<Intervention> begins, Deed ends, long stageNs) {
+        List<String> lasting = new ArrayList<>();
         for (Intervention done : run.interventions()) {
-            if (done.atNs() <= stageNs) {
-                stopped.remove(done.target());
-                if (done.isBreak()) {
-                    stopped.add(done.target());
+            if (done.atNs() <= stageNs && (begins.test(done) || done.deed() == ends)) {
+                lasting.remove(done.target());
+                if (begins.test(done)) {
+                    lasting.add(done.target());
                 }
             }
         }
-        return stopped;
+        return lasting;
+    }
+
+    /// Whether this is a replica that runs and has not become the primary by then.
+    public boolean isReplica(String id, long stageNs) {
+        return topology.component(id) instanceof Component part && part.role() instanceof Role.Database role
+                && role.isReplica() && !stage.at(stageNs).dead().contains(id) && trace().stream()
+                        .noneMatch(event -> isPromotion(event, id) && stage.beginNs(event) <= stageNs);
+    }
+
+    private List<Event> trace() {
+        return stage.trace().events();
+    }
+
+    /// Somebody has chosen it, or it became it.
+    private static boolean isPromotion(Event event, String id) {
+        return event.place().equals(id) && (event instanceof Event.Chosen || event instanceof Event.Promoted);
+    }
+
+    /// Whether a balancer can choose it: itself, or a service in it if it is a machine.
+    public boolean isBackend(String id) {
+        return stage.trace().backends().values().stream().flatMap(List::stream)
+                .anyMatch(backend -> backend.equals(id) || Segment.host(backend).equals(id));
     }
 
     /// Other requests from that instant on.

@@ -3,6 +3,7 @@ package roundtrip.simulation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,11 @@ final class Log {
             case Event.Lost lost -> lost(lost, stageNs);
             case Event.Diverged one -> line(event, stageNs, Sort.COPIED,
                     one.writes() > 0 ? "log.diverged" : "log.rejoined", part(one.place()),
-                    new Word.Plain(String.valueOf(one.writes())));
+                    plain(one.writes()));
             case Event.Chosen one -> line(event, stageNs, Sort.PROMOTED, "log.chosen", part(one.place()));
             case Event.ReadAt read when read.behind() > 0 -> line(event, stageNs, Sort.STALE,
-                    read.own() ? "log.stale.own" : "log.stale",
-                    part(read.place()), new Word.Plain(String.valueOf(read.behind())));
+                    counted(read.own() ? "log.stale.own" : "log.stale", read.behind()), part(read.place()),
+                    plain(read.behind()));
             case Event.Ended ended when ended.reason() == null -> line(event, stageNs, Sort.ANSWERED, "log.answered",
                     new Word.Plain(String.valueOf(ended.status())));
             case Event.Ended ended -> failure(ended, stageNs);
@@ -62,6 +63,23 @@ final class Log {
             case Event.Promoted one -> line(event, stageNs, Sort.PROMOTED, "log.promoted", part(one.place()));
             case Event.Asked asked -> line(event, stageNs, Sort.ASKED,
                     asked.operation() == Operation.READ ? "log.asks.read" : "log.asks.write");
+            default -> before(event, stageNs);
+        };
+    }
+
+    /// What comes before a request is sent or served: its address, keys, a free place.
+    private static @Nullable LogLine before(Event event, long stageNs) {
+        return switch (event) {
+            case Event.Referred one -> line(event, stageNs, Sort.ADDRESS, "log.referred." + word(one.server()),
+                    part(one.place()));
+            case Event.Named named -> line(event, stageNs, Sort.ADDRESS,
+                    named.remembered() ? "log.named.before" : "log.named", part(named.dns()),
+                    plain(named.leftSeconds()));
+            case Event.Agreed one -> line(event, stageNs, Sort.SEALED, counted("log.agreed", one.roundTrips()),
+                    part(one.to()), new Word.Plain(one.version().word()), plain(one.roundTrips()));
+            case Event.Queued queued -> line(event, stageNs, Sort.QUEUED,
+                    queued.served() ? "log.queued" : "log.queued.vain", part(queued.place()),
+                    plain(Math.round((queued.endNs() - queued.atNs()) / (double) Pace.MS)));
             default -> null;
         };
     }
@@ -108,8 +126,20 @@ final class Log {
 
     private static LogLine lost(Event.Lost lost, long stageNs) {
         String whose = lost.requests().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return line(lost, stageNs, Sort.LOST, lost.writes() == 1 ? "log.lost.one" : "log.lost.many",
-                new Word.Plain(String.valueOf(lost.writes())), new Word.Plain(whose));
+        return line(lost, stageNs, Sort.LOST, counted("log.lost", lost.writes()), plain(lost.writes()),
+                new Word.Plain(whose));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String counted(String key, long number) {
+        return key + (number == 1 ? ".one" : ".many");
+    }
+
+    private static Word plain(long number) {
+        return new Word.Plain(String.valueOf(number));
     }
 
     private static Word number(double number) {
@@ -128,6 +158,6 @@ final class Log {
             all.add(new Word.Plain(String.valueOf(request)));
         }
         all.addAll(List.of(words));
-        return new LogLine(stageNs, event.atNs(), sort, key, request, all);
+        return new LogLine(stageNs, event.atNs(), sort, key, request, event.id(), all);
     }
 }

@@ -12,11 +12,16 @@ import roundtrip.words.Words;
 /// @param sort what kind of event it is, for its icon
 /// @param key of the sentence in the bundle `simulation`
 /// @param request number of the request; 0 if it belongs to none
-public record LogLine(long stageNs, long atNs, Sort sort, String key, int request, List<Word> words) {
+/// @param event number of the event that it tells
+public record LogLine(long stageNs, long atNs, Sort sort, String key, int request, int event, List<Word> words) {
     /// What kind of event a line tells.
     public enum Sort {
         ASKED,
         ADDRESS,
+        /// TLS agreed on keys.
+        SEALED,
+        /// It had to wait for a free place.
+        QUEUED,
         CHOSEN,
         WRITTEN,
         READ,

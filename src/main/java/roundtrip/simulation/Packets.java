@@ -80,12 +80,12 @@ final class Packets {
         if (leg == null) {
             Event.Asked start = sight.value().request();
             return new Packet(start.request(), start.operation(), Phase.QUESTION, question(start.operation()), false,
-                    false, null, true, start.place(), start.place(), 0);
+                    false, "", 0, null, true, start.place(), start.place(), 0);
         }
         boolean failed = leg.phase() == Phase.ANSWER && (leg.status() == 0 || leg.status() >= FAILED);
         if (place != null) {
-            return new Packet(leg.request(), leg.operation(), leg.phase(), label(leg), leg.encrypted(), failed, null,
-                    true, place, place, 0);
+            return new Packet(leg.request(), leg.operation(), leg.phase(), label(leg), leg.encrypted(), failed,
+                    leg.strand(), leg.number(), null, true, place, place, 0);
         }
         double length = Math.max(Staging.LEG_NS, sight.to() - sight.from());
         double fraction = fraction(leg, (instant - sight.from()) / length);
@@ -93,7 +93,8 @@ final class Packets {
         boolean forward = link != null && joins(link, leg.from(), leg.to());
         boolean drawn = forward || link != null && joins(link, leg.to(), leg.from());
         return new Packet(leg.request(), leg.operation(), leg.phase(), label(leg), leg.encrypted(), failed,
-                drawn ? leg.link() : null, forward || !drawn, leg.from(), leg.to(), fraction);
+                leg.strand(), leg.number(), drawn ? leg.link() : null, forward || !drawn, leg.from(), leg.to(),
+                fraction);
     }
 
     /// A handshake goes there and back on one leg.

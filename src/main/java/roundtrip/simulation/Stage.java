@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 
@@ -174,6 +175,43 @@ public final class Stage {
     public long stepBefore(long stageNs) {
         Long earlier = steps.lower(stageNs);
         return earlier == null ? 0 : earlier;
+    }
+
+    /// What a packet is on, or has come with: the leg that can be looked into. Absent before its first.
+    public Optional<Leg> leg(Packet packet) {
+        return trace.legs(packet.request()).stream()
+                .filter(leg -> leg.strand().equals(packet.strand()) && leg.number() == packet.leg()).findFirst();
+    }
+
+    /// The leg that a line of the log is about: itself; the one that a question or a choice led to; else the one that led to
+    /// it. Absent for what belongs to no request.
+    public Optional<Leg> leg(LogLine line) {
+        if (line.request() == 0) {
+            return Optional.empty();
+        }
+        List<Leg> legs = trace.legs(line.request());
+        Event event = trace.events().get(line.event());
+        Optional<Leg> onward = legs.stream().filter(leg -> follows(leg, event.id())).findFirst();
+        boolean leads = event instanceof Event.Asked || event instanceof Event.Picked;
+        return leads ? onward.or(() -> before(event.cause())) : before(event.id()).or(() -> onward);
+    }
+
+    /// Whether one led to the other, with no leg between them.
+    private boolean follows(Leg leg, int event) {
+        int id = leg.cause();
+        while (id > event && !(trace.events().get(id) instanceof Leg)) {
+            id = trace.events().get(id).cause();
+        }
+        return id == event;
+    }
+
+    private Optional<Leg> before(int event) {
+        for (int id = event; id >= 0; id = trace.events().get(id).cause()) {
+            if (trace.events().get(id) instanceof Leg leg) {
+                return Optional.of(leg);
+            }
+        }
+        return Optional.empty();
     }
 
     /// One bar for each begun half second.

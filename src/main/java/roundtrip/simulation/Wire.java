@@ -41,6 +41,13 @@ public record Wire(String line, List<Header> headers, boolean sealed, String ser
         };
     }
 
+    /// The name of the server that the sender of this leg has in mind.
+    static String host(Trace trace, Leg leg) {
+        Writer writer = new Writer(trace, leg);
+        List<Leg> way = writer.way();
+        return writer.host(way.isEmpty() ? leg : way.getFirst());
+    }
+
     private static boolean speaksHttp(Topology topology, Leg leg) {
         return speaksHttp(topology.component(leg.from())) && speaksHttp(topology.component(leg.to()))
                 && (leg.phase() == Phase.QUESTION || leg.status() > 0);

@@ -8,6 +8,8 @@
 /// asks, somebody stops a server, a check) happens at its own time, and packets travel in slow motion, 600 ms a leg. A [LiveRun] is a
 /// stage on which somebody stops and heals parts while it plays.
 ///
+/// What a packet says on a leg, and what somebody could read who listens there, is a [Message] (of HTTP a [Wire]).
+///
 /// **Two observers.** The recorder writes the trace; a [Meter] is told the same things as numbers while they happen and keeps only what
 /// it counts, so that a million requests need no more memory than ten ([Simulation#measure]). Whoever moves a request tells both.
 ///

@@ -18,10 +18,13 @@ import roundtrip.simulation.balancing.Balancers;
 import roundtrip.topology.Design;
 import roundtrip.topology.Draw;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
 import roundtrip.topology.Property;
 import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.Product;
+import roundtrip.topology.Terms.TlsVersion;
+import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,13 +49,16 @@ class WalkthroughTest {
     @Test
     void the_distributed_exercise_is_told_from_the_user_to_the_data_and_home() {
         assertThat(route(exercise)).containsExactly("somebody", "dns-question", "dns-answer", "knock", "on:lb",
-                "machine:s1", "on:s1/web", "on:s1/app", "on:s1/db", "home", "turns:lb", "write", "copy:l7", "sound");
+                "machine:s1", "on:s1/web", "on:s1/app", "on:s1/db", "home", "turns:lb", "dns-cached", "write",
+                "copy:l7",
+                "sound");
     }
 
     @Test
     void one_server_is_told_without_a_balancer() {
         assertThat(route(ReferenceDesigns.design("0-simple-web-stack"))).containsExactly("somebody", "dns-question",
-                "dns-answer", "knock", "machine:s1", "on:s1/web", "on:s1/app", "on:s1/db", "home", "write", "sound");
+                "dns-answer", "knock", "machine:s1", "on:s1/web", "on:s1/app", "on:s1/db", "home", "dns-cached",
+                "write", "sound");
     }
 
     @Test
@@ -66,7 +72,9 @@ class WalkthroughTest {
         assertThat(step(exercise, "dns-answer").title()).isEqualTo("The A record answers");
         assertThat(step(exercise, "dns-answer").caption())
                 .isEqualTo("www.foobar.com is an A record: it holds the IPv4 address 8.8.8.8. "
-                        + "DNS is now done: the request itself does not pass through it.");
+                        + "DNS is now done: the request itself does not pass through it. Nobody knew the answer yet: "
+                        + "it came step by step from a root server, the top-level domain and the zone. "
+                        + "Now it may be remembered for 300 seconds.");
         assertThat(step(exercise, "knock").title()).isEqualTo("Knocking on port 80");
         assertThat(step(exercise, "on:lb").caption()).isEqualTo("HAProxy has Server 1 and Server 2 to choose from "
                 + "and takes them in turn: this is round robin. This time it is Server 1.");
@@ -135,6 +143,34 @@ class WalkthroughTest {
     void an_encrypted_request_is_a_sealed_envelope() {
         assertThat(step(ReferenceDesigns.design("3-scale-up"), "knock").title())
                 .isEqualTo("A sealed envelope to port 443");
+    }
+
+    @Test
+    void a_handshake_is_told_before_the_envelope_with_its_round_trips() {
+        Design sealed = ReferenceDesigns.design("3-scale-up");
+
+        assertThat(route(sealed)).containsSubsequence("handshake", "knock");
+        assertThat(step(sealed, "handshake").title()).isEqualTo("Hello, certificate, key");
+        assertThat(step(sealed, "handshake").caption()).endsWith("With TLS 1.3 this takes one round trip.");
+        assertThat(step(older(sealed), "handshake").caption()).endsWith("With TLS 1.2 this takes 2 round trips.");
+        assertThat(route(exercise)).as("clear text").doesNotContain("handshake");
+        Play play = Objects.requireNonNull(step(sealed, "handshake").play());
+        assertThat(play.stage().at((play.fromNs() + play.toNs()) / 2).packets()).extracting(Packet::phase)
+                .containsExactly(Phase.HANDSHAKE);
+    }
+
+    private static Design older(Design design) {
+        Topology topology = design.topology();
+        for (Link link : design.topology().links()) {
+            topology = topology.with(link.with(Property.TLS_VERSION, TlsVersion.TLS_1_2));
+        }
+        return design.with(topology);
+    }
+
+    @Test
+    void a_second_request_finds_the_address_in_the_cache() {
+        assertThat(step(exercise, "dns-cached").caption()).startsWith("The computer remembers the answer of DNS for")
+                .endsWith("it comes from the cache.");
     }
 
     @Test

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import roundtrip.routing.Operation;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Component;
+import roundtrip.topology.Draw;
+import roundtrip.topology.Property;
 import roundtrip.topology.RandomTopologies;
+import roundtrip.topology.Terms.TlsVersion;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
@@ -179,7 +182,59 @@ class StageTest {
                 .map(line -> line.say(id -> id.toUpperCase(Locale.ROOT))).toList();
 
         assertThat(sentences).containsExactly("1 asks for a page", "1 asks DNS for the address",
-                "1 goes to S1: its turn");
+                "DNS asks a root for 1", "DNS asks the TLD for 1", "DNS asks the zone for 1",
+                "1 has the address for 300 s", "1 goes to S1: its turn");
+    }
+
+    @Test
+    void a_remembered_address_is_told_with_the_seconds_that_are_left() {
+        assertThat(stage.log()).filteredOn(line -> line.request() == 6).extracting(line -> line.say(id -> id))
+                .contains("6 asks its cache: 296 s left")
+                .doesNotContain("6 asks dns for the address");
+    }
+
+    @Test
+    void a_handshake_is_told_with_version_and_round_trips() {
+        assertThat(sentences(sealed(TlsVersion.TLS_1_3)))
+                .contains("1 uses TLS 1.3: one round trip");
+        assertThat(sentences(sealed(TlsVersion.TLS_1_2)))
+                .contains("1 uses TLS 1.2: 2 round trips");
+        assertThat(stage.log()).noneMatch(line -> line.sort() == LogLine.Sort.SEALED);
+    }
+
+    @Test
+    void who_waits_for_a_free_place_is_told_with_how_long() {
+        Topology narrow = Draw.a().client("user").server("s1", "app").request("user", "s1/app")
+                .change("s1/app", part -> part.with(Property.SLOTS, 1)).topology();
+        Stage crowded = Staging.of(Runs.trace(narrow, Runs.run(narrow, Operation.READ, 2, 0)));
+
+        assertThat(sentences(crowded)).contains("2 waits 10 ms at s1/app: all places taken");
+    }
+
+    @Test
+    void every_line_of_a_request_leads_to_a_leg_of_it_and_others_to_none() {
+        Stage broken = Staging.of(Runs.trace(exercise, Run.standard(exercise, 6, 1).stop("s2", SECOND)));
+
+        assertThat(broken.log()).filteredOn(line -> line.request() > 0 && line.sort() != LogLine.Sort.COPIED)
+                .allSatisfy(line -> assertThat(broken.leg(line).orElseThrow().request()).isEqualTo(line.request()));
+        assertThat(broken.log()).filteredOn(line -> line.request() == 0).isNotEmpty()
+                .allSatisfy(line -> assertThat(broken.leg(line)).isEmpty());
+        LogLine turn = broken.log().stream().filter(line -> line.key().equals("log.turn")).findFirst().orElseThrow();
+        assertThat(broken.leg(turn).orElseThrow().to()).as("the way that was chosen").isEqualTo("s1/web");
+        Stage sealed = sealed(TlsVersion.TLS_1_3);
+        LogLine hello = sealed.log().stream().filter(line -> line.sort() == LogLine.Sort.SEALED).findFirst()
+                .orElseThrow();
+        assertThat(sealed.leg(hello).orElseThrow().phase()).isEqualTo(Phase.HANDSHAKE);
+    }
+
+    private static Stage sealed(TlsVersion version) {
+        Topology site = Draw.a().client("user").server("s1", "app").request("user", "s1/app")
+                .lastLink(link -> link.with(Property.TLS, true).with(Property.TLS_VERSION, version)).topology();
+        return Staging.of(Runs.trace(site, Run.standard(site, 1, 1)));
+    }
+
+    private static List<String> sentences(Stage stage) {
+        return stage.log().stream().map(line -> line.say(id -> id)).toList();
     }
 
     @Test

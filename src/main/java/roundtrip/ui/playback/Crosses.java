@@ -63,6 +63,7 @@ final class Crosses {
         status.setManaged(false);
         Group group = new Group(disc, one, other, status);
         group.setManaged(false);
+        group.setMouseTransparent(true);
         status.relocate(at.x() + RADIUS + 4, at.y() - 12);
         status.resize(status.getText().length() * 8.0 + 14, 24);
         return group;

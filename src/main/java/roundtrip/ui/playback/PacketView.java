@@ -1,19 +1,26 @@
 package roundtrip.ui.playback;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.routing.Operation;
 import roundtrip.simulation.Packet;
 import roundtrip.simulation.Phase;
 import roundtrip.ui.theme.Icons;
+import roundtrip.words.Words;
 
 /// A packet: clear text is a postcard that can be read, encrypted it is a closed envelope. The shape says what it is for, the number
 /// says whose it is.
@@ -51,6 +58,7 @@ final class PacketView extends Region {
     }
 
     private final Face face;
+    private @Nullable Packet packet;
     private final Label label = new Label();
     private final Label number = new Label();
     private final double width;
@@ -78,6 +86,33 @@ final class PacketView extends Region {
     private double cardWidth() {
         double text = Math.max(24, Math.ceil(face.label().length() * 8.6));
         return face.isDns() ? text + 24 : DISC + text + 18;
+    }
+
+    /// The packet that it stands for now.
+    void stands(Packet now) {
+        packet = now;
+    }
+
+    @Nullable
+    Packet packet() {
+        return packet;
+    }
+
+    /// A click or Enter opens it, unless that is not possible now.
+    void openedBy(Predicate<PacketView> open) {
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(Words.in("playback").say("packet", face.request(), face.label()));
+        setOnMousePressed(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && open.test(this)) {
+                event.consume();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && open.test(this)) {
+                event.consume();
+            }
+        });
     }
 
     double width() {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import javafx.animation.Interpolator;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+
+import org.jspecify.annotations.Nullable;
 
 import roundtrip.layout.Geometry;
 import roundtrip.layout.Route;
@@ -26,10 +29,16 @@ final class Packets {
     private final CanvasView canvas;
     private final Pane layer;
     private Map<PacketView.Face, PacketView> views = new LinkedHashMap<>();
+    private @Nullable Predicate<PacketView> open;
 
     Packets(CanvasView canvas, Pane layer) {
         this.canvas = canvas;
         this.layer = layer;
+    }
+
+    /// @param action what a click on a packet does; false if it does nothing now
+    void openedBy(Predicate<PacketView> action) {
+        open = action;
     }
 
     void draw(List<Packet> packets) {
@@ -54,8 +63,17 @@ final class Packets {
             face = face.again();
         }
         PacketView known = views.get(face);
-        PacketView view = known == null ? new PacketView(face) : known;
+        PacketView view = known == null ? fresh(face) : known;
+        view.stands(packet);
         now.put(face, view);
+        return view;
+    }
+
+    private PacketView fresh(PacketView.Face face) {
+        PacketView view = new PacketView(face);
+        if (open != null) {
+            view.openedBy(open);
+        }
         return view;
     }
 

@@ -14,6 +14,7 @@ import roundtrip.simulation.Scene;
 import roundtrip.simulation.Simulation;
 import roundtrip.simulation.Stage;
 import roundtrip.topology.Scenario;
+import roundtrip.topology.Terms.Deed;
 import roundtrip.topology.Topology;
 import roundtrip.ui.actions.Steps;
 import roundtrip.ui.actions.Transport;
@@ -150,6 +151,36 @@ public final class Player implements Transport {
     public void heal(String id) {
         begun();
         change(WORDS.say("step.heal", Names.of(live.topology(), id)), run -> run.heal(id, atNs));
+    }
+
+    /// Does anything else to a part, link or group.
+    ///
+    /// @param factor of SLOW how many times slower, else 1
+    public void deed(Deed deed, String id, double factor) {
+        begun();
+        change(WORDS.say("step." + deed.word(), Names.of(live.topology(), id)),
+                run -> run.doing(deed, id, factor, atNs));
+    }
+
+    /// Whether nothing is stopped, cut or slow.
+    public boolean isWhole() {
+        return stopped().isEmpty() && live.slowed(atNs).isEmpty();
+    }
+
+    public boolean isSlow(String id) {
+        return live.slowed(atNs).contains(id);
+    }
+
+    public boolean isSpared(String id) {
+        return live.spared(atNs).contains(id);
+    }
+
+    public boolean isBackend(String id) {
+        return live.isBackend(id);
+    }
+
+    public boolean isReplica(String id) {
+        return live.isReplica(id, atNs);
     }
 
     public void healAll() {

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import roundtrip.simulation.LogLine;
+import roundtrip.simulation.Packet;
 import roundtrip.topology.Design;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.words.Words;
@@ -18,6 +20,7 @@ public final class Playing {
     private final WhatIf whatIf;
     private final Figures figures;
     private final Events events;
+    private final WirePopOver wire;
     private final Timeline timeline;
     private final VBox right;
     private final Consumer<String> clock;
@@ -32,7 +35,9 @@ public final class Playing {
         show = new Show(canvas);
         whatIf = new WhatIf(player, shelf);
         figures = new Figures(player, names);
-        events = new Events(names, player::seek);
+        wire = new WirePopOver(names);
+        show.openPackets(this::open);
+        events = new Events(names, this::open);
         timeline = new Timeline(player, names);
         right = new VBox(figures, events);
         right.getStyleClass().add("right-panel");
@@ -63,6 +68,7 @@ public final class Playing {
     public void leave() {
         front = false;
         player.pause();
+        wire.hide();
         whatIf.disarm();
         show.end();
     }
@@ -83,6 +89,26 @@ public final class Playing {
         } else {
             player.stop(id);
         }
+    }
+
+    /// What a packet says; a tool in the hand comes first.
+    private boolean open(PacketView view) {
+        Packet packet = view.packet();
+        if (whatIf.isArmed() || packet == null) {
+            return false;
+        }
+        player.pause();
+        player.stage().leg(packet).ifPresent(leg -> wire.show(player.stage().trace(), leg, view));
+        return true;
+    }
+
+    /// Goes back to a line of the events, and opens what it is about.
+    private void open(LogLine line) {
+        player.seek(line.stageNs());
+        player.stage().leg(line).ifPresent(leg -> {
+            player.pause();
+            wire.show(player.stage().trace(), leg, events.place(line));
+        });
     }
 
     private void refresh() {

@@ -3,6 +3,7 @@ package roundtrip.ui.playback;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import javafx.scene.layout.Pane;
 
@@ -35,6 +36,15 @@ public final class Show {
         packets = new Packets(canvas, packetLayer);
         crosses = new Crosses(canvas, packetLayer);
         lags = new Lags(canvas, dialLayer);
+    }
+
+    /// Packets can be opened from now on.
+    ///
+    /// @param open what a click on a packet does; false if it does nothing now
+    void openPackets(Predicate<PacketView> open) {
+        packetLayer.setMouseTransparent(false);
+        packetLayer.setPickOnBounds(false);
+        packets.openedBy(open);
     }
 
     /// Before this nothing is drawn; what was drawn before is drawn anew.

@@ -128,6 +128,11 @@ public final class WhatIf extends VBox {
         return tools.getSelectedToggle() == null ? null : (Tool) tools.getSelectedToggle().getUserData();
     }
 
+    /// Whether the next click on the canvas does something to the run.
+    boolean isArmed() {
+        return tool() != null;
+    }
+
     /// Puts the tool away.
     public void disarm() {
         tools.selectToggle(null);
@@ -160,6 +165,6 @@ public final class WhatIf extends VBox {
         requests.setValue(RATES.indexOf(traffic.perSecond()));
         share.setValue(quarters);
         script.refresh();
-        heal.setDisable(player.stopped().isEmpty());
+        heal.setDisable(player.isWhole());
     }
 }

@@ -1,5 +1,6 @@
 package roundtrip.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import roundtrip.editing.Editor;
 import roundtrip.simulation.Run;
 import roundtrip.simulation.Simulation;
 import roundtrip.topology.Topology;
+import roundtrip.ui.actions.Entry;
 import roundtrip.ui.actions.Steps;
 import roundtrip.ui.actions.Transport;
 import roundtrip.ui.canvas.CanvasView;
@@ -20,6 +22,7 @@ final class Simulating {
     private final CanvasView canvas;
     private final Player player;
     private final Playing playing;
+    private final RunMenu deeds;
     private final Runnable restore;
     private boolean front;
     private @Nullable String clicked;
@@ -32,6 +35,7 @@ final class Simulating {
         this.restore = restore;
         player = new Player(simulation);
         playing = new Playing(canvas, player, clock, new ScenarioShelf(editor));
+        deeds = new RunMenu(player, () -> front);
     }
 
     Workplace workplace() {
@@ -85,6 +89,11 @@ final class Simulating {
             playing.clicked(picked);
         }
         clicked = picked;
+    }
+
+    /// What can be done to this part or link besides stopping it.
+    List<Entry> deeds(String id) {
+        return deeds.of(id);
     }
 
     boolean isStopped(String id) {

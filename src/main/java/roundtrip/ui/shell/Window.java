@@ -253,7 +253,8 @@ public final class Window {
     }
 
     private List<List<Entry>> contextMenu(@Nullable String id) {
-        return List.of(stopping(id), menus.some("rename"), menus.some("cut", "copy", "paste", "duplicate", "delete"),
+        return List.of(stopping(id), id == null ? List.of() : simulating.deeds(id), menus.some("rename"),
+                menus.some("cut", "copy", "paste", "duplicate", "delete"),
                 menus.some("group", "ungroup", "forward", "backward"), menus.some("select-all", "zoom-fit", "tidy-up"));
     }
 
