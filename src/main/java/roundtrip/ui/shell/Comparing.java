@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.comparison.Comparison;
 import roundtrip.editing.Editor;
-import roundtrip.files.Opener;
 import roundtrip.formats.UnreadableException;
 import roundtrip.layout.Route;
 import roundtrip.topology.Box;

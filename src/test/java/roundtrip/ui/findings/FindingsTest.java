@@ -3,6 +3,7 @@ package roundtrip.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -272,6 +273,13 @@ class FindingsTest {
         opened.begin(alone);
         opened.see(alone, 0);
         assertThat(opened.told(findings(Design.of(alone)), alone, 1)).isEqualTo(findings(Design.of(alone)));
+    }
+
+    @Test
+    void an_analysis_that_nobody_waits_for_ends_at_the_next_rule() {
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(new Analyzer(Rules.all()).findings(DISTRIBUTED, () -> asked.incrementAndGet() > 3)).isEmpty();
+        assertThat(asked).hasValue(4);
     }
 
     @Test
