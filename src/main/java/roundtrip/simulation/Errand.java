@@ -82,10 +82,10 @@ final class Errand implements Reach {
 
     /// @return whether it is to be put on the list of those who have orders
     boolean order(Order what, long how) {
-        boolean first = order == null;
+        boolean isNew = order == null;
         order = what;
         detail = how;
-        return first;
+        return isNew;
     }
 
     /// Does what was ordered.

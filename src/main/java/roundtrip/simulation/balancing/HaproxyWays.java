@@ -22,7 +22,7 @@ final class HaproxyWays {
 
     /// Whether a usable server is closed to the call.
     boolean isParticular(Reach reach) {
-        if (reach != Reach.ANYWHERE) {
+        if (!reach.equals(Reach.ANYWHERE)) {
             for (int i = 0; i < servers.length; i++) {
                 if (balancer.isUsable(i) && !reach.isOpen(i)) {
                     return true;
