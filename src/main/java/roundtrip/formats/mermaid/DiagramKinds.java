@@ -15,7 +15,8 @@ final class DiagramKinds {
             "C4Deployment", "mindmap", "timeline", "zenuml", "sankey-beta", "sankey", "xychart-beta", "xychart",
             "block-beta", "block", "packet-beta", "packet", "kanban", "architecture-beta", "architecture", "radar-beta",
             "radar", "treemap-beta", "treemap", "treeView-beta", "venn-beta", "ishikawa-beta", "ishikawa",
-            "usecase-beta", "swimlane-beta", "eventmodeling", "cynefin-beta", "agentflow-beta", "railroad-beta", "railroad-ebnf-beta",
+            "usecase-beta", "swimlane-beta", "eventmodeling", "cynefin-beta", "agentflow-beta", "railroad-beta",
+            "railroad-ebnf-beta",
             "railroad-abnf-beta", "railroad-peg-beta", "railroad-diagram", "info");
 
     /// A header stands in the first lines, behind front matter and comments, and is short.
