@@ -7,6 +7,7 @@ import roundtrip.formats.Exporter;
 import roundtrip.formats.Format;
 import roundtrip.formats.Imported;
 import roundtrip.formats.Importer;
+import roundtrip.formats.Note;
 import roundtrip.topology.Design;
 
 /// Files of draw.io as designs and back.
@@ -36,7 +37,12 @@ public final class DrawioFormat implements Importer, Exporter {
     @Override
     public Imported read(String name, String text) {
         List<Remark> remarks = new ArrayList<>();
-        return new Revision(Pages.of(name, text, remarks), guesses, remarks).imported();
+        Imported imported = new Revision(Pages.of(name, text, remarks), guesses, remarks).imported();
+        boolean isGuessed = imported.notes().stream().anyMatch(note -> note.sort() == Note.Sort.GUESS);
+        return isGuessed
+                ? new Imported(imported.design(), imported.notes(),
+                        () -> new DrawioFormat(plan, false).read(name, text).design(), imported.lines())
+                : imported;
     }
 
     @Override

@@ -76,10 +76,8 @@ public final class MermaidFormat implements Importer, Exporter {
         Design design = new Revision(chart, stored, guesses, remarks).design();
         List<Note> notes = new ArrayList<>(reading.notes());
         notes.addAll(remarks.all());
-        Design bare = guesses && !stored.isThere()
-                ? new Revision(chart, stored, false, new Remarks()).design()
-                : null;
-        return new Imported(design, notes, bare == null || bare.equals(design) ? null : bare,
+        return new Imported(design, notes,
+                guesses && !stored.isThere() ? () -> new Revision(chart, stored, false, new Remarks()).design() : null,
                 PartLines.of(reading.flowchart(), design, stored));
     }
 
