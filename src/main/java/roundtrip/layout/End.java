@@ -33,7 +33,7 @@ record End(String id, Box box, Box frame, Box flank, List<Side> sides, boolean i
 
     /// Between the outermost ports and the corners.
     private static double margin(double length) {
-        return length < SHORT ? CardSize.GRID : 2 * CardSize.GRID;
+        return Math.min(length / 2, length < SHORT ? CardSize.GRID : 2 * CardSize.GRID);
     }
 
     private Box ported(Side side) {
@@ -51,6 +51,12 @@ record End(String id, Box box, Box frame, Box flank, List<Side> sides, boolean i
     /// The middle of a side, on the grid of the part.
     double middle(Side side) {
         return side.start(ported(side)) + Math.round(side.length(ported(side)) / 2 / CardSize.GRID) * CardSize.GRID;
+    }
+
+    /// The nearest place that still lies on that side.
+    double within(Side side, double coordinate) {
+        double start = side.start(ported(side));
+        return Math.clamp(coordinate, start, start + side.length(ported(side)));
     }
 
     boolean reaches(Side side, double coordinate) {

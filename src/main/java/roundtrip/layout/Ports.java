@@ -108,7 +108,7 @@ final class Ports {
             free.get(i).move(from + i * step);
         }
         stands.removeAll(free);
-        free.forEach(stand -> stand.move(besideTaken(stand, stands, step)));
+        free.forEach(stand -> stand.move(end.within(side, besideTaken(stand, stands, step))));
         stands.addAll(free);
     }
 
