@@ -3,11 +3,13 @@ package roundtrip.formats.mermaid.design;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,8 @@ final class Vocabulary {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
     /// Accents are often left out when people type in a hurry.
     private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
+    /// Letters below this one never have any.
+    private static final int ACCENTED = 0x80;
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
     private static final int LONGEST_PHRASE = 4;
     /// No further than this is read, so that the longest text costs no more.
@@ -53,6 +57,8 @@ final class Vocabulary {
     }
 
     private final Map<String, Map<String, Word>> topics = new HashMap<>();
+    /// The first words of phrases of several: few words of a text are, so few phrases need to be put together.
+    private final Set<String> openings = new HashSet<>();
 
     private Vocabulary(Properties words) {
         for (String key : words.stringPropertyNames()) {
@@ -65,6 +71,9 @@ final class Vocabulary {
                 List<String> tokens = tokens(word);
                 topic.put(String.join(" ", tokens), new Word(key.substring(dot + 1), isProduct ? word.strip() : "",
                         tokens.size(), weight(prefix, key.substring(dot + 1), tokens.size()), false, false));
+                if (tokens.size() > 1) {
+                    openings.add(tokens.getFirst());
+                }
             }
         }
     }
@@ -101,8 +110,9 @@ final class Vocabulary {
         return found;
     }
 
-    private static @Nullable Word at(Map<String, Word> words, List<String> tokens, int start) {
-        for (int length = Math.min(LONGEST_PHRASE, tokens.size() - start); length > 0; length--) {
+    private @Nullable Word at(Map<String, Word> words, List<String> tokens, int start) {
+        int longest = openings.contains(tokens.get(start)) ? LONGEST_PHRASE : 1;
+        for (int length = Math.min(longest, tokens.size() - start); length > 0; length--) {
             String before = length == 1 ? "" : String.join(" ", tokens.subList(start, start + length - 1)) + " ";
             for (String last : forms(tokens.get(start + length - 1))) {
                 Word word = words.get(before + last);
@@ -116,7 +126,8 @@ final class Vocabulary {
 
     /// As written, without a number behind it, and as singular.
     private static List<String> forms(String token) {
-        String bare = NUMBER_BEHIND.matcher(token).replaceAll("");
+        boolean isNumbered = Character.isDigit(token.charAt(token.length() - 1));
+        String bare = isNumbered ? NUMBER_BEHIND.matcher(token).replaceAll("") : token;
         String singular = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
         return List.of(token, bare, singular);
     }
@@ -124,11 +135,16 @@ final class Vocabulary {
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
         String beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-        Matcher matcher = TOKEN.matcher(
-                ACCENT.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFD)).replaceAll(""));
+        Matcher matcher = TOKEN.matcher(withoutAccents(beginning));
         while (matcher.find() && tokens.size() < MOST_TOKENS) {
             tokens.add(matcher.group().toLowerCase(Locale.ROOT));
         }
         return tokens;
+    }
+
+    private static String withoutAccents(String text) {
+        return text.chars().allMatch(letter -> letter < ACCENTED)
+                ? text
+                : ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 }
