@@ -302,4 +302,24 @@ class CheckFormatsTest {
         assertThat(shell.out()).hasLineCount(1999);
         assertThat(shell.err()).hasLineCount(1);
     }
+
+    @Test
+    void a_list_names_more_files_than_a_command_line_can_hold(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("designs.txt");
+        Files.writeString(list, (Shell.design("0-simple-web-stack") + "\n\n").repeat(2000) + "none.json\n");
+        Shell shell = Shell.run("check", "--format", "json", "--files-from", list.toString(),
+                Shell.design("0-simple-web-stack"));
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.out()).hasLineCount(2001);
+        assertThat(shell.err()).hasLineCount(1);
+    }
+
+    @Test
+    void nothing_to_check_is_said() {
+        Shell shell = Shell.run("check");
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("--files-from").hasLineCount(1);
+    }
 }

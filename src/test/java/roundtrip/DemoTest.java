@@ -26,6 +26,7 @@ class DemoTest {
     void an_empty_design_can_be_played() {
         Shell shell = Shell.piped("{\"form\": 1}", "demo", "-");
         assertThat(shell.code()).isZero();
-        assertThat(shell.out()).contains("Nothing is drawn yet.", "There is no user who could ask for anything.");
+        assertThat(shell.out()).contains("Nothing is drawn yet.",
+                "Nobody asked for anything: there is no user, or the run has no requests.");
     }
 }

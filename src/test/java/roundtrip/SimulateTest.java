@@ -113,7 +113,7 @@ class SimulateTest {
     @Test
     void a_drawing_without_a_user_is_silent() {
         assertThat(Shell.piped("{\"form\": 1}", "simulate", "-").out())
-                .isEqualTo("There is no user who could ask for anything.\n");
+                .isEqualTo("Nobody asked for anything: there is no user, or the run has no requests.\n");
         assertThat(Shell.piped("{\"form\": 1}", "simulate", "-", "--format", "json").out())
                 .isEqualTo("{\"seed\":1,\"requests\":[],\"picks\":{}}\n");
     }
@@ -160,6 +160,14 @@ class SimulateTest {
 
         assertThat(all.get("asked").asLong()).isEqualTo(160);
         assertThat(all.get("failed").asLong()).isBetween(20L, 22L);
+    }
+
+    @Test
+    void what_is_no_number_is_said_without_naming_a_class() {
+        assertThat(Shell.run("simulate", DISTRIBUTED, "--seconds", "nan").err())
+                .contains("'nan' is not a number").doesNotContain("Exception");
+        assertThat(Shell.run("simulate", DISTRIBUTED, "--seed", "x").err()).contains("'x' is not a whole number");
+        assertThat(Shell.run("simulate", DISTRIBUTED, "--requests", "1.5").err()).contains("'1.5' is not a whole number");
     }
 
     @Test

@@ -35,7 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Debugging debugging;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*") private List<String> files = new ArrayList<>();
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..*") private List<String> files = new ArrayList<>();
+
+    @Option(names = "--files-from", paramLabel = "LIST") private @Nullable String list;
 
     @Option(names = "--format", paramLabel = "text|json|markdown|sarif|junit") private Told format = Told.TEXT;
 
@@ -58,7 +60,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> rules = tools.rules().stream().map(Rule::id).toList();
-        Checking checking = Checking.of(new Documents(tools, terminal), tools.rules(), exercise);
+        Documents documents = new Documents(tools, terminal);
+        Checking checking = Checking.of(documents, tools.rules(), exercise);
+        files = asked(documents);
         pardons.forEach(pardon -> known(rules, pardon));
         CheckReport report = report(rules);
         terminal.text(report.begin());
@@ -70,6 +74,18 @@ final class CheckCommand implements Callable<Integer> {
         pardons.stream().filter(pardon -> !used.contains(pardon.id())).forEach(pardon -> terminal
                 .complain(Words.in("cli").say("accept.unused", pardon.rule(), pardon.subject())));
         return ending;
+    }
+
+    /// A command line has room for some hundred names; a list has room for all.
+    private List<String> asked(Documents documents) {
+        List<String> asked = new ArrayList<>(files);
+        if (list != null) {
+            documents.text(list).lines().filter(line -> !line.isBlank()).forEach(asked::add);
+        }
+        if (asked.isEmpty()) {
+            throw new RefusedException(Words.in("cli").say("check.nothing"));
+        }
+        return asked;
     }
 
     private static void known(List<String> rules, Pardon pardon) {

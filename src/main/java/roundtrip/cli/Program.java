@@ -2,6 +2,7 @@ package roundtrip.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,9 @@ public final class Program {
         describe(line, debugging);
         line.getSubcommands().values().forEach(command -> describe(command, debugging));
         line.setExpandAtFiles(false);
+        line.registerConverter(BigDecimal.class, new NumberText<>(BigDecimal::new, "number.wrong"));
+        line.registerConverter(Integer.class, new NumberText<>(Integer::valueOf, "number.whole"));
+        line.registerConverter(Long.class, new NumberText<>(Long::valueOf, "number.whole"));
         line.registerConverter(Shape.class, OneOf.of(Shape.values()));
         line.registerConverter(Played.class, OneOf.of(Played.values()));
         line.registerConverter(Shown.class, OneOf.of(Shown.values()));

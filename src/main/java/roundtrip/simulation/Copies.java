@@ -1,6 +1,7 @@
 package roundtrip.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import roundtrip.topology.Role;
 /// MariaDB 10.11, recorded.
 final class Copies implements World.Listener {
     private static final long SEMI_SYNC_PATIENCE = 10_000 * Pace.MS;
+    private static final long HEARD = -1;
 
     private final World world;
     private final Carrier carrier;
@@ -32,7 +34,8 @@ final class Copies implements World.Listener {
     /// How many writes of its set each database has in its tables, and in its relay log.
     private final int[] applied;
     private final int[] received;
-    private final boolean[] semiSyncOff;
+    /// When a primary that hears no replica stops waiting for one, for all writes that wait by then.
+    private final long[] patienceEndsNs;
 
     Copies(World world, Carrier carrier) {
         this.world = world;
@@ -41,7 +44,8 @@ final class Copies implements World.Listener {
         histories = new History[size];
         applied = new int[size];
         received = new int[size];
-        semiSyncOff = new boolean[size];
+        patienceEndsNs = new long[size];
+        Arrays.fill(patienceEndsNs, HEARD);
         Map<String, History> sets = new LinkedHashMap<>();
         for (int place = 0; place < size; place++) {
             histories[place] = sets.computeIfAbsent(set(world.part(place)), _ -> new History());
@@ -105,10 +109,20 @@ final class Copies implements World.Listener {
         if (!asked) {
             return sync;
         }
-        boolean heard = semi < Long.MAX_VALUE;
-        long wait = heard ? semi : semiSyncOff[database] ? 0 : SEMI_SYNC_PATIENCE;
-        semiSyncOff[database] = !heard;
-        return Math.max(sync, wait);
+        return Math.max(sync, semi < Long.MAX_VALUE ? heard(database, semi) : unheard(database));
+    }
+
+    private long heard(int database, long roundTrip) {
+        patienceEndsNs[database] = HEARD;
+        return roundTrip;
+    }
+
+    private long unheard(int database) {
+        long now = world.agenda.now();
+        if (patienceEndsNs[database] == HEARD) {
+            patienceEndsNs[database] = now + SEMI_SYNC_PATIENCE;
+        }
+        return Math.max(0, patienceEndsNs[database] - now);
     }
 
     /// @param origin where the write came from, which needs no copy; -1 if it was made here

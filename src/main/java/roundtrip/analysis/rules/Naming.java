@@ -37,7 +37,7 @@ final class Naming {
             for (DnsRecord record : role.records()) {
                 boolean isRight = record.type().equalsIgnoreCase("A") && record.value().equals(address);
                 name = name == null && !isRight ? record.name() : name;
-                if (isRight || !record.type().equalsIgnoreCase("A") && isValid(record)) {
+                if (isRight || !record.type().equalsIgnoreCase("A") && !WrongDnsRecord.isInvalid(record, role)) {
                     records.add(record);
                 }
             }
@@ -57,14 +57,6 @@ final class Naming {
             records.add(new DnsRecord(WWW + zone, "A", address(plan, entry), Extras.none()));
             plan.state(dns, Property.RECORDS, records);
         });
-    }
-
-    private static boolean isValid(DnsRecord record) {
-        return switch (record.type().toUpperCase(java.util.Locale.ROOT)) {
-            case "AAAA" -> Addresses.isIpv6(record.value());
-            case "CNAME" -> !Addresses.isAddress(record.value());
-            default -> true;
-        };
     }
 
     private static String address(Blueprint plan, String target) {

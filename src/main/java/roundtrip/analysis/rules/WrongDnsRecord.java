@@ -49,7 +49,8 @@ final class WrongDnsRecord implements Rule {
                         && dns.records().stream().anyMatch(record -> leadsNowhere(record, targets));
     }
 
-    private static boolean isInvalid(DnsRecord record, Role.Dns dns) {
+    /// Whether no name server would take it.
+    static boolean isInvalid(DnsRecord record, Role.Dns dns) {
         return switch (record.type().toUpperCase(Locale.ROOT)) {
             case "A" -> !Addresses.isIpv4(record.value());
             case "AAAA" -> !Addresses.isIpv6(record.value());
