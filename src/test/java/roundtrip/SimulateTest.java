@@ -167,7 +167,8 @@ class SimulateTest {
         assertThat(Shell.run("simulate", DISTRIBUTED, "--seconds", "nan").err())
                 .contains("'nan' is not a number").doesNotContain("Exception");
         assertThat(Shell.run("simulate", DISTRIBUTED, "--seed", "x").err()).contains("'x' is not a whole number");
-        assertThat(Shell.run("simulate", DISTRIBUTED, "--requests", "1.5").err()).contains("'1.5' is not a whole number");
+        assertThat(Shell.run("simulate", DISTRIBUTED, "--requests", "1.5").err())
+                .contains("'1.5' is not a whole number");
     }
 
     @Test

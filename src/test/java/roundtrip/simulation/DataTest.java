@@ -96,6 +96,17 @@ class DataTest {
     }
 
     @Test
+    void the_first_write_that_waits_in_vain_ends_the_waiting_of_all() {
+        Topology drawing = pair(Switching.MANUAL, link -> mode(link, Replication.SEMI_SYNC, 500));
+
+        Trace trace = Runs.trace(drawing,
+                Run.of(1, List.of(write(0), write(4 * SECOND), write(9 * SECOND), write(11 * SECOND))).stop("r", 0));
+
+        assertThat(trace.requests().stream().map(request -> request.durationNs() / SECOND)).containsExactly(10L, 6L,
+                1L, 0L);
+    }
+
+    @Test
     void an_asynchronous_failover_loses_what_was_not_copied_and_says_whose_it_was() {
         Topology drawing = pair(Switching.AUTOMATIC, link -> mode(link, Replication.ASYNC, 1000));
         Run run = Run.of(1, List.of(write(0), write(3 * SECOND), write(3200 * MS))).stop("p", 3500 * MS);

@@ -15,9 +15,12 @@ import roundtrip.analysis.Severity;
 import roundtrip.routing.RandomSites;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Design;
+import roundtrip.topology.DnsRecord;
 import roundtrip.topology.Edit;
+import roundtrip.topology.Property;
 import roundtrip.topology.RandomTopologies;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A fix keeps what it promises: the finding is gone, nothing grave is new, one undo brings everything back.
@@ -50,6 +53,19 @@ class QuickFixTest {
     @MethodSource("roundtrip.routing.ReferenceDesigns#names")
     void the_fixes_of_every_reference_design_hold(String name) {
         check(ReferenceDesigns.design(name), new LinkedHashMap<>());
+    }
+
+    @Test
+    void an_alias_at_the_name_of_the_zone_gives_way_to_an_address() {
+        Design drawn = ReferenceDesigns.design("0-simple-web-stack");
+        DnsRecord alias = DnsRecord.of("@", "CNAME", "x.y");
+        Design design = drawn.with(drawn.topology().with(requireNonNull(drawn.topology().component("dns"))
+                .with(Property.RECORDS, List.of(alias))));
+        Map<String, int[]> tally = new LinkedHashMap<>();
+
+        check(design, tally);
+
+        assertThat(tally.get("HYG-003")).containsExactly(1, 1);
     }
 
     @Test
