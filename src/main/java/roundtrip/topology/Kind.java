@@ -3,9 +3,11 @@ package roundtrip.topology;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The catalogue of the parts that can be drawn. A new kind is one constant here and one icon; its label is in the bundle
 /// `kinds`, its icon (which may also depend on the role) among the icons of the look.
@@ -72,6 +74,9 @@ public enum Kind implements Term {
         LEAN_RIGHT
     }
 
+    private static final Map<String, Kind> BY_WORD = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(Kind::word, Function.identity()));
+
     private final Category category;
     private final Shape shape;
     private final Function<Attributes, Role> role;
@@ -89,7 +94,7 @@ public enum Kind implements Term {
 
     /// The kind of that word in files.
     public static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     public Category category() {

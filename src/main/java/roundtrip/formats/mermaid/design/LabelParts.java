@@ -14,7 +14,14 @@ record LabelParts(String head, String tail) {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|]\\s+|:\\s+|\\n|\\s*\\(");
     private static final Pattern LIST = Pattern.compile("\\s*[+,&/·•;\\n]\\s*|\\s+(?:and|und|et|y)\\s+");
 
+    private static final Memo<String, LabelParts> PARTS = new Memo<>();
+    private static final Memo<String, List<String>> ITEMS = new Memo<>();
+
     static LabelParts of(String whole) {
+        return whole.length() > LONGEST ? parts(whole) : PARTS.of(whole, LabelParts::parts);
+    }
+
+    private static LabelParts parts(String whole) {
         String label = whole.substring(0, Math.min(whole.length(), LONGEST));
         Matcher matcher = SEPARATOR.matcher(label);
         if (!matcher.find() || matcher.start() == 0) {
@@ -34,7 +41,11 @@ record LabelParts(String head, String tail) {
 
     /// The items of a list: `Nginx + App + DB (Primary)`.
     static List<String> items(String list) {
-        return Arrays.stream(LIST.split(list.substring(0, Math.min(list.length(), LONGEST)))).map(String::strip)
+        return ITEMS.of(list.substring(0, Math.min(list.length(), LONGEST)), LabelParts::split);
+    }
+
+    private static List<String> split(String list) {
+        return Arrays.stream(LIST.split(list)).map(String::strip)
                 .filter(item -> !item.isEmpty()).toList();
     }
 }

@@ -33,9 +33,13 @@ record LinkWords(@Nullable LinkKind kind, @Nullable String protocol, @Nullable I
     private static final List<String> ENCRYPTED = List.of("https", "wss", "amqps", "ldaps", "sftp", "ssh");
     private static final int HIGHEST_PORT = 65_535;
     private static final int LONGEST = 200;
+    private static final Memo<String, LinkWords> MEMO = new Memo<>();
 
     static LinkWords of(String label) {
-        String text = label.substring(0, Math.min(label.length(), LONGEST));
+        return MEMO.of(label.substring(0, Math.min(label.length(), LONGEST)), LinkWords::read);
+    }
+
+    private static LinkWords read(String text) {
         LinkKind kind = Vocabulary.standard().find(Vocabulary.LINK, text)
                 .flatMap(word -> LinkKind.of(word.means())).orElse(null);
         Matcher spoken = PROTOCOL.matcher(text);

@@ -56,6 +56,9 @@ final class Vocabulary {
         }
     }
 
+    private record Question(String topic, String text) {}
+
+    private final Memo<Question, List<Word>> memo = new Memo<>();
     private final Map<String, Map<String, Word>> topics = new HashMap<>();
     /// The first words of phrases of several: few words of a text are, so few phrases need to be put together.
     private final Set<String> openings = new HashSet<>();
@@ -90,13 +93,21 @@ final class Vocabulary {
     /// The word that tells most about a text: the longest phrase, of several the last, since what a thing is comes last in
     /// "user database". That something is a server tells least, or that it is somebody's.
     Optional<Word> find(String topic, String text) {
-        return all(topic, text).stream().reduce((best, word) -> word.weight() >= best.weight() ? word : best);
+        Word best = null;
+        for (Word word : all(topic, text)) {
+            best = best == null || word.weight() >= best.weight() ? word : best;
+        }
+        return Optional.ofNullable(best);
     }
 
     /// The known words of a text, in their order.
     List<Word> all(String topic, String text) {
-        Map<String, Word> words = topics.getOrDefault(topic, Map.of());
-        List<String> tokens = tokens(text);
+        return memo.of(new Question(topic, text.substring(0, Math.min(text.length(), LONGEST_TEXT))), this::answer);
+    }
+
+    private List<Word> answer(Question question) {
+        Map<String, Word> words = topics.getOrDefault(question.topic(), Map.of());
+        List<String> tokens = tokens(question.text());
         long said = tokens.stream().filter(token -> !Character.isDigit(token.charAt(0))).count();
         List<Word> found = new ArrayList<>();
         for (int start = 0; start < tokens.size();) {
@@ -107,7 +118,7 @@ final class Vocabulary {
             }
             start += word == null ? 1 : word.tokens();
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private @Nullable Word at(Map<String, Word> words, List<String> tokens, int start) {
@@ -134,8 +145,7 @@ final class Vocabulary {
 
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        String beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-        Matcher matcher = TOKEN.matcher(withoutAccents(beginning));
+        Matcher matcher = TOKEN.matcher(withoutAccents(text));
         while (matcher.find() && tokens.size() < MOST_TOKENS) {
             tokens.add(matcher.group().toLowerCase(Locale.ROOT));
         }
