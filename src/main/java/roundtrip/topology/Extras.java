@@ -24,4 +24,14 @@ public record Extras(SequencedMap<String, Datum> members) {
         changed.put(name, value);
         return new Extras(changed);
     }
+
+    /// The same extras if there is no such member.
+    public Extras without(String name) {
+        if (!members.containsKey(name)) {
+            return this;
+        }
+        SequencedMap<String, Datum> others = new LinkedHashMap<>(members);
+        others.remove(name);
+        return new Extras(others);
+    }
 }

@@ -54,9 +54,7 @@ final class Kept {
                 || old.isEmpty()) {
             return extras;
         }
-        SequencedMap<String, Datum> others = new LinkedHashMap<>(extras.members());
-        others.remove(MEMBER);
-        return new Extras(others);
+        return extras.without(MEMBER);
     }
 
     @Nullable

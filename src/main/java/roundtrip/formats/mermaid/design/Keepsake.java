@@ -35,15 +35,7 @@ final class Keepsake {
 
     /// The extras with this in them, or without it where nothing is kept.
     Extras into(Extras extras) {
-        if (!members.isEmpty()) {
-            return extras.with(MEMBER, new Datum.Members(members));
-        }
-        if (!extras.members().containsKey(MEMBER)) {
-            return extras;
-        }
-        SequencedMap<String, Datum> others = new LinkedHashMap<>(extras.members());
-        others.remove(MEMBER);
-        return new Extras(others);
+        return members.isEmpty() ? extras.without(MEMBER) : extras.with(MEMBER, new Datum.Members(members));
     }
 
     @Nullable
