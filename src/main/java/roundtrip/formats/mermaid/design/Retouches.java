@@ -1,9 +1,7 @@
 package roundtrip.formats.mermaid.design;
 
-import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +10,15 @@ import roundtrip.formats.json.Passage;
 import roundtrip.formats.mermaid.Flowchart.Node;
 import roundtrip.formats.mermaid.Flowchart.Subgraph;
 import roundtrip.topology.Component;
-import roundtrip.topology.Datum;
-import roundtrip.topology.Extras;
 import roundtrip.topology.Group;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Trait;
 
 /// What changed on nodes and boxes that were there before: labels, classes, shapes, and whether they are still there.
 final class Retouches {
+    /// The kind word of a file that nobody knew goes when the kind is known.
+    private static final String WORD = "kind";
+
     private final Board board;
     private final Outline before;
     private final Outline now;
@@ -111,15 +110,9 @@ final class Retouches {
         Optional<Kind> kind = now.classes(visible).stream().flatMap(name -> KindLook.of(name).stream())
                 .filter(each -> each.has(component.isService() ? Trait.SERVICE : Trait.NODE)).findFirst();
         if (kind.isPresent()) {
-            board.put(known(component.as(kind.get()).carrying(withoutWord(component.extras()))));
+            board.put(known(component.as(kind.get()).carrying(component.extras().without(WORD))));
             remarks.add(now.line(visible), "edit.kind", now.label(visible), kind.get().word());
         }
-    }
-
-    /// The kind word of a file that nobody knew goes when the kind is known.
-    private static Extras withoutWord(Extras extras) {
-        SequencedMap<String, Datum> members = new LinkedHashMap<>(extras.members());
-        return members.remove("kind") == null ? extras : new Extras(members);
     }
 
     /// What was carried without a meaning may have one on the new kind.
