@@ -71,14 +71,15 @@ final class DataSets {
         for (int set = 0; set < names.size(); set++) {
             BitSet primaries = writers.get(set);
             if (!primaries.isEmpty() && primaries.stream().allMatch(failure::isDead)) {
-                eager.get(set).stream().filter(replica -> !failure.isDead(replica)).forEach(promoted::set);
+                promoted.or(eager.get(set));
             }
         }
         for (int database = 0; database < setOf.length; database++) {
-            if (setOf[database] >= 0 && failure.isPromoted(database) && !failure.isDead(database)) {
+            if (setOf[database] >= 0 && failure.isPromoted(database)) {
                 promoted.set(database);
             }
         }
+        promoted.stream().filter(one -> failure.isDead(one) || failure.isDeferred(one)).forEach(promoted::clear);
         return promoted;
     }
 }

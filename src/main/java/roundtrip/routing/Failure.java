@@ -14,17 +14,20 @@ public final class Failure {
     private final BitSet dead;
     private final BitSet cut;
     private final BitSet promoted;
+    private final BitSet deferred;
 
     Failure(Parts<Component> parts, Parts<Link> links, BitSet dead, BitSet cut) {
-        this(parts, links, dead, cut, new BitSet());
+        this(parts, links, dead, cut, new BitSet(), new BitSet());
     }
 
-    private Failure(Parts<Component> parts, Parts<Link> links, BitSet dead, BitSet cut, BitSet promoted) {
+    private Failure(Parts<Component> parts, Parts<Link> links, BitSet dead, BitSet cut, BitSet promoted,
+            BitSet deferred) {
         this.parts = parts;
         this.links = links;
         this.dead = dead;
         this.cut = cut;
         this.promoted = promoted;
+        this.deferred = deferred;
     }
 
     /// The dead components, those inside dead machines and groups too.
@@ -50,9 +53,26 @@ public final class Failure {
     ///
     /// @param replicas ids of databases; others count for nothing
     public Failure promoting(Collection<String> replicas) {
-        BitSet chosen = (BitSet) promoted.clone();
-        replicas.stream().mapToInt(parts::number).filter(number -> number >= 0).forEach(chosen::set);
-        return new Failure(parts, links, dead, cut, chosen);
+        return new Failure(parts, links, dead, cut, with(promoted, replicas), deferred);
+    }
+
+    /// The same while the promotion of these replicas is not through: they only read as yet.
+    ///
+    /// @param replicas ids of databases; others count for nothing
+    public Failure deferring(Collection<String> replicas) {
+        return replicas.isEmpty()
+                ? this
+                : new Failure(parts, links, dead, cut, promoted, with(deferred, replicas));
+    }
+
+    private BitSet with(BitSet known, Collection<String> more) {
+        BitSet all = (BitSet) known.clone();
+        more.stream().mapToInt(parts::number).filter(number -> number >= 0).forEach(all::set);
+        return all;
+    }
+
+    boolean isDeferred(int component) {
+        return deferred.get(component);
     }
 
     /// Whether somebody has made this replica a primary.

@@ -63,6 +63,7 @@ final class Entrance implements World.Listener {
     private final Map<Demand, Gate> gates = new HashMap<>();
     private final Map<String, Walk> heard = new HashMap<>();
     private Walk known;
+    private Optional<String> awaited = Optional.empty();
     private int changes;
 
     Entrance(World world) {
@@ -124,22 +125,35 @@ final class Entrance implements World.Listener {
 
     @Override
     public void changed(Walk before, Walk now, int cause) {
-        int change = ++changes;
         Optional<String> heir = heir(known, now);
         if (heir.isPresent()) {
-            world.agenda.meanwhile(takeover(heir.get()), () -> {
-                if (change == changes) {
-                    learn(now);
-                    world.recorder.add(id -> new Event.TookOver(id, cause, world.agenda.now(), heir.get()));
-                }
-            });
-        } else if (!severalAddresses) {
+            if (!heir.equals(awaited)) {
+                await(heir, cause);
+            }
+            return;
+        }
+        awaited = Optional.empty();
+        int change = ++changes;
+        if (!severalAddresses) {
             known = now;
         } else if (watched) {
             world.agenda.meanwhile(world.agenda.now() + WATCHED, () -> known = change == changes ? now : known);
         } else if (broken(now) < broken(before)) {
             learn(now);
         }
+    }
+
+    /// Whatever else happens meanwhile, the advertisements are missed from now on.
+    private void await(Optional<String> heir, int cause) {
+        int change = ++changes;
+        awaited = heir;
+        world.agenda.meanwhile(takeover(heir.orElseThrow()), () -> {
+            if (change == changes) {
+                awaited = Optional.empty();
+                learn(world.walk());
+                world.recorder.add(id -> new Event.TookOver(id, cause, world.agenda.now(), heir.orElseThrow()));
+            }
+        });
     }
 
     private static int broken(Walk walk) {

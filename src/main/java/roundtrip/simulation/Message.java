@@ -99,11 +99,23 @@ public record Message(String line, List<Header> headers, Heard heard, String ser
         }
 
         private String answer() {
-            return leg.status() == 0
+            String error = kind(leg.from()).filter(kind -> kind == Kind.DATABASE).isPresent()
+                    ? "message.database." + trouble().map(Reason::word).orElse("")
+                    : "";
+            return WORDS.has(error)
+                    ? WORDS.say(error)
+                    : leg.status() == 0
                     ? WORDS.say("message.refused")
                     : leg.status() == Status.MISS
                             ? WORDS.say("message.miss")
                             : WORDS.say(leg.operation() == Operation.READ ? "message.data" : "message.done");
+        }
+
+        /// What it answers with instead of data.
+        private Optional<Reason> trouble() {
+            return trace.events().get(Math.max(0, leg.cause())) instanceof Event.Trouble one
+                    ? Optional.of(one.reason())
+                    : Optional.empty();
         }
 
         private Optional<Kind> kind(String id) {

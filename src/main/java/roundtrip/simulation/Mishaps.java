@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import roundtrip.routing.Failure;
 import roundtrip.routing.Walk;
+import roundtrip.topology.Component;
+import roundtrip.topology.Role;
 import roundtrip.topology.Terms.Deed;
 
 /// What is done to the infrastructure during a run: it changes the state of the world, or tells the balancers something.
@@ -17,6 +20,7 @@ final class Mishaps {
     private final List<World.Foreman> foremen = new ArrayList<>();
     private final Set<String> removed = new LinkedHashSet<>();
     private final Set<String> promoted = new LinkedHashSet<>();
+    private Set<String> successors = Set.of();
 
     Mishaps(World world, Slowness slowness) {
         this.world = world;
@@ -31,10 +35,15 @@ final class Mishaps {
         return promoted.contains(replica);
     }
 
+    /// Whether it is on its way to be the primary, but not there yet.
+    boolean isSuccessor(String replica) {
+        return successors.contains(replica);
+    }
+
     /// Settled before the start: nobody has to find out.
     void settle(Collection<Intervention> interventions) {
         interventions.stream().filter(done -> !done.deed().isOrder()).forEach(this::change);
-        world.become(state());
+        world.become(world.network.walk(failure()));
         for (Intervention done : interventions) {
             if (done.isBreak() || done.deed() == Deed.HEAL || done.deed() == Deed.PROMOTE) {
                 record(done, List.of(), List.of());
@@ -47,7 +56,8 @@ final class Mishaps {
             order(done);
         } else if (change(done)) {
             Walk before = world.walk();
-            Walk now = state();
+            successors = successors(before, world.network.walk(failure()));
+            Walk now = world.network.walk(failure().deferring(successors));
             world.become(now);
             int event = record(done, changed(before.failure().dead(), now.failure().dead()),
                     changed(before.failure().cut(), now.failure().cut()));
@@ -55,8 +65,25 @@ final class Mishaps {
         }
     }
 
-    private Walk state() {
-        return world.network.walk(world.network.failure(removed).promoting(promoted));
+    /// The promotion of this replica is through.
+    void succeed(String replica, int cause) {
+        Walk before = world.walk();
+        successors.remove(replica);
+        Walk now = world.network.walk(failure().deferring(successors));
+        world.become(now);
+        world.tell(before, now, cause);
+    }
+
+    private Failure failure() {
+        return world.network.failure(removed).promoting(promoted);
+    }
+
+    /// Replicas that will be primaries and are not yet.
+    private Set<String> successors(Walk before, Walk then) {
+        return world.topology.components().stream()
+                .filter(part -> part.role() instanceof Role.Database role && role.isReplica()).map(Component::id)
+                .filter(id -> then.isWriter(id) && !before.isWriter(id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Tells the balancers; without any it concerns, the run says so.

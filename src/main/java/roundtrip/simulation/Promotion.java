@@ -1,5 +1,7 @@
 package roundtrip.simulation;
 
+import java.util.Arrays;
+
 import roundtrip.routing.Walk;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
@@ -12,6 +14,8 @@ import roundtrip.topology.Terms.Switching;
 final class Promotion implements World.Listener {
     private static final long DETECTION = 3_000 * Pace.MS;
 
+    private static final long NEVER = -1;
+
     private final World world;
     private final Copies copies;
     private final boolean[] writes;
@@ -22,6 +26,7 @@ final class Promotion implements World.Listener {
         this.copies = copies;
         writes = new boolean[world.size()];
         readyAt = new long[writes.length];
+        Arrays.fill(readyAt, NEVER);
         look();
         world.listen(this);
     }
@@ -32,9 +37,9 @@ final class Promotion implements World.Listener {
         }
     }
 
-    /// Whether the database takes writes already.
+    /// Whether the database takes writes.
     boolean takesWrites(int database) {
-        return writes[database] && readyAt[database] <= world.agenda.now();
+        return writes[database];
     }
 
     @Override
@@ -42,22 +47,25 @@ final class Promotion implements World.Listener {
         look();
         for (int place = 0; place < writes.length; place++) {
             Component part = world.part(place);
-            if (writes[place] && !before.isWriter(part.id()) && part.role() instanceof Role.Database role
-                    && role.isReplica()) {
+            if (!world.mishaps.isSuccessor(part.id())) {
+                readyAt[place] = NEVER;
+            } else if (readyAt[place] == NEVER && part.role() instanceof Role.Database role) {
                 promote(place, role, cause);
             }
         }
     }
 
     private void promote(int place, Role.Database role, int cause) {
-        boolean byItself = role.promote() == Switching.AUTOMATIC && !world.mishaps.isPromoted(world.part(place).id());
+        String id = world.part(place).id();
+        boolean byItself = role.promote() == Switching.AUTOMATIC && !world.mishaps.isPromoted(id);
         long ready = world.agenda.now() + (byItself ? DETECTION : 0)
                 + Pace.nanos(role.given().get(Property.PROMOTE_MS));
         readyAt[place] = ready;
         world.agenda.meanwhile(ready, () -> {
-            if (takesWrites(place) && readyAt[place] == ready) {
-                copies.takeOver(place, world.recorder.add(
-                        id -> new Event.Promoted(id, cause, world.agenda.now(), world.part(place).id())));
+            if (readyAt[place] == ready) {
+                int event = world.recorder.add(one -> new Event.Promoted(one, cause, world.agenda.now(), id));
+                copies.takeOver(place, event);
+                world.mishaps.succeed(id, event);
             }
         });
     }

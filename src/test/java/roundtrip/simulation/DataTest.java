@@ -166,6 +166,47 @@ class DataTest {
     }
 
     @Test
+    void until_a_replica_is_promoted_writes_knock_at_the_dead_primary_in_vain() {
+        Topology drawing = pair(Switching.AUTOMATIC, link -> mode(link, Replication.ASYNC, 100));
+        Run run = Run.of(1, List.of(write(2 * SECOND), write(3 * SECOND), write(8 * SECOND))).stop("p", SECOND);
+
+        Trace trace = Runs.trace(drawing, run);
+
+        assertThat(statuses(trace)).containsExactly(500, 500, 201);
+        assertThat(trace.requests()).extracting(RequestRecord::reason).containsExactly(Reason.REFUSED, Reason.REFUSED,
+                null);
+        assertThat(trace.requests().stream().map(request -> request.path().getLast())).containsExactly("s1/app",
+                "s1/app", "r");
+        assertThat(trace.legs(1).stream().filter(leg -> leg.from().equals("p"))
+                .map(leg -> Message.of(trace, leg).line())).containsExactly(
+                        "ERROR 2002 (HY000): Can't connect to server (111 \"Connection refused\")");
+    }
+
+    @Test
+    void something_else_that_breaks_meanwhile_does_not_put_off_the_promotion() {
+        Topology drawing = pair(Switching.AUTOMATIC, link -> mode(link, Replication.ASYNC, 100));
+        Run run = Run.of(1, List.of(write(9 * SECOND))).stop("p", SECOND).stop("s1/app", 2 * SECOND)
+                .heal("s1/app", 3 * SECOND);
+
+        Trace trace = Runs.trace(drawing, run);
+
+        assertThat(all(trace, Event.Promoted.class)).extracting(Event::atNs).containsExactly(5 * SECOND);
+        assertThat(statuses(trace)).containsExactly(201);
+    }
+
+    @Test
+    void what_a_replica_answers_to_a_write_is_no_good_news() {
+        Topology drawing = Draw.a().client("user").server("s1", "app").request("user", "s1/app")
+                .database("p", DatabaseRole.PRIMARY).database("r", DatabaseRole.REPLICA)
+                .link(LinkKind.WRITE, "s1/app", "r").link(LinkKind.READ, "s1/app", "p").replicate("p", "r").topology();
+
+        Trace trace = Runs.trace(drawing, Run.of(1, List.of(write(0))));
+
+        assertThat(trace.legs(1).stream().filter(leg -> leg.from().equals("r"))
+                .map(leg -> Message.of(trace, leg).line())).singleElement().asString().startsWith("ERROR 1290");
+    }
+
+    @Test
     void somebody_can_make_a_replica_the_primary() {
         Topology drawing = Draw.a().client("user").server("s1", "app").request("user", "s1/app")
                 .database("p", DatabaseRole.PRIMARY).database("r", DatabaseRole.REPLICA)
