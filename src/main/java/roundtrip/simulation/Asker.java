@@ -18,6 +18,9 @@ interface Asker {
     /// @param status what that means to whoever still listens
     void broken(Visit from, Reason why, int status, int cause);
 
+    /// What it waited for goes on without it. Its own way home is this strand now.
+    void follow(Strand home);
+
     /// It is stopped itself, and so is everything that it waited for.
     void died(int cause);
 }

@@ -50,7 +50,7 @@ final class Backlogs implements World.Listener {
     private final class Message implements Asker {
         private final Journey journey;
         private final Crossing queue;
-        private final Strand strand;
+        private Strand strand;
         private int cause;
 
         Message(Journey journey, Crossing queue) {
@@ -97,6 +97,11 @@ final class Backlogs implements World.Listener {
         @Override
         public void broken(Visit from, Reason why, int status, int cause) {
             keep();
+        }
+
+        @Override
+        public void follow(Strand home) {
+            strand = home;
         }
 
         @Override

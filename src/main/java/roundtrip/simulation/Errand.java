@@ -152,12 +152,12 @@ final class Errand implements Reach {
     }
 
     private void send(int server) {
-        long waitedNs = unqueue(true);
-        working = true;
         if (visit.isGone()) {
             visit.died(cause);
             return;
         }
+        long waitedNs = unqueue(true);
+        working = true;
         attempts++;
         Road road = pool.road(visit.here, server);
         if (server != backend) {
@@ -235,14 +235,14 @@ final class Errand implements Reach {
         if (visit.isGone()) {
             visit.died(cause);
         } else if (tooLong || ending == Ending.LATE) {
-            visit.answer(status, visit.trouble(Reason.TIME_OUT, status, cause));
+            visit.fail(Reason.TIME_OUT, status, cause);
         } else if (ending == Ending.BROKEN && asked != null) {
             forwarding.broken(visit, asked, status, cause);
         } else if (pool.isBalancer()) {
             if (ending == Ending.UNREACHED) {
                 visit.blame(why);
             }
-            visit.answer(status, visit.trouble(Reason.NO_BACKEND, status, cause));
+            visit.fail(Reason.NO_BACKEND, status, cause);
         } else if (asked == null) {
             visit.errand = null;
             over();
@@ -250,10 +250,6 @@ final class Errand implements Reach {
         } else {
             forwarding.unreached(visit, asked, why, cause);
         }
-    }
-
-    boolean isWaiting() {
-        return waiting;
     }
 
     /// The visit is over, or goes on without the proxy.

@@ -40,17 +40,6 @@ final class Errands implements Orders {
         }
     }
 
-    /// Those who wait for something.
-    List<Visit> waiting() {
-        List<Visit> waiting = new ArrayList<>();
-        for (Errand errand : all) {
-            if (errand != null && errand.isWaiting()) {
-                waiting.add(errand.visit);
-            }
-        }
-        return waiting;
-    }
-
     private void order(Call call, Errand.Order order, long detail) {
         Errand errand = call.number() == NO_CALL ? null : all.get(call.number());
         if (errand != null && errand.order(order, detail)) {

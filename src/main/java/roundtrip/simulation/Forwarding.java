@@ -58,8 +58,7 @@ final class Forwarding {
                 return;
             }
         }
-        visit.answer(Status.APPLICATION_ERROR,
-                visit.trouble(Reason.NO_WAY, Status.APPLICATION_ERROR, cause));
+        visit.fail(Reason.NO_WAY, Status.APPLICATION_ERROR, cause);
     }
 
     void answered(Visit visit, Visit from, int status, int cause) {
@@ -79,7 +78,7 @@ final class Forwarding {
             onward(visit, cause);
         } else {
             visit.blame(why);
-            visit.answer(status(visit, Status.BAD_GATEWAY), cause);
+            visit.fail(status(visit, Status.BAD_GATEWAY), cause);
         }
     }
 
@@ -87,7 +86,7 @@ final class Forwarding {
         if (from.here.kind == Kind.CACHE) {
             onward(visit, cause);
         } else {
-            visit.answer(status(visit, status), cause);
+            visit.fail(status(visit, status), cause);
         }
     }
 

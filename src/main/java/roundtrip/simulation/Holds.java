@@ -15,11 +15,11 @@ final class Holds {
     }
 
     long leaving(Strand strand, int leg) {
-        return latest(strand, progress -> progress.started() < leg);
+        return latest(strand, progress -> !progress.started().contains(leg));
     }
 
     long arriving(Strand strand, int leg) {
-        return latest(strand, progress -> progress.arrived() < leg);
+        return latest(strand, progress -> !progress.arrived().contains(leg));
     }
 
     private interface Seen {
@@ -30,7 +30,7 @@ final class Holds {
         long latest = 0;
         for (Intervention done : interventions) {
             for (Intervention.Progress progress : done.underWay()) {
-                if (progress.request() == strand.request && progress.strand().equals(strand.name)
+                if (progress.request() == strand.request && progress.strand().equals(strand.name())
                         && seen.not(progress)) {
                     latest = Math.max(latest, done.atNs());
                 }

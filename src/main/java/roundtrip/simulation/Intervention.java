@@ -1,7 +1,9 @@
 package roundtrip.simulation;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import roundtrip.topology.Incident;
 import roundtrip.topology.Property;
@@ -28,10 +30,14 @@ public record Intervention(long atNs, Deed deed, String target, double factor,
     /// How much of one strand of a request had been seen.
     ///
     /// @param request number of the request
-    /// @param strand `""` for its own way, else the replication link of a copy
-    /// @param started how many of its legs had started
-    /// @param arrived how many of those had arrived
-    public record Progress(int request, String strand, int started, int arrived) {}
+    /// @param strand `""` for its own way, else the replication link of a copy, or what was left of the way when a part broke off
+    /// @param started the numbers of its legs that had started
+    /// @param arrived which of those had arrived
+    public record Progress(int request, String strand, Set<Integer> started, Set<Integer> arrived) {
+        Progress(int request, String strand) {
+            this(request, strand, new HashSet<>(), new HashSet<>());
+        }
+    }
 
     public Intervention {
         underWay = List.copyOf(underWay);

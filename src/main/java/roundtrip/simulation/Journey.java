@@ -19,7 +19,7 @@ final class Journey implements Asker {
     final int number;
     final Ask ask;
     final Demand demand;
-    final Strand strand;
+    Strand strand;
     private final World world;
     /// Place of who asks.
     final int client;
@@ -27,6 +27,7 @@ final class Journey implements Asker {
     private @Nullable Reason reason;
     private @Nullable Set<String> knocked;
     private @Nullable RequestRecord home;
+    private boolean over;
 
     Journey(Rooms rooms, int number, Ask ask, Demand demand) {
         this.rooms = rooms;
@@ -46,6 +47,7 @@ final class Journey implements Asker {
             blame(Reason.CLOSED);
             end(Status.NONE, asked);
         } else {
+            rooms.presence().enter(client, this);
             rooms.resolver().address(this, asked);
         }
     }
@@ -56,6 +58,9 @@ final class Journey implements Asker {
 
     /// The address is known.
     void depart(int cause) {
+        if (over) {
+            return;
+        }
         Road way = rooms.entrance().next(demand, knocked == null ? Set.of() : knocked);
         if (way != null) {
             new Visit(this, this, way, strand).go(cause);
@@ -87,7 +92,7 @@ final class Journey implements Asker {
         Set<String> silent = knocked == null ? new LinkedHashSet<>() : knocked;
         knocked = silent;
         silent.add(from.here.id);
-        if (!isGone() && rooms.entrance().another(demand, silent) != null) {
+        if (!over && rooms.entrance().another(demand, silent) != null) {
             depart(cause);
         } else {
             blame(why);
@@ -101,11 +106,23 @@ final class Journey implements Asker {
     }
 
     @Override
+    public void follow(Strand home) {
+        strand = home;
+    }
+
+    @Override
     public void died(int cause) {
+        strand = strand.fork();
+        blame(Reason.CLOSED);
         end(Status.NONE, cause);
     }
 
     private void end(int status, int cause) {
+        if (over) {
+            return;
+        }
+        over = true;
+        rooms.presence().leave(client, this);
         boolean failed = status == Status.NONE || status >= Status.FIRST_ERROR;
         Reason why = failed ? reason : null;
         world.recorder.add(id -> new Event.Ended(id, cause, now(), number, ask.client(), status, why));

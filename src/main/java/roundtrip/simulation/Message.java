@@ -105,10 +105,10 @@ public record Message(String line, List<Header> headers, Heard heard, String ser
             return WORDS.has(error)
                     ? WORDS.say(error)
                     : leg.status() == 0
-                    ? WORDS.say("message.refused")
-                    : leg.status() == Status.MISS
-                            ? WORDS.say("message.miss")
-                            : WORDS.say(leg.operation() == Operation.READ ? "message.data" : "message.done");
+                            ? WORDS.say("message.refused")
+                            : leg.status() == Status.MISS
+                                    ? WORDS.say("message.miss")
+                                    : WORDS.say(leg.operation() == Operation.READ ? "message.data" : "message.done");
         }
 
         /// What it answers with instead of data.

@@ -60,6 +60,15 @@ final class Pace {
         return sum;
     }
 
+    /// Back from the end now.
+    long wayHome(Course course) {
+        long sum = 0;
+        for (Lane lane : course.home.there) {
+            sum += latency(lane);
+        }
+        return sum;
+    }
+
     private long usual(Segment segment) {
         return isClient(segment.from()) || isClient(segment.to()) ? FROM_CLIENT : ELSEWHERE;
     }

@@ -15,6 +15,7 @@ final class Parcel implements Runnable {
 
     private int lane;
     private int number;
+    private String name = "";
     private int cause;
     private boolean waits;
     private long heldNs;
@@ -38,6 +39,7 @@ final class Parcel implements Runnable {
     void send(int why) {
         cause = why;
         number = strand.nextLeg();
+        name = strand.name();
         long now = world.agenda.now();
         long until = holds.leaving(strand, number);
         heldNs = until > now ? until : 0;
@@ -84,7 +86,7 @@ final class Parcel implements Runnable {
         Fate fate = fate(here);
         if (world.recorder.keeps()) {
             Segment segment = here.segment();
-            world.recorder.close(new Event.Leg(event, cause, leftNs, world.agenda.now(), strand.request, strand.name,
+            world.recorder.close(new Event.Leg(event, cause, leftNs, world.agenda.now(), strand.request, name,
                     number, strand.operation, phase, segment.from(), segment.to(), segment.link(), segment.encrypted(),
                     status, fate, heldNs));
         }

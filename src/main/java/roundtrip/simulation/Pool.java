@@ -19,7 +19,7 @@ import roundtrip.topology.Terms.Deed;
 ///
 /// A balancer that asks for health learns late: each backend has a state of the drawing that the checks have caught up with, and
 /// is chosen by that one. Everybody else sees the state as it is.
-final class Pool implements World.Listener {
+final class Pool {
     /// 203.0.113.1, of the addresses that are kept for examples.
     private static final int FIRST_ADDRESS = 0xcb007101;
 
@@ -49,7 +49,6 @@ final class Pool implements World.Listener {
         cookies = new int[world.size()];
         Arrays.fill(cookies, Balancer.NOBODY);
         dispatcher = proxy.apply(errands);
-        world.listen(this);
     }
 
     String place() {
@@ -68,7 +67,7 @@ final class Pool implements World.Listener {
     Call call(Errand errand) {
         Journey journey = errand.visit.journey;
         return dispatcher.call(errands.enter(errand), caller(errand.visit.here), cookies[journey.client],
-                !journey.isWrite(), errand);
+                !journey.isWrite() && !errand.visit.here.relays, errand);
     }
 
     /// The call is over.
@@ -195,13 +194,5 @@ final class Pool implements World.Listener {
 
     List<String> names() {
         return names;
-    }
-
-    /// Who waits in a balancer that is stopped is lost.
-    @Override
-    public void changed(Walk before, Walk now, int cause) {
-        if (now.isDown(part.id()) && !before.isDown(part.id())) {
-            errands.waiting().forEach(visit -> visit.died(cause));
-        }
     }
 }

@@ -26,6 +26,9 @@ import roundtrip.topology.Trait;
 
 /// Everybody who chooses, each with its pool.
 final class Pools implements World.Foreman {
+    /// The algorithms that read the request.
+    private static final Set<Algorithm> READING = Set.of(Algorithm.URI_HASH, Algorithm.HASH);
+
     private final World world;
     private final Balancing balancing;
     private final Choices choices;
@@ -102,6 +105,10 @@ final class Pools implements World.Foreman {
     }
 
     private Algorithm algorithm(Component part, Role.LoadBalancer role, Product product) {
+        if (passesThrough(role) && READING.contains(role.algorithm())) {
+            world.recorder.remark("remark.unread", part.id(), role.algorithm().word());
+            return Algorithm.ROUND_ROBIN;
+        }
         if (balancing.offers(product, role.algorithm())) {
             return role.algorithm();
         }
@@ -109,9 +116,13 @@ final class Pools implements World.Foreman {
         return Algorithm.ROUND_ROBIN;
     }
 
+    private static boolean passesThrough(Role.LoadBalancer role) {
+        return role.tls().filter(tls -> tls == Tls.PASSTHROUGH).isPresent();
+    }
+
     /// Only who reads the requests can, and only HAProxy does.
     private boolean setsCookies(Component part, Role.LoadBalancer role, Product product) {
-        boolean can = product == Product.HAPROXY && role.tls().filter(tls -> tls == Tls.PASSTHROUGH).isEmpty();
+        boolean can = product == Product.HAPROXY && !passesThrough(role);
         if (role.sticky() && !can) {
             world.recorder.remark("remark.sticky", part.id());
         }

@@ -15,7 +15,7 @@ final class Road {
     final Course course;
     /// Place of the component at its end.
     final int to;
-    /// How many round trips it takes to open a connection.
+    /// How many round trips it takes to open a connection, before TLS.
     final int connectTrips;
     private final World world;
     private final Demand demand;
@@ -30,7 +30,7 @@ final class Road {
         this.hop = hop;
         to = world.place(hop.to());
         course = Course.of(world, Segment.of(hop, world.topology));
-        connectTrips = Handshakes.trips(world, course, kind());
+        connectTrips = Handshakes.trips(course, kind());
     }
 
     Kind kind() {

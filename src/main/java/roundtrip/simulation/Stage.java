@@ -244,15 +244,15 @@ public final class Stage {
         for (Event event : trace.events()) {
             switch (event) {
                 case Event.Asked asked when begin[asked.id()] < stageNs ->
-                    strands.put(asked.request() + " ", new Progress(asked.request(), "", 0, 0));
-                case Event.Ended ended -> over.put(ended.request() + " ", end[ended.id()]);
+                    strands.put(asked.request() + " ", new Progress(asked.request(), ""));
+                case Event.Ended ended -> over.merge(ended.request() + " ", end[ended.id()], Math::max);
                 case Leg leg -> {
                     String strand = leg.request() + " " + leg.strand();
-                    if (!leg.strand().isEmpty() && strands.containsKey(leg.request() + " ")) {
+                    if (strands.containsKey(leg.request() + " ")) {
                         over.merge(strand, end[leg.id()], Math::max);
-                        strands.putIfAbsent(strand, new Progress(leg.request(), leg.strand(), 0, 0));
+                        see(strands.computeIfAbsent(strand, _ -> new Progress(leg.request(), leg.strand())), leg,
+                                stageNs);
                     }
-                    strands.computeIfPresent(strand, (_, seen) -> seen(seen, leg, stageNs));
                 }
                 default -> {
                     // not on its way
@@ -275,8 +275,12 @@ public final class Stage {
         return chosen;
     }
 
-    private Progress seen(Progress seen, Leg leg, long stageNs) {
-        return new Progress(seen.request(), seen.strand(), seen.started() + (begin[leg.id()] < stageNs ? 1 : 0),
-                seen.arrived() + (end[leg.id()] <= stageNs ? 1 : 0));
+    private void see(Progress seen, Leg leg, long stageNs) {
+        if (begin[leg.id()] < stageNs) {
+            seen.started().add(leg.number());
+        }
+        if (end[leg.id()] <= stageNs) {
+            seen.arrived().add(leg.number());
+        }
     }
 }

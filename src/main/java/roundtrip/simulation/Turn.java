@@ -8,9 +8,11 @@ final class Turn {
     private final World world;
     private boolean queued;
     private boolean holdsSlot;
+    private boolean working;
     private int life;
     private int event;
     private int queuedFor;
+    private int worksFor;
     private long since;
 
     Turn(Visit visit, World world) {
@@ -71,7 +73,7 @@ final class Turn {
         world.meter.queued(request(), place(), world.agenda.now());
         world.meter.abandoned(request(), place(), false, world.agenda.now());
         int status = visit.here.kind == Kind.DATABASE ? Status.APPLICATION_ERROR : Status.UNAVAILABLE;
-        visit.answer(status, visit.trouble(Reason.FULL, status, cause));
+        visit.fail(Reason.FULL, status, cause);
     }
 
     void begin(int station, long waitedNs, int cause) {
@@ -83,22 +85,26 @@ final class Turn {
             visit.decide(cause);
             return;
         }
+        working = true;
+        worksFor = cause;
         event = world.recorder.open();
         since = world.agenda.now();
-        world.agenda.at(since + work, () -> worked(cause));
+        world.agenda.at(since + work, this::worked);
     }
 
-    private void worked(int cause) {
+    private void worked() {
+        if (working) {
+            stopWork();
+            visit.decide(event);
+        }
+    }
+
+    private void stopWork() {
+        working = false;
         if (world.recorder.keeps()) {
             world.recorder.close(
-                    new Event.Worked(event, cause, since, world.agenda.now(), request(), visit.here.id));
+                    new Event.Worked(event, worksFor, since, world.agenda.now(), request(), visit.here.id));
         }
-        visit.decide(event);
-    }
-
-    /// The part is stopped.
-    void lost(int cause) {
-        visit.died(cause);
     }
 
     /// The visit is over.
@@ -107,6 +113,9 @@ final class Turn {
     void end(boolean dead) {
         if (queued) {
             unqueued(false);
+        }
+        if (working) {
+            stopWork();
         }
         if (holdsSlot) {
             holdsSlot = false;

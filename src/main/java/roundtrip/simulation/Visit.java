@@ -12,7 +12,7 @@ final class Visit implements Asker, Carrier.Delivery {
     final Rooms rooms;
     final Asker asker;
     final Crossing here;
-    final Strand strand;
+    Strand strand;
     private final World world;
     private final Road road;
     private final Turn turn;
@@ -22,6 +22,8 @@ final class Visit implements Asker, Carrier.Delivery {
     /// What a chooser does with it.
     @Nullable Errand errand;
     private @Nullable Visit awaited;
+    /// For whom it passes on what is said.
+    private @Nullable Visit passing;
     private boolean answering;
     private int status;
     private boolean over;
@@ -43,32 +45,75 @@ final class Visit implements Asker, Carrier.Delivery {
         rooms.handshakes().connect(this, cause);
     }
 
-    /// The connection is open.
+    /// The connection is open, and keys are agreed on: the request comes from whoever opened it.
     void send(int cause) {
+        Visit relay = relay();
+        if (relay == null) {
+            knock(cause);
+        } else {
+            relay.carry(cause, this);
+        }
+    }
+
+    /// The request goes to this part, which may not be there.
+    void knock(int cause) {
         rooms.carrier().send(strand, Phase.QUESTION, road.course, 0, cause, this);
+    }
+
+    /// Whoever asked, if it passes on what it cannot read.
+    @Nullable
+    Visit relay() {
+        return asker instanceof Visit visit && visit.here.relays ? visit : null;
+    }
+
+    /// The visit at the beginning of the connection that ends here: this one, if nobody passes it on.
+    Visit opener() {
+        Visit relay = relay();
+        return relay == null ? this : relay.opener();
     }
 
     Road road() {
         return road;
     }
 
+    /// A connection is open, and nothing has been said yet.
+    void accept(int cause) {
+        journey.reached(this);
+        rooms.presence().enter(here.place, this);
+        world.meter.arrived(journey.number, here.place, now());
+        turn.take(cause);
+    }
+
+    /// Passes on what is said on an open connection.
+    private void carry(int cause, Visit next) {
+        passing = next;
+        send(cause);
+    }
+
     @Override
     public void arrived(int leg) {
         if (answering) {
             asker.answered(this, status, leg);
+        } else if (passing != null) {
+            passing.knock(leg);
         } else {
-            journey.reached(this);
-            world.meter.arrived(journey.number, here.place, now());
-            turn.take(leg);
+            accept(leg);
         }
     }
 
     @Override
     public void failed(Reason why, int cause) {
+        Visit relay = relay();
         if (answering) {
             Reason reason = why == Reason.REFUSED ? Reason.CLOSED : why;
             blame(reason);
             asker.broken(this, reason, why == Reason.NO_ANSWER ? Status.GATEWAY_TIMEOUT : Status.BAD_GATEWAY, cause);
+        } else if (passing != null) {
+            blame(why);
+            hangUp(cause);
+        } else if (relay != null && relay.passing != null) {
+            blame(Reason.CLOSED);
+            asker.broken(this, Reason.CLOSED, Status.BAD_GATEWAY, cause);
         } else {
             asker.unreached(this, why, cause);
         }
@@ -76,9 +121,7 @@ final class Visit implements Asker, Carrier.Delivery {
 
     /// The work is done.
     void decide(int cause) {
-        if (isGone()) {
-            died(cause);
-        } else if (here.serves) {
+        if (here.serves) {
             rooms.serving().serve(this, cause);
         } else if (here.chooses) {
             rooms.choosing().choose(this, cause);
@@ -93,7 +136,7 @@ final class Visit implements Asker, Carrier.Delivery {
         awaited = asked;
         stopTimer();
         startTimer(() -> {
-            awaited = null;
+            disown();
             rooms.choosing().late(this, cause);
         });
         asked.go(cause);
@@ -114,11 +157,7 @@ final class Visit implements Asker, Carrier.Delivery {
     /// It has waited long enough.
     void giveUp(int late, int cause) {
         timer = Agenda.NO_TICKET;
-        if (isGone()) {
-            died(cause);
-        } else {
-            answer(late, trouble(Reason.TIME_OUT, late, cause));
-        }
+        fail(Reason.TIME_OUT, late, cause);
     }
 
     private boolean listensTo(Visit from) {
@@ -167,11 +206,52 @@ final class Visit implements Asker, Carrier.Delivery {
     /// The part is gone, with the request in its hands. The one before notices that the connection is closed.
     @Override
     public void died(int cause) {
-        if (over) {
-            return;
+        if (!over) {
+            disown();
+            close(true);
+            tellClosed(trouble(Reason.CLOSED, 0, cause));
         }
-        close(true);
-        asker.broken(this, Reason.CLOSED, Status.BAD_GATEWAY, trouble(Reason.CLOSED, 0, cause));
+    }
+
+    /// What this part has asked others goes on as a thread of its own, and its way home as another.
+    private void disown() {
+        if (awaited != null) {
+            awaited = null;
+            follow(strand.fork());
+        }
+    }
+
+    @Override
+    public void follow(Strand home) {
+        strand = home;
+        asker.follow(home);
+    }
+
+    /// That the connection is closed comes home as fast as anything else.
+    private void tellClosed(int cause) {
+        world.agenda.at(now() + world.pace.wayHome(road.course),
+                () -> asker.broken(this, Reason.CLOSED, Status.BAD_GATEWAY, cause));
+    }
+
+    /// It says itself what went wrong, if it can.
+    void fail(Reason why, int code, int cause) {
+        fail(code, trouble(why, here.relays ? Status.NONE : code, cause));
+    }
+
+    /// Who does not take part in what is said can only close the connection.
+    void fail(int code, int cause) {
+        if (here.relays) {
+            hangUp(cause);
+        } else {
+            answer(code, cause);
+        }
+    }
+
+    private void hangUp(int cause) {
+        if (!over) {
+            close(false);
+            tellClosed(cause);
+        }
     }
 
     void answer(int code, int cause) {
@@ -186,6 +266,7 @@ final class Visit implements Asker, Carrier.Delivery {
 
     private void close(boolean dead) {
         over = true;
+        rooms.presence().leave(here.place, this);
         stopTimer();
         rooms.choosing().left(this);
         turn.end(dead);
@@ -193,11 +274,7 @@ final class Visit implements Asker, Carrier.Delivery {
 
     /// The write is as safe as it was to be.
     void confirm(int cause) {
-        if (isGone()) {
-            died(cause);
-        } else {
-            answer(Status.CREATED, cause);
-        }
+        answer(Status.CREATED, cause);
     }
 
     /// What happens after the user has the answer is no reason for it.

@@ -42,6 +42,7 @@ final class World {
     private final Map<String, Integer> links = new HashMap<>();
     private final @Nullable Slots[] slots;
     private final boolean[] dead;
+    private final int[] deaths;
     private final boolean[] cut;
     private final List<Listener> listeners = new ArrayList<>();
     private Walk walk;
@@ -59,6 +60,7 @@ final class World {
         parts = topology.components().list();
         topology.links().list().forEach(link -> links.put(link.id(), links.size()));
         dead = new boolean[parts.size()];
+        deaths = new int[parts.size()];
         cut = new boolean[links.size()];
         slots = new @Nullable Slots[parts.size()];
     }
@@ -94,7 +96,7 @@ final class World {
     Slots slots(int place) {
         Slots known = slots[place];
         if (known == null) {
-            known = new Slots(this, parts.get(place));
+            known = new Slots(this, place);
             slots[place] = known;
         }
         return known;
@@ -115,6 +117,11 @@ final class World {
         return dead[place];
     }
 
+    /// How often the component has been stopped: what it had in hand before, it knows no more.
+    int deaths(int place) {
+        return deaths[place];
+    }
+
     /// @param link its number; -1 where none is drawn
     boolean isCut(int link) {
         return link >= 0 && cut[link];
@@ -123,7 +130,9 @@ final class World {
     void become(Walk state) {
         walk = state;
         for (int place = 0; place < dead.length; place++) {
+            boolean wasDead = dead[place];
             dead[place] = state.isDown(parts.get(place).id());
+            deaths[place] += dead[place] && !wasDead ? 1 : 0;
         }
         links.forEach((id, number) -> cut[number] = state.failure().isCut(id));
     }
