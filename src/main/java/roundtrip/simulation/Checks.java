@@ -1,5 +1,6 @@
 package roundtrip.simulation;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import roundtrip.routing.Walk;
@@ -40,15 +41,26 @@ final class Checks implements World.Listener {
         }
     }
 
+    /// A backend of a balancer that begins anew is one failure from DOWN.
     @Override
     public void changed(Walk before, Walk now, int event) {
         cause = event;
+        if (before.isDown(pool.place())) {
+            Arrays.fill(streak, fall - 1);
+        }
     }
 
     private void check(int backend) {
-        Walk now = world.walk();
-        Walk known = pool.known(backend);
-        if (now != known) {
+        if (!world.walk().isDown(pool.place())) {
+            compare(backend, world.walk(), pool.known(backend));
+        }
+        world.agenda.meanwhile(world.agenda.now() + interval, () -> check(backend));
+    }
+
+    private void compare(int backend, Walk now, Walk known) {
+        if (now == known) {
+            streak[backend] = 0;
+        } else {
             Health seen = pool.health(backend, now);
             Health believed = pool.health(backend, known);
             boolean worse = seen.isWorseThan(believed);
@@ -61,7 +73,6 @@ final class Checks implements World.Listener {
                 judge(backend, now, believed.isOut(), seen.isOut());
             }
         }
-        world.agenda.meanwhile(world.agenda.now() + interval, () -> check(backend));
     }
 
     private void judge(int backend, Walk now, boolean wasOut, boolean isOut) {

@@ -19,7 +19,7 @@ import roundtrip.topology.Terms.Deed;
 ///
 /// A balancer that asks for health learns late: each backend has a state of the drawing that the checks have caught up with, and
 /// is chosen by that one. Everybody else sees the state as it is.
-final class Pool {
+final class Pool implements World.Listener {
     /// 203.0.113.1, of the addresses that are kept for examples.
     private static final int FIRST_ADDRESS = 0xcb007101;
 
@@ -27,7 +27,8 @@ final class Pool {
     private final Component part;
     private final List<Hop> backends;
     private final List<String> names;
-    private final Dispatcher dispatcher;
+    private final Function<Orders, Dispatcher> proxy;
+    private Dispatcher dispatcher;
     private final Choices memory;
     private final @Nullable Walk[] known;
     /// The backend that the cookie of each client names.
@@ -48,7 +49,9 @@ final class Pool {
         known = new @Nullable Walk[backends.size()];
         cookies = new int[world.size()];
         Arrays.fill(cookies, Balancer.NOBODY);
+        this.proxy = proxy;
         dispatcher = proxy.apply(errands);
+        world.listen(this);
     }
 
     String place() {
@@ -194,5 +197,19 @@ final class Pool {
 
     List<String> names() {
         return names;
+    }
+
+    /// A proxy that was stopped begins anew: it remembers no turn, and takes every backend that it checks for sound.
+    @Override
+    public void changed(Walk before, Walk now, int cause) {
+        if (!now.isDown(part.id()) && before.isDown(part.id())) {
+            dispatcher = proxy.apply(errands);
+            wakeNs = Dispatcher.NEVER;
+            for (int i = 0; i < known.length; i++) {
+                if (known[i] != null) {
+                    learn(i, world.network.intact());
+                }
+            }
+        }
     }
 }

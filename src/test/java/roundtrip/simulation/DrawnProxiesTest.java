@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import roundtrip.routing.Operation;
+import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Component;
 import roundtrip.topology.Draw;
 import roundtrip.topology.Incident;
@@ -21,6 +22,7 @@ import roundtrip.topology.Terms.Product;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static roundtrip.simulation.Runs.SECOND;
 
 /// What is stated at a balancer and its links has in a drawing the effect that it has at HAProxy and nginx.
 class DrawnProxiesTest {
@@ -253,5 +255,27 @@ class DrawnProxiesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_balancer_that_was_stopped_begins_anew_and_finds_out_again() {
+        Topology site = ReferenceDesigns.topology("1-distributed-web-infrastructure");
+        Run run = Run.standard(site, 20, 1).stop("s2", 2 * SECOND).stop("lb", 11_500 * MS).heal("lb", 12_200 * MS);
+
+        Trace trace = Runs.trace(site, run);
+
+        // s2 is DOWN after one failed check, not three
+        assertThat(trace.events().stream().filter(Event.Judged.class::isInstance).map(Event.Judged.class::cast)
+                .map(one -> one.atNs() / SECOND + " " + one.healthy())).containsExactly("7 false", "13 false");
+    }
+
+    @Test
+    void a_balancer_that_was_stopped_begins_its_turns_with_the_first_server() {
+        Topology site = ReferenceDesigns.topology("1-distributed-web-infrastructure");
+
+        Trace trace = Runs.trace(site, Run.standard(site, 6, 1).stop("lb", 2500 * MS).heal("lb", 2600 * MS));
+
+        assertThat(trace.picks().get("lb")).containsExactly("s1/web", "s2/web", "s1/web", "s1/web", "s2/web",
+                "s1/web");
     }
 }
