@@ -26,8 +26,8 @@ import roundtrip.topology.Trait;
 
 /// Everybody who chooses, each with its pool.
 final class Pools implements World.Foreman {
-    /// The algorithms that read the request.
-    private static final Set<Algorithm> READING = Set.of(Algorithm.URI_HASH, Algorithm.HASH);
+    /// The algorithms that need more than a connection: those that read the request, and one that nginx has for HTTP only.
+    private static final Set<Algorithm> READING = Set.of(Algorithm.URI_HASH, Algorithm.HASH, Algorithm.IP_HASH);
 
     private final World world;
     private final Balancing balancing;

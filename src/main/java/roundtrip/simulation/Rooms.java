@@ -1,7 +1,8 @@
 package roundtrip.simulation;
 
 /// All that a request meets on its way.
-record Rooms(World world, Presence presence, Carrier carrier, Handshakes handshakes, Resolver resolver, Entrance entrance, Pools pools,
+record Rooms(World world, Presence presence, Carrier carrier, Handshakes handshakes, Resolver resolver,
+        Entrance entrance, Pools pools,
         Copies copies, Backlogs backlogs, Serving serving, Choosing choosing, Forwarding forwarding) {
     static Rooms of(World world, Run run, Balancing balancing) {
         boolean later = run.interventions().stream().anyMatch(done -> !done.isSettled());
@@ -15,7 +16,8 @@ record Rooms(World world, Presence presence, Carrier carrier, Handshakes handsha
         Caches caches = new Caches(world, run.seed());
         Backlogs backlogs = new Backlogs(world);
         Forwarding forwarding = new Forwarding(world, caches, backlogs);
-        return new Rooms(world, presence, carrier, new Handshakes(world, holds), new Resolver(world, carrier, entrance), entrance,
+        return new Rooms(world, presence, carrier, new Handshakes(world, holds), new Resolver(world, carrier, entrance),
+                entrance,
                 pools, copies, backlogs, new Serving(world, copies, promotion),
                 new Choosing(world, pools, caches, forwarding), forwarding);
     }

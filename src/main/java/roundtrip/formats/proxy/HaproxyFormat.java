@@ -46,11 +46,7 @@ public final class HaproxyFormat implements Exporter {
     }
 
     private static String mode(Site site) {
-        return isTcp(site) ? "  mode tcp\n" : "";
-    }
-
-    private static boolean isTcp(Site site) {
-        return site.role().tls().filter(tls -> tls == Tls.PASSTHROUGH).isPresent();
+        return site.passesThrough() ? "  mode tcp\n" : "";
     }
 
     private static List<String> options(Site site) {
@@ -75,7 +71,7 @@ public final class HaproxyFormat implements Exporter {
     }
 
     private static boolean hasCookies(Site site) {
-        return site.role().sticky() && !isTcp(site);
+        return site.role().sticky() && !site.passesThrough();
     }
 
     private static String word(Algorithm algorithm) {

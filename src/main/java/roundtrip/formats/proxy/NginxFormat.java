@@ -20,15 +20,31 @@ public final class NginxFormat implements Exporter {
     @Override
     public String write(Design design) {
         StringBuilder text = new StringBuilder(Site.title(design))
-                .append("worker_processes 1;\nevents {}\nhttp {\n");
-        for (Site site : Site.of(design, Product.NGINX)) {
-            text.append("  upstream ").append(site.name()).append(" {\n").append(method(site));
-            site.servers().forEach(server -> text.append("    ").append(server(site, server)).append('\n'));
-            text.append("  }\n  server {\n    listen ").append(site.listening("*"))
-                    .append(";\n    location / {\n      proxy_pass http://").append(site.name())
-                    .append(";\n    }\n  }\n");
+                .append("worker_processes 1;\nevents {}\n");
+        List<Site> sites = Site.of(design, Product.NGINX);
+        List<Site> connections = sites.stream().filter(Site::passesThrough).toList();
+        if (!connections.isEmpty()) {
+            text.append("stream {\n");
+            connections.forEach(site -> text.append(upstream(site)).append(front(site)).append("    proxy_pass ")
+                    .append(site.name()).append(";\n  }\n"));
+            text.append("}\n");
         }
+        text.append("http {\n");
+        sites.stream().filter(site -> !site.passesThrough())
+                .forEach(site -> text.append(upstream(site)).append(front(site))
+                        .append("    location / {\n      proxy_pass http://").append(site.name())
+                        .append(";\n    }\n  }\n"));
         return text.append("}\n").toString();
+    }
+
+    private static String upstream(Site site) {
+        StringBuilder text = new StringBuilder("  upstream ").append(site.name()).append(" {\n").append(method(site));
+        site.servers().forEach(server -> text.append("    ").append(server(site, server)).append('\n'));
+        return text.append("  }\n").toString();
+    }
+
+    private static String front(Site site) {
+        return "  server {\n    listen " + site.listening("*") + ";\n";
     }
 
     private static String method(Site site) {

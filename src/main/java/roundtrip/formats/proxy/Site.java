@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,15 @@ import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.HashType;
 import roundtrip.topology.Terms.Product;
 import roundtrip.topology.Terms.Switching;
+import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
 /// One balancer of a drawing with its servers, for that product.
 record Site(Product product, Component part, Role.LoadBalancer role, int port, List<Server> servers) {
     private static final int HTTP = 80;
+    /// What needs more than the connection.
+    private static final Set<Algorithm> READING = Set.of(Algorithm.URI_HASH, Algorithm.HASH, Algorithm.IP_HASH);
 
     /// @param link the arrow that leads to it
     /// @param hasAddress whether the drawing says where it is; else its name stands for the address
@@ -97,8 +101,15 @@ record Site(Product product, Component part, Role.LoadBalancer role, int port, L
         return part.common().vip().or(() -> part.common().ip()).orElse(everywhere) + ":" + port;
     }
 
+    /// Whether it passes on what it cannot read.
+    boolean passesThrough() {
+        return role.tls().filter(tls -> tls == Tls.PASSTHROUGH).isPresent();
+    }
+
     Algorithm algorithm() {
-        return role.algorithm().isOf(product) ? role.algorithm() : Algorithm.ROUND_ROBIN;
+        return role.algorithm().isOf(product) && !(passesThrough() && READING.contains(role.algorithm()))
+                ? role.algorithm()
+                : Algorithm.ROUND_ROBIN;
     }
 
     boolean isConsistent() {

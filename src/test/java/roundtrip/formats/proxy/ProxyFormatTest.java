@@ -11,6 +11,7 @@ import roundtrip.topology.Draw;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.HashType;
+import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,31 @@ class ProxyFormatTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void who_passes_tls_through_balances_connections() {
+        Topology through = playing(Algorithm.LEAST_CONNECTIONS)
+                .with(Objects.requireNonNull(FARM.component("lb")).with(Property.TLS_MODE, Tls.PASSTHROUGH)
+                        .with(Property.ALGORITHM, Algorithm.LEAST_CONNECTIONS));
+
+        assertThat(new NginxFormat().write(Design.of(through))).endsWith("""
+                stream {
+                  upstream lb {
+                    least_conn;
+                    server 192.0.2.11:8080 weight=3 max_conns=100 max_fails=1 fail_timeout=10s;
+                    server 192.0.2.12:80 weight=1 max_fails=1 fail_timeout=10s backup;
+                  }
+                  server {
+                    listen 192.0.2.1:80;
+                    proxy_pass lb;
+                  }
+                }
+                http {
+                }
+                """);
+        assertThat(new HaproxyFormat().write(Design.of(through))).contains("  mode tcp\n", "balance leastconn\n")
+                .doesNotContain("cookie");
     }
 
     @Test
