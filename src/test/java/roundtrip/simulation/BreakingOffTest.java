@@ -1,6 +1,8 @@
 package roundtrip.simulation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +27,8 @@ class BreakingOffTest {
 
     private static Topology withSlowApp() {
         Topology site = slow("web", "app");
-        return site.with(java.util.Objects.requireNonNull(site.component("s1/app"))
-                .with(Property.SERVICE_MS, java.math.BigDecimal.valueOf(2000)));
+        return site.with(Objects.requireNonNull(site.component("s1/app"))
+                .with(Property.SERVICE_MS, BigDecimal.valueOf(2000)));
     }
 
     private static Run one() {
@@ -71,8 +73,8 @@ class BreakingOffTest {
     @Test
     void what_was_asked_of_others_goes_on_without_anybody_who_waits() {
         Topology site = ReferenceDesigns.topology("1-distributed-web-infrastructure");
-        Topology slowData = site.with(java.util.Objects.requireNonNull(site.component("s1/db"))
-                .with(Property.SERVICE_MS, java.math.BigDecimal.valueOf(2000)));
+        Topology slowData = site.with(Objects.requireNonNull(site.component("s1/db"))
+                .with(Property.SERVICE_MS, BigDecimal.valueOf(2000)));
         Run run = Run.of(1, List.of(new Ask(0, "user", Operation.WRITE))).stop("s1/app", SECOND);
 
         Trace trace = Runs.trace(slowData, run);

@@ -1,6 +1,7 @@
 package roundtrip.simulation;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class PassthroughTest {
     }
 
     private static Topology with(Product product, Algorithm algorithm) {
-        return site().topology().with(java.util.Objects.requireNonNull(site().topology().component("lb"))
+        return site().topology().with(Objects.requireNonNull(site().topology().component("lb"))
                 .with(Property.PRODUCT, product).with(Property.ALGORITHM, algorithm));
     }
 
