@@ -22,6 +22,7 @@ final class HaproxyCall implements Call {
     }
 
     private final HaproxyProxy proxy;
+    private final HaproxyFarm farm;
     private final int number;
     private final int cookie;
     final Caller caller;
@@ -44,8 +45,9 @@ final class HaproxyCall implements Call {
     /// When it began to wait, as a number that grows.
     long entered;
 
-    HaproxyCall(HaproxyProxy proxy, int number, Caller caller, int cookie, Reach reach) {
+    HaproxyCall(HaproxyProxy proxy, HaproxyFarm farm, int number, Caller caller, int cookie, Reach reach) {
         this.proxy = proxy;
+        this.farm = farm;
         this.number = number;
         this.caller = caller;
         this.cookie = cookie;
@@ -64,13 +66,13 @@ final class HaproxyCall implements Call {
 
     @Override
     public String flags() {
-        return ending + (proxy.settings.sticky() ? "" + cookieFound + cookieSet : FINE);
+        return ending + (farm.settings.sticky() ? "" + cookieFound + cookieSet : FINE);
     }
 
     @Override
     public void arrive(long now) {
         proxy.advance(now);
-        if (proxy.settings.sticky()) {
+        if (farm.settings.sticky()) {
             readCookie();
         }
         place(now);
@@ -78,7 +80,7 @@ final class HaproxyCall implements Call {
 
     private void readCookie() {
         if (cookie >= 0) {
-            assigned = !proxy.server(cookie).isStopped() && reach.isOpen(cookie);
+            assigned = !farm.server(cookie).isStopped() && reach.isOpen(cookie);
             direct = assigned;
             target = assigned ? cookie : Balancer.NOBODY;
             cookieFound = assigned ? 'V' : 'D';
@@ -96,18 +98,18 @@ final class HaproxyCall implements Call {
         }
         if (!assigned) {
             int before = target;
-            if (proxy.isOut(reach)) {
+            if (farm.isOut(reach)) {
                 target = Balancer.NOBODY;
                 refuse(UNAVAILABLE, "SC");
                 return;
             }
-            target = proxy.choose(this, before, now);
+            target = farm.choose(this, before, now);
             cookieFound = cookieFound == 'V' && before != target ? 'D' : cookieFound;
             assigned = target != Balancer.NOBODY;
         }
-        if (!assigned || proxy.server(target).isFull(now)) {
+        if (!assigned || farm.server(target).isFull(now)) {
             stage = Stage.QUEUED;
-            proxy.enqueue(this, target, now);
+            farm.enqueue(this, target, now);
         } else {
             occupy(target);
             connect();
@@ -117,7 +119,7 @@ final class HaproxyCall implements Call {
     /// Goes where somebody has seen it go.
     private void repeat(int seen, long now) {
         if (!assigned) {
-            proxy.repeat(this, seen, now);
+            farm.repeat(this, seen, now);
         }
         direct = direct && target == seen;
         assigned = true;
@@ -129,7 +131,7 @@ final class HaproxyCall implements Call {
     /// Takes a place at the server.
     private void occupy(int server) {
         place = server;
-        proxy.occupied(server, 1);
+        farm.occupied(server, 1);
     }
 
     /// Called from its queue to a server.
@@ -144,7 +146,7 @@ final class HaproxyCall implements Call {
     void connect() {
         stage = Stage.CONNECTING;
         connected = true;
-        proxy.connect(this, target);
+        farm.connect(this, target);
     }
 
     /// Put out of its server's queue to be balanced anew.
@@ -169,7 +171,7 @@ final class HaproxyCall implements Call {
         proxy.advance(now);
         trouble = trouble.isEmpty() ? why : trouble;
         disconnect();
-        if (retries >= proxy.settings.retries()) {
+        if (retries >= farm.settings.retries()) {
             leave(now);
             refuse(UNAVAILABLE, why);
             return;
@@ -181,9 +183,9 @@ final class HaproxyCall implements Call {
             direct = false;
             assigned = false;
         }
-        if (refused && (!elsewhere || proxy.actives() <= 1)) {
+        if (refused && (!elsewhere || farm.actives() <= 1)) {
             stage = Stage.PAUSED;
-            proxy.pause(this, now);
+            farm.pause(this, now);
         } else {
             resume(now);
         }
@@ -191,8 +193,8 @@ final class HaproxyCall implements Call {
 
     /// With `option redispatch`: at once where the algorithm does not care which server it is, else at the last attempt.
     private boolean mayGoElsewhere() {
-        return proxy.settings.redispatch() && (!proxy.server(target).isRunning()
-                || retries % proxy.settings.retries() == 0 || !direct && proxy.actives() > 1 && !proxy.isHashing());
+        return farm.settings.redispatch() && (!farm.server(target).isRunning()
+                || retries % farm.settings.retries() == 0 || !direct && farm.actives() > 1 && !farm.isHashing());
     }
 
     private void resume(long now) {
@@ -207,7 +209,7 @@ final class HaproxyCall implements Call {
     public void due(long now) {
         proxy.advance(now);
         if (stage == Stage.QUEUED) {
-            proxy.dequeue(this, target);
+            farm.dequeue(this, target);
             assigned = reach.seen() != Balancer.NOBODY;
             if (assigned) {
                 repeat(reach.seen(), now);
@@ -223,7 +225,7 @@ final class HaproxyCall implements Call {
     public void answered(int status, long now) {
         stage = Stage.ANSWERED;
         cookieSet = direct ? 'N' : 'I';
-        proxy.answer(this, status);
+        farm.answer(this, status);
     }
 
     @Override
@@ -261,22 +263,22 @@ final class HaproxyCall implements Call {
 
     private void refuse(int status, String why) {
         ending = trouble.isEmpty() ? why : trouble;
-        proxy.refuse(this, status);
+        farm.refuse(this, status);
     }
 
     private void disconnect() {
         if (connected) {
             connected = false;
-            proxy.disconnected(this, target);
+            farm.disconnected(this, target);
         }
     }
 
     /// Gives its place to the next one.
     private void leave(long now) {
         if (place != Balancer.NOBODY) {
-            proxy.occupied(place, -1);
+            farm.occupied(place, -1);
             place = Balancer.NOBODY;
         }
-        proxy.offer(target, now);
+        farm.offer(target, now);
     }
 }
