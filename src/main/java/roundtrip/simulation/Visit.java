@@ -22,8 +22,8 @@ final class Visit implements Asker, Carrier.Delivery {
     /// What a chooser does with it.
     @Nullable Errand errand;
     private @Nullable Visit awaited;
-    /// For whom it passes on what is said.
-    private @Nullable Visit passing;
+    /// Whether the request itself was sent.
+    private boolean opened;
     private boolean answering;
     private int status;
     private boolean over;
@@ -47,11 +47,11 @@ final class Visit implements Asker, Carrier.Delivery {
 
     /// The connection is open, and keys are agreed on: the request comes from whoever opened it.
     void send(int cause) {
-        Visit relay = relay();
-        if (relay == null) {
+        opened = true;
+        if (relay() == null) {
             knock(cause);
         } else {
-            relay.carry(cause, this);
+            new Passage(rooms.carrier(), this).begin(cause);
         }
     }
 
@@ -84,18 +84,10 @@ final class Visit implements Asker, Carrier.Delivery {
         turn.take(cause);
     }
 
-    /// Passes on what is said on an open connection.
-    private void carry(int cause, Visit next) {
-        passing = next;
-        send(cause);
-    }
-
     @Override
     public void arrived(int leg) {
         if (answering) {
             asker.answered(this, status, leg);
-        } else if (passing != null) {
-            passing.knock(leg);
         } else {
             accept(leg);
         }
@@ -103,15 +95,11 @@ final class Visit implements Asker, Carrier.Delivery {
 
     @Override
     public void failed(Reason why, int cause) {
-        Visit relay = relay();
         if (answering) {
             Reason reason = why == Reason.REFUSED ? Reason.CLOSED : why;
             blame(reason);
             asker.broken(this, reason, why == Reason.NO_ANSWER ? Status.GATEWAY_TIMEOUT : Status.BAD_GATEWAY, cause);
-        } else if (passing != null) {
-            blame(why);
-            hangUp(cause);
-        } else if (relay != null && relay.passing != null) {
+        } else if (opened && relay() != null) {
             blame(Reason.CLOSED);
             asker.broken(this, Reason.CLOSED, Status.BAD_GATEWAY, cause);
         } else {
@@ -247,7 +235,7 @@ final class Visit implements Asker, Carrier.Delivery {
         }
     }
 
-    private void hangUp(int cause) {
+    void hangUp(int cause) {
         if (!over) {
             close(false);
             tellClosed(cause);
