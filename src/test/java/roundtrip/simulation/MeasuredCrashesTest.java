@@ -18,6 +18,7 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Draw;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.Product;
+import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +41,8 @@ class MeasuredCrashesTest {
         Product product = Product.valueOf(recording.path("product").asString().toUpperCase(Locale.ROOT));
         Draw draw = Draw.a().client("user").balancer("lb").last(lb -> lb.with(Property.PRODUCT, product)
                 .with(Property.REDISPATCH, recording.path("redispatch").asBoolean())
-                .with(Property.HEALTH_CHECKS, product == Product.HAPROXY));
+                .with(Property.HEALTH_CHECKS, product == Product.HAPROXY)
+                .with(Property.TLS_MODE, recording.path("passthrough").asBoolean() ? Tls.PASSTHROUGH : Tls.NONE));
         for (String server : List.of("s1", "s2")) {
             draw = draw.server(server, "app").change(server + "/app", MeasuredCrashesTest::slow);
         }
