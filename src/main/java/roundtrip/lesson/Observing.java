@@ -62,7 +62,7 @@ final class Observing {
         switch (leg.phase()) {
             case DNS_QUESTION -> question(leg.fate(), leg.request());
             case QUESTION -> question(leg);
-            case COPY -> copies.merge(leg.strand() + " " + leg.from(), 1, Integer::sum);
+            case COPY -> copies.merge(leg.link() + " " + leg.from(), 1, Integer::sum);
             case DNS_ANSWER, HANDSHAKE, ANSWER -> {
                 // the way there says enough
             }

@@ -70,7 +70,7 @@ final class WriteTour {
         String mode = link == null ? "async" : link.given().get(Property.REPLICATION).word();
         return new Step("copy:" + leg.strand(), telling.say("copy.title"),
                 telling.say("copy." + mode + ".caption", telling.name(leg.from()), telling.name(leg.to())),
-                List.of(leg.strand(), leg.to()),
+                link == null ? List.of(leg.to()) : List.of(link.id(), leg.to()),
                 new Play(route.stage(), route.stage().beginNs(leg), route.stage().endNs(leg)));
     }
 }

@@ -38,7 +38,7 @@ final class Agreement {
     void begin(int why) {
         cause = why;
         long now = world.agenda.now();
-        long until = holds.leaving(strand, number);
+        long until = holds.leaving(strand.request, name, number);
         if (until > now) {
             strand.hold(until - now);
             heldNs = until;
@@ -50,13 +50,14 @@ final class Agreement {
 
     private void leave() {
         if (fate() != Fate.ARRIVED || world.isDead(opener.road().course.there[0].from())) {
+            strand.giveBack(name, number);
             visit.knock(cause);
             return;
         }
         event = world.recorder.open();
         startNs = world.agenda.now();
         long usual = startNs + trips * roundTripNs();
-        long until = holds.arriving(strand, number);
+        long until = holds.arriving(strand.request, name, number);
         strand.hold(Math.max(0, until - usual));
         world.agenda.at(Math.max(usual, until), this::arrive);
     }

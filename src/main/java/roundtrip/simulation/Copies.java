@@ -36,6 +36,8 @@ final class Copies implements World.Listener {
     private final int[] received;
     /// When a primary that hears no replica stops waiting for one, for all writes that wait by then.
     private final long[] patienceEndsNs;
+    /// How often a replica has fetched what it missed.
+    private int fetched;
 
     Copies(World world, Carrier carrier) {
         this.world = world;
@@ -129,12 +131,13 @@ final class Copies implements World.Listener {
     private void send(int database, int request, int upTo, int cause, int origin) {
         for (Feed feed : feeds.get(database)) {
             if (feed.to() != origin && received[feed.to()] < upTo && feed.isThere(world)) {
-                copy(feed, request, upTo, cause);
+                copy(feed, feed.link().id(), request, upTo, cause);
             }
         }
     }
 
-    private void copy(Feed feed, int request, int upTo, int cause) {
+    /// @param strand its name
+    private void copy(Feed feed, String strand, int request, int upTo, int cause) {
         int timeline = histories[feed.from()].timeline();
         long committed = world.agenda.now();
         long wait = feed.sendsAtOnce() ? 0 : Math.max(0, feed.lagNs() - world.pace.latency(feed.course().there[0]));
@@ -155,7 +158,7 @@ final class Copies implements World.Listener {
         };
         Runnable departure = () -> {
             if (feed.isThere(world) || feed.sendsAtOnce()) {
-                carrier.send(new Strand(request, feed.link().id(), Operation.WRITE), Phase.COPY, feed.course(), 0,
+                carrier.send(new Strand(request, strand, Operation.WRITE), Phase.COPY, feed.course(), 0,
                         cause, delivery);
             }
         };
@@ -198,7 +201,8 @@ final class Copies implements World.Listener {
                 rejoin(place, before, cause);
                 for (Feed feed : feeds.get(place)) {
                     if (feed.wasAway(world, before) && feed.isThere(world) && applied[feed.to()] < applied[place]) {
-                        copy(feed, Math.max(1, histories[place].last()), applied[place], cause);
+                        copy(feed, feed.link().id() + '~' + ++fetched, Math.max(1, histories[place].last()),
+                                applied[place], cause);
                     }
                 }
             }

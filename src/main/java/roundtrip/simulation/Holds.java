@@ -14,23 +14,24 @@ final class Holds {
         interventions = run.interventions().stream().filter(done -> !done.underWay().isEmpty()).toList();
     }
 
-    long leaving(Strand strand, int leg) {
-        return latest(strand, progress -> !progress.started().contains(leg));
+    /// @param strand its name when the leg got its number
+    long leaving(int request, String strand, int leg) {
+        return latest(request, strand, progress -> !progress.started().contains(leg));
     }
 
-    long arriving(Strand strand, int leg) {
-        return latest(strand, progress -> !progress.arrived().contains(leg));
+    long arriving(int request, String strand, int leg) {
+        return latest(request, strand, progress -> !progress.arrived().contains(leg));
     }
 
     private interface Seen {
         boolean not(Intervention.Progress progress);
     }
 
-    private long latest(Strand strand, Seen seen) {
+    private long latest(int request, String strand, Seen seen) {
         long latest = 0;
         for (Intervention done : interventions) {
             for (Intervention.Progress progress : done.underWay()) {
-                if (progress.request() == strand.request && progress.strand().equals(strand.name())
+                if (progress.request() == request && progress.strand().equals(strand)
                         && seen.not(progress)) {
                     latest = Math.max(latest, done.atNs());
                 }

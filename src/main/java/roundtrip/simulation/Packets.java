@@ -2,10 +2,12 @@ package roundtrip.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class Packets {
     private final Intervals<Sight> sights;
     private final Map<Integer, Event.Asked> asked = new LinkedHashMap<>();
     private final Map<String, Leg> before = new LinkedHashMap<>();
+    private final Set<Integer> over = new HashSet<>();
 
     Packets(Trace trace, long[] begin, long[] end) {
         this.trace = trace;
@@ -42,7 +45,10 @@ final class Packets {
                     all.add(new Interval<>(begin[leg.id()], end[leg.id()], new Sight(request(leg), leg, null)));
                     before.put(leg.request() + " " + leg.strand(), leg);
                 }
-                case Event.Ended ended -> rest(ended.request(), "", begin[ended.id()], begin, end, all);
+                case Event.Ended ended -> {
+                    rest(ended.request(), "", begin[ended.id()], begin, end, all);
+                    over.add(ended.request());
+                }
                 default -> {
                     // moves no packet
                 }
@@ -55,10 +61,13 @@ final class Packets {
         return Objects.requireNonNull(asked.get(event.request()));
     }
 
-    /// Where the packet was since it was last seen moving.
+    /// Where the packet was since it was last seen moving. Nobody waits any more for what goes on after the end.
     private void rest(int request, String strand, long until, long[] begin, long[] end, List<Interval<Sight>> all) {
         Leg last = before.get(request + " " + strand);
         Event.Asked start = asked.get(request);
+        if (strand.isEmpty() && over.contains(request)) {
+            return;
+        }
         if (last != null && start != null) {
             String place = last.fate().isSilent() || last.phase() == Phase.HANDSHAKE ? last.from() : last.to();
             all.add(new Interval<>(end[last.id()], until, new Sight(start, last, place)));
@@ -70,8 +79,13 @@ final class Packets {
     List<Packet> at(long instant) {
         return sights.at(instant).stream()
                 .sorted(Comparator.<Interval<Sight>>comparingLong(Interval::from)
-                        .thenComparingInt(sight -> sight.value().request().request()))
+                        .thenComparingInt(sight -> sight.value().request().request())
+                        .thenComparing(sight -> strand(sight.value())))
                 .map(sight -> packet(sight, instant)).toList();
+    }
+
+    private static String strand(Sight sight) {
+        return sight.leg() == null ? "" : sight.leg().strand();
     }
 
     private Packet packet(Interval<Sight> sight, long instant) {

@@ -41,7 +41,7 @@ final class Parcel implements Runnable {
         number = strand.nextLeg();
         name = strand.name();
         long now = world.agenda.now();
-        long until = holds.leaving(strand, number);
+        long until = holds.leaving(strand.request, name, number);
         heldNs = until > now ? until : 0;
         if (heldNs > 0) {
             strand.hold(until - now);
@@ -72,7 +72,7 @@ final class Parcel implements Runnable {
         leftNs = world.agenda.now();
         wasCut = world.isCut(here.link());
         long usual = leftNs + world.pace.latency(here);
-        long until = holds.arriving(strand, number);
+        long until = holds.arriving(strand.request, name, number);
         strand.hold(Math.max(0, until - usual));
         if (usual == leftNs && until <= usual) {
             arrive();

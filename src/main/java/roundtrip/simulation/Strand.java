@@ -39,6 +39,15 @@ final class Strand {
         return ++legs;
     }
 
+    /// The leg of that number was none.
+    ///
+    /// @param then the name when it was counted
+    void giveBack(String then, int leg) {
+        if (name.equals(then) && legs == leg) {
+            legs--;
+        }
+    }
+
     void hold(long ns) {
         held += ns;
     }
