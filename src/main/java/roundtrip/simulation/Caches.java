@@ -3,6 +3,7 @@ package roundtrip.simulation;
 import java.util.Arrays;
 
 import roundtrip.routing.Walk;
+import roundtrip.simulation.Intervention.Choice;
 import roundtrip.topology.Attributes;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
@@ -16,14 +17,20 @@ import roundtrip.topology.Property;
 final class Caches implements World.Listener {
     private static final long SECOND = 1_000 * Pace.MS;
 
+    /// Before the first attempt to send it anywhere.
+    private static final int LOOK = 0;
+    private static final String HIT = "hit";
+
     private final World world;
+    private final Choices memory;
     private final long[] freshUntil;
     private final double[] share;
     private final long[] ttl;
     private final Chance[] chances;
 
-    Caches(World world, long seed) {
+    Caches(World world, long seed, Choices memory) {
         this.world = world;
+        this.memory = memory;
         int size = world.topology.components().size();
         freshUntil = new long[size];
         share = new double[size];
@@ -42,12 +49,21 @@ final class Caches implements World.Listener {
         world.listen(this);
     }
 
-    boolean hits(int place) {
-        return world.agenda.now() < freshUntil[place] && chances[place].unit() < share[place];
+    /// Whether it has the page; what somebody has seen of that stays true.
+    boolean hits(Visit visit) {
+        int place = visit.here.place;
+        boolean has = world.agenda.now() < freshUntil[place] && chances[place].unit() < share[place];
+        Choice seen = memory.chosen(visit.here.id, visit.journey.number, LOOK);
+        return seen == null ? has : seen.backend().equals(HIT);
+    }
+
+    /// What the picture showed, to be remembered.
+    static Choice seen(Event.LookedUp look) {
+        return new Choice(look.place(), look.request(), LOOK, look.hit() ? HIT : "miss", 0);
     }
 
     void lookUp(Visit visit, int cause) {
-        boolean hit = hits(visit.here.place);
+        boolean hit = hits(visit);
         Crossing from = visit.asker instanceof Visit app ? app.here : visit.here;
         visit.answer(hit ? Status.OK : Status.MISS, record(visit, from, hit, cause));
     }

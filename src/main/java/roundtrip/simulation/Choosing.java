@@ -19,7 +19,7 @@ final class Choosing {
     void choose(Visit visit, int cause) {
         Crossing here = visit.here;
         boolean cached = here.kind == Kind.CDN && !visit.journey.isWrite();
-        if (cached && caches.hits(here.place)) {
+        if (cached && caches.hits(visit)) {
             visit.answer(Status.OK, caches.record(visit, here, true, cause));
             return;
         }

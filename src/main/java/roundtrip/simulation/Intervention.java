@@ -21,9 +21,10 @@ import roundtrip.topology.Terms.Deed;
 /// busy for longer
 public record Intervention(long atNs, Deed deed, String target, double factor,
         List<Progress> underWay, List<Choice> chosen) {
-    /// A choice that was seen.
+    /// A choice that was seen, or what a cache was seen to have.
     ///
     /// @param place who chose
+    /// @param attempt from 1; 0 where a cache was looked into
     /// @param waitedNs how long the request had been queued there before
     public record Choice(String place, int request, int attempt, String backend, long waitedNs) {}
 

@@ -10,10 +10,11 @@ record Rooms(World world, Presence presence, Carrier carrier, Handshakes handsha
         Holds holds = new Holds(run);
         Carrier carrier = new Carrier(world, holds);
         Entrance entrance = new Entrance(world);
-        Pools pools = new Pools(world, balancing, later, new Choices(run));
+        Choices choices = new Choices(run);
+        Pools pools = new Pools(world, balancing, later, choices);
         Copies copies = new Copies(world, carrier);
         Promotion promotion = new Promotion(world, copies);
-        Caches caches = new Caches(world, run.seed());
+        Caches caches = new Caches(world, run.seed(), choices);
         Backlogs backlogs = new Backlogs(world);
         Forwarding forwarding = new Forwarding(world, caches, backlogs);
         return new Rooms(world, presence, carrier, new Handshakes(world, holds), new Resolver(world, carrier, entrance),

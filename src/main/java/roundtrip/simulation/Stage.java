@@ -270,6 +270,8 @@ public final class Stage {
             if (event instanceof Event.Picked pick && begin[pick.id()] < stageNs) {
                 chosen.add(new Choice(pick.place(), pick.request(), pick.attempt(), pick.backend(),
                         pick.waitedNs()));
+            } else if (event instanceof Event.LookedUp look && begin[look.id()] < stageNs) {
+                chosen.add(Caches.seen(look));
             }
         }
         return chosen;
