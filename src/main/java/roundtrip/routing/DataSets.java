@@ -50,6 +50,11 @@ final class DataSets {
         return names;
     }
 
+    /// Whether there is any database.
+    boolean isAny() {
+        return !names.equals(List.of(""));
+    }
+
     boolean holds(int set, int component) {
         return setOf[component] == set;
     }
@@ -67,16 +72,11 @@ final class DataSets {
 
     /// The replicas that have become writers, because every writer of their set is dead or because somebody said so.
     BitSet promoted(Failure failure) {
-        BitSet promoted = new BitSet();
-        for (int set = 0; set < names.size(); set++) {
-            BitSet primaries = writers.get(set);
-            if (!primaries.isEmpty() && primaries.stream().allMatch(failure::isDead)) {
-                eager.get(set).stream().filter(replica -> !failure.isDead(replica)).forEach(promoted::set);
-            }
-        }
-        for (int database = 0; database < setOf.length; database++) {
-            if (setOf[database] >= 0 && failure.isPromoted(database) && !failure.isDead(database)) {
-                promoted.set(database);
+        BitSet promoted = failure.promoted();
+        failure.promoted().stream().filter(part -> setOf[part] < 0 || failure.isDead(part)).forEach(promoted::clear);
+        for (int part = failure.nextDead(0); part >= 0; part = failure.nextDead(part + 1)) {
+            if (isWriter(part) && writers.get(setOf[part]).stream().allMatch(failure::isDead)) {
+                eager.get(setOf[part]).stream().filter(replica -> !failure.isDead(replica)).forEach(promoted::set);
             }
         }
         return promoted;

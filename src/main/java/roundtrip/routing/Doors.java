@@ -77,10 +77,11 @@ final class Doors {
 
     private void markServed(int group) {
         for (int set = 0; set < sets(); set++) {
-            for (Purpose purpose : List.of(Purpose.READ, Purpose.WRITE)) {
+            for (Operation operation : operations) {
+                Purpose purpose = Purpose.of(operation);
                 int itsSet = set;
                 if (groups.get(group).members().stream().anyMatch(member -> isServed(member, itsSet, purpose)
-                        || purpose == Purpose.WRITE && isServed(member, itsSet, Purpose.READ_TO_CHANGE))) {
+                        || purpose == Purpose.WRITE && isServed(member, itsSet, standpoints.changing()))) {
                     served.set(place(group, set, purpose));
                 }
             }

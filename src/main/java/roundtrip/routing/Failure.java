@@ -55,9 +55,9 @@ public final class Failure {
         return new Failure(parts, links, dead, cut, chosen);
     }
 
-    /// Whether somebody has made this replica a primary.
-    boolean isPromoted(int component) {
-        return promoted.get(component);
+    /// Whom somebody has made a primary.
+    BitSet promoted() {
+        return (BitSet) promoted.clone();
     }
 
     boolean isNothing() {

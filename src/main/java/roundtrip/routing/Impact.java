@@ -22,10 +22,11 @@ public final class Impact {
 
     Impact(Network network, Plan plan) {
         this.network = network;
-        standpoints = new Standpoints(plan);
+        Judgement merged = plan.merged();
+        judgement = merged.isSound() ? merged : new Judgement(plan, new Standpoints(plan, plan.dataSets.isAny(), true));
+        standpoints = judgement.points();
         int[] clients = network.demands().stream().mapToInt(demand -> plan.parts.number(demand.client())).distinct()
                 .toArray();
-        judgement = new Judgement(plan, standpoints);
         doors = new Doors(plan, standpoints, clients, network.operations(), judgement::intact);
         intact = standpoints.isComplete() ? doors.intact() : walked(network.intact());
     }
@@ -41,8 +42,13 @@ public final class Impact {
 
     /// The outcome of each demand of the network, in their order; the very list of [#intact] where the failure changes none.
     public List<Outcome> outcomes(Failure failure) {
-        return standpoints.isComplete()
-                ? doors.after(failure, intact, judgement.judge(failure), judgement::outcome)
-                : walked(network.walk(failure));
+        if (standpoints.isComplete()) {
+            List<Integer> changed = judgement.judge(failure);
+            if (judgement.isSettled()) {
+                return doors.after(failure, intact, changed, judgement::outcome);
+            }
+        }
+        List<Outcome> left = walked(network.walk(failure));
+        return left.equals(intact) ? intact : left;
     }
 }

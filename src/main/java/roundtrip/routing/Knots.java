@@ -3,8 +3,10 @@ package roundtrip.routing;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.IntPredicate;
 
-/// Where arcs form rings. A component outside any ring is never met twice, so a walk needs to remember only the others.
+/// Where arcs form rings. A component outside any ring is never met twice, so a walk needs to remember only the others. Where
+/// every walk ends, no ring leads through.
 ///
 /// Strongly connected components after Tarjan (Depth-first search and linear graph algorithms, 1972), with a stack of its own
 /// instead of recursion; linear in components and arcs.
@@ -17,8 +19,18 @@ final class Knots {
         this.knot = knot;
     }
 
-    static Knots of(Arcs arcs, int size) {
-        return new Knots(new Search(arcs, size).run());
+    /// @param forwards whether walks go on from a component at all
+    static Knots of(Arcs arcs, int size, IntPredicate forwards) {
+        return new Knots(new Search(arcs, size, forwards).run());
+    }
+
+    boolean any() {
+        return Arrays.stream(knot).anyMatch(one -> one != NONE);
+    }
+
+    /// The number of its knot; -1 if it is on none.
+    int of(int component) {
+        return knot[component];
     }
 
     /// Whether a walk that leaves this component may come back to it.
@@ -32,6 +44,7 @@ final class Knots {
 
     private static final class Search {
         private final Arcs arcs;
+        private final IntPredicate forwards;
         private final int[] index;
         private final int[] low;
         private final int[] next;
@@ -41,8 +54,9 @@ final class Knots {
         private final Deque<Integer> unassigned = new ArrayDeque<>();
         private int count;
 
-        Search(Arcs arcs, int size) {
+        Search(Arcs arcs, int size, IntPredicate forwards) {
             this.arcs = arcs;
+            this.forwards = forwards;
             index = new int[size];
             low = new int[size];
             next = new int[size];
@@ -73,7 +87,7 @@ final class Knots {
         }
 
         private void advance(int component) {
-            if (next[component] == arcs.from(component).size()) {
+            if (!forwards.test(component) || next[component] == arcs.from(component).size()) {
                 leave(component);
                 return;
             }

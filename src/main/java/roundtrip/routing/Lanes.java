@@ -97,5 +97,9 @@ final class Lanes {
         return new Passage(nodes, links);
     }
 
-    record Passage(BitSet nodes, BitSet links) {}
+    record Passage(BitSet nodes, BitSet links) {
+        boolean isEmpty() {
+            return nodes.isEmpty() && links.isEmpty();
+        }
+    }
 }

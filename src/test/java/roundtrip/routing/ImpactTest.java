@@ -69,6 +69,33 @@ class ImpactTest {
     }
 
     @Test
+    void every_part_of_thousands_of_sites_with_rings() {
+        for (int seed = 0; seed < 4000; seed++) {
+            Topology site = RandomRings.of(seed);
+            try {
+                checkByDefinition(site, new Random(seed));
+            } catch (AssertionError fault) {
+                throw new AssertionError("seed " + seed + ": " + fault.getMessage() + "\n" + site, fault);
+            }
+        }
+    }
+
+    private static void checkByDefinition(Topology topology, Random random) {
+        Network network = Network.of(topology);
+        Impact impact = network.impact();
+        Definition definition = Definition.of(topology);
+        List<String> parts = parts(topology);
+        for (String part : parts) {
+            List<String> removed = random.nextInt(4) == 0
+                    ? List.of(part, parts.get(random.nextInt(parts.size())))
+                    : List.of(part);
+            Definition state = definition.without(removed);
+            assertThat(impact.outcomes(network.failure(removed))).as("without %s", removed)
+                    .isEqualTo(network.demands().stream().map(state::outcome).toList());
+        }
+    }
+
+    @Test
     void a_chain_of_twenty_thousand_servers_is_no_problem() {
         Draw drawing = Draw.a().client("user");
         for (int i = 0; i < 20_000; i++) {

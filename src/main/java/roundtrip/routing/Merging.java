@@ -1,0 +1,197 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import roundtrip.routing.Standpoints.Manner;
+
+/// Judges the standpoints on rings that are not told apart, and says whether what it says is so.
+final class Merging {
+    private final Plan plan;
+    private final Standpoints points;
+    private final Judgement judgement;
+    private final Rings rings;
+    private final Harmony harmony;
+    private final Revisits revisits;
+    private final BitSet asked = new BitSet();
+    private final int[] writing;
+    private final List<Integer> askedWrites;
+    private final BitSet discord = new BitSet();
+    private final BitSet always = new BitSet();
+    private boolean isCertain = true;
+    private boolean isBlind;
+    private boolean isSound = true;
+    private boolean settled = true;
+
+    Merging(Plan plan, Standpoints points, Judgement judgement) {
+        this.plan = plan;
+        this.points = points;
+        this.judgement = judgement;
+        rings = new Rings(points, judgement);
+        harmony = new Harmony(plan, points, judgement);
+        revisits = new Revisits(plan, points, judgement, rings);
+        writing = new int[points.count];
+        java.util.Arrays.fill(writing, Standpoints.NONE);
+        markAsked();
+        for (int point = 0; point < points.count; point++) {
+            if (points.reading[point] >= 0) {
+                writing[points.reading[point]] = point;
+                if (asked.get(point)) {
+                    asked.set(points.reading[point]);
+                }
+            }
+        }
+        askedWrites = asked.stream().filter(point -> points.reading[point] >= 0 && point < points.reached())
+                .boxed().toList();
+    }
+
+    /// Who is entered from outside its knot: only there the answer is needed, for a walk that has entered nothing of it.
+    private void markAsked() {
+        for (int lane = 0; lane < points.laneCount; lane++) {
+            if (!plan.knots.same(points.at[points.laneOf[lane]], points.laneTo[lane])) {
+                ask(points.next[lane]);
+                ask(points.test[lane]);
+                ask(points.change[lane]);
+            }
+        }
+        for (Entries.Group group : plan.entries.groups()) {
+            for (int member : group.members()) {
+                for (int set = 0; set < plan.dataSets.names().size(); set++) {
+                    for (Purpose purpose : points.purposes()) {
+                        ask(points.start(member, set, purpose));
+                    }
+                }
+            }
+        }
+    }
+
+    private void ask(int point) {
+        if (point >= 0 && points.isMerged(point)) {
+            asked.set(point);
+        }
+    }
+
+    void judgeIntact(int begin, int end) {
+        rings.judgeIntact(begin, end);
+    }
+
+    boolean isServed(int point) {
+        return rings.isRescued(point);
+    }
+
+    /// Finds out how much of what is said of the intact drawing is so.
+    void examineIntact() {
+        boolean merges = false;
+        for (int point = 0; point < points.count; point++) {
+            merges |= points.isMerged(point);
+            isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
+        }
+        if (!merges) {
+            return;
+        }
+        isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE);
+        for (int point = 0; point < points.count; point++) {
+            isCertain &= !leadsThroughRing(points.at[point]);
+        }
+        isSound = isCertain && !isBlind;
+        for (int point = 0; point < points.count && isCertain; point++) {
+            if (points.isMerged(point)) {
+                examineIntact(point);
+            }
+        }
+    }
+
+    private void examineIntact(int point) {
+        boolean harmonious = points.reading[point] < 0 || harmony.isIntact(point);
+        if (!harmonious) {
+            always.set(points.scope(points.at[point], points.dataSet(point)));
+        }
+        boolean free = !asked.get(point) || judgement.outcome(point) == Tally.DOWN || revisits.isFree(point);
+        isSound &= point >= points.reached() || free && harmonious;
+    }
+
+    /// Whether everything said of the intact drawing is so.
+    boolean isSound() {
+        return isSound;
+    }
+
+    /// Where writes get as far as reads after the failure that was judged last.
+    Concord concord(boolean isIntact) {
+        BitSet all = (BitSet) always.clone();
+        all.or(discord);
+        return new Concord(points, isCertain && (isIntact || !isBlind), all);
+    }
+
+    private boolean leadsThroughRing(int component) {
+        return points.lanes.isThrough(component) && points.lanes.passage(component, arc -> arc.reads() || arc.writes())
+                .nodes().stream().anyMatch(plan.knots::holds);
+    }
+
+    void begin() {
+        settled = true;
+        discord.clear();
+        revisits.clear();
+    }
+
+    /// @param promotes whether the failure makes writers of replicas
+    void judge(int begin, int end, BitSet pending, boolean promotes) {
+        boolean writes = points.reading[judgement.ranked(begin)] >= 0;
+        List<Integer> touched = new ArrayList<>();
+        for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
+            touched.add(judgement.ranked(rank));
+        }
+        rings.judge(begin, end, pending, writes && promotes);
+        for (int i = 0; i < rings.suspensions(); i++) {
+            int point = rings.suspended(i);
+            judgement.change(point, rings.isRescued(point) ? Tally.OK : Tally.DOWN);
+            touched.add(point);
+            if (!writes) {
+                revisits.alter(point);
+            }
+        }
+        if (writes) {
+            touched.forEach(this::examine);
+        }
+    }
+
+    /// The standpoint for writes at the same place as one for reads; absent if there is none.
+    int writing(int point) {
+        return writing[point];
+    }
+
+    private void examine(int point) {
+        if (judgement.isGone(point)) {
+            return;
+        }
+        if (!harmony.holds(point)) {
+            discord.set(scope(point));
+        }
+        settled &= !asked.get(point) || point >= points.reached() || judgement.outcome(point) == Tally.DOWN
+                || judgement.outcome(points.reading[point]) != Tally.DOWN;
+    }
+
+    private int scope(int point) {
+        return points.scope(points.at[point], points.dataSet(point));
+    }
+
+    /// Whether everything said since the beginning is so.
+    boolean isSettled() {
+        if (!settled) {
+            return false;
+        }
+        for (int i = 0; i < askedWrites.size() && !discord.isEmpty(); i++) {
+            int point = askedWrites.get(i);
+            if (discord.get(scope(point)) && isServedNow(point)) {
+                return false;
+            }
+        }
+        return revisits.altered().stream()
+                .allMatch(point -> point >= points.reached() || !asked.get(point) || !isServedNow(point)
+                        || revisits.isFree(point));
+    }
+
+    private boolean isServedNow(int point) {
+        return judgement.outcome(point) != Tally.DOWN && !judgement.isGone(point);
+    }
+}
