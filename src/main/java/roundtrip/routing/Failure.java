@@ -77,6 +77,12 @@ public final class Failure {
         return cut.get(link);
     }
 
+    BitSet alive(BitSet components) {
+        BitSet alive = (BitSet) components.clone();
+        alive.andNot(dead);
+        return alive;
+    }
+
     boolean touches(BitSet components) {
         return dead.intersects(components);
     }
