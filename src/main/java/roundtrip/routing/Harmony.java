@@ -49,8 +49,12 @@ final class Harmony {
 
     /// Whether all that leads on carries reads and writes alike, where it leads through other parts.
     private boolean isPlain(int component) {
-        return !points.lanes.isThrough(component)
-                || points.lanes.passage(component, arc -> arc.reads() != arc.writes()).isEmpty();
+        if (!points.lanes.isThrough(component)) {
+            return true;
+        }
+        BitSet from = points.lanes.passage(component, arc -> arc.reads() || arc.writes()).nodes();
+        from.set(component);
+        return from.stream().allMatch(part -> plan.arcs.from(part).stream().allMatch(arc -> arc.reads() == arc.writes()));
     }
 
     private boolean isReadable(int point, boolean alike) {
@@ -62,7 +66,7 @@ final class Harmony {
                     || isServed(points.test[lane]);
         }
         for (int lane = points.first[reading]; lane < points.last[reading] && !chooses(point); lane++) {
-            readable |= !isInside(reading, lane) && isServed(points.next[lane]);
+            readable |= isOfItsOwn(reading, lane) && isServed(points.next[lane]);
         }
         return readable;
     }
@@ -78,7 +82,7 @@ final class Harmony {
                 continue;
             }
             boolean takesAll = judgement.outcome(points.next[lane]) == Tally.OK;
-            if (takesAll && !chooses(point)) {
+            if (takesAll && !chooses(point) && isOfItsOwn(point, lane)) {
                 return true;
             }
             alike &= takesAll || !isServed(points.test[lane]);
@@ -92,6 +96,12 @@ final class Harmony {
 
     private boolean isInside(int point, int lane) {
         return plan.knots.same(points.at[point], points.laneTo[lane]);
+    }
+
+    /// Whether a lane leaves the ring without leading through a firewall on it, where a walk may have been already.
+    private boolean isOfItsOwn(int point, int lane) {
+        boolean passes = points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point);
+        return !isInside(point, lane) && !(passes && plan.knots.passed(points.at[point]) >= 0);
     }
 
     private boolean chooses(int point) {

@@ -310,12 +310,17 @@ final class Judgement {
 
     /// Whether somebody can still go along that lane.
     boolean isOpen(int lane) {
-        if (searchIn[points.laneOf[lane]] == epoch && epoch > 0) {
+        if (isSearched(points.laneOf[lane])) {
             return ends.computeIfAbsent(points.laneOf[lane], this::search).get(points.laneTo[lane]);
         }
         return !failure.isDead(points.laneTo[lane])
                 && (points.laneLink[lane] < 0 || !failure.isCut(points.laneLink[lane]))
                 && ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0 || promoted.get(points.laneTo[lane]));
+    }
+
+    /// Whether the ways from there had to be looked for anew.
+    boolean isSearched(int point) {
+        return searchIn[point] == epoch && epoch > 0;
     }
 
     private BitSet search(int point) {

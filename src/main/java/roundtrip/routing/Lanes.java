@@ -97,9 +97,5 @@ final class Lanes {
         return new Passage(nodes, links);
     }
 
-    record Passage(BitSet nodes, BitSet links) {
-        boolean isEmpty() {
-            return nodes.isEmpty() && links.isEmpty();
-        }
-    }
+    record Passage(BitSet nodes, BitSet links) {}
 }

@@ -90,10 +90,7 @@ final class Merging {
         if (!merges) {
             return;
         }
-        isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE);
-        for (int point = 0; point < points.count; point++) {
-            isCertain &= !leadsThroughRing(points.at[point]);
-        }
+        isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE) && !plan.knots.isBranching();
         isSound = isCertain && !isBlind;
         for (int point = 0; point < points.count && isCertain; point++) {
             if (points.isMerged(point)) {
@@ -105,7 +102,7 @@ final class Merging {
     private void examineIntact(int point) {
         boolean harmonious = points.reading[point] < 0 || harmony.isIntact(point);
         if (!harmonious) {
-            always.set(points.scope(points.at[point], points.dataSet(point)));
+            always.set(points.dataSet(point));
         }
         boolean free = !asked.get(point) || judgement.outcome(point) == Tally.DOWN || revisits.isFree(point);
         isSound &= point >= points.reached() || free && harmonious;
@@ -121,11 +118,6 @@ final class Merging {
         BitSet all = (BitSet) always.clone();
         all.or(discord);
         return new Concord(points, isCertain && (isIntact || !isBlind), all);
-    }
-
-    private boolean leadsThroughRing(int component) {
-        return points.lanes.isThrough(component) && points.lanes.passage(component, arc -> arc.reads() || arc.writes())
-                .nodes().stream().anyMatch(plan.knots::holds);
     }
 
     void begin() {
@@ -165,14 +157,10 @@ final class Merging {
             return;
         }
         if (!harmony.holds(point)) {
-            discord.set(scope(point));
+            discord.set(points.dataSet(point));
         }
         settled &= !asked.get(point) || point >= points.reached() || judgement.outcome(point) == Tally.DOWN
                 || judgement.outcome(points.reading[point]) != Tally.DOWN;
-    }
-
-    private int scope(int point) {
-        return points.scope(points.at[point], points.dataSet(point));
     }
 
     /// Whether everything said since the beginning is so.
@@ -182,7 +170,7 @@ final class Merging {
         }
         for (int i = 0; i < askedWrites.size() && !discord.isEmpty(); i++) {
             int point = askedWrites.get(i);
-            if (discord.get(scope(point)) && isServedNow(point)) {
+            if (discord.get(points.dataSet(point)) && isServedNow(point)) {
                 return false;
             }
         }

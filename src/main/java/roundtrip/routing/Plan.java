@@ -41,7 +41,7 @@ final class Plan {
         removal = new Removal(topology, parts, links);
         hasApp = Parts.has(parts, Kind.APP);
         goal = goal();
-        knots = Knots.of(arcs, parts.size(), this::forwards);
+        knots = Knots.of(arcs, parts.size(), this::forwards, this::isTransparent);
         goals = new Goals(this);
         refusesChange = IntStream.range(0, parts.size()).anyMatch(this::refusesChange);
     }
@@ -65,11 +65,6 @@ final class Plan {
 
     boolean isApp(int component) {
         return parts.at(component).kind() == Kind.APP;
-    }
-
-    /// Whether some ring leads through a firewall.
-    boolean hasTransparentOnRing() {
-        return IntStream.range(0, parts.size()).anyMatch(part -> isTransparent(part) && knots.holds(part));
     }
 
     /// Whether some balancer does not test health.

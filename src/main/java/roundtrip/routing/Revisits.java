@@ -8,11 +8,14 @@ import java.util.List;
 /// that can happen, because no way comes back to the standpoint from which it set out; and only on knots that are entered in both
 /// states. Such a way proves nothing.
 final class Revisits {
+    private static final int NONE = -1;
+
     private final Plan plan;
     private final Standpoints points;
     private final Judgement judgement;
     private final Rings rings;
     private final BitSet twofold = new BitSet();
+    private final BitSet passedBefore = new BitSet();
     private final int[] enteredIn;
     private final int[] alteredIn;
     private final List<Integer> altered = new ArrayList<>();
@@ -32,8 +35,14 @@ final class Revisits {
                 (points.trail(point).passedApp() ? after : before).set(points.at[point]);
             }
         }
-        before.and(after);
-        before.stream().forEach(component -> twofold.set(plan.knots.of(component)));
+        mark(before, after);
+    }
+
+    /// A firewall is on the way before and after an application, if anything is.
+    private void mark(BitSet before, BitSet after) {
+        BitSet knotsAfter = new BitSet();
+        after.stream().forEach(part -> knotsAfter.set(plan.knots.of(part)));
+        before.stream().filter(part -> after.get(part) || knotsAfter.get(plan.knots.of(part)) && plan.knots.isPassing(part)).forEach(part -> twofold.set(plan.knots.of(part)));
     }
 
     boolean isPossible(int point) {
@@ -46,14 +55,25 @@ final class Revisits {
             return true;
         }
         tries++;
-        for (int point = start; plan.knots.same(points.at[start], points.at[point]); point = points.next[rings
-                .support(point)]) {
-            if (enteredIn[points.at[point]] == tries) {
+        for (int point = start; plan.knots.same(points.at[start], points.at[point]);) {
+            boolean passedApp = points.trail(point).passedApp();
+            int lane = rings.support(point);
+            boolean passes = (points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point)) && plan.knots.passed(points.at[point]) != NONE;
+            if (!enter(points.at[point], passedApp) || passes && !enter(plan.knots.passed(points.at[point]), passedApp)) {
                 return false;
             }
-            enteredIn[points.at[point]] = tries;
+            point = points.next[lane];
         }
         return true;
+    }
+
+    /// Twice with an application passed, or twice without, is a detour that can be left out.
+    private boolean enter(int component, boolean passedApp) {
+        boolean fresh = enteredIn[component] != tries;
+        enteredIn[component] = tries;
+        boolean same = passedBefore.get(component) == passedApp;
+        passedBefore.set(component, passedApp);
+        return fresh || same;
     }
 
     void clear() {

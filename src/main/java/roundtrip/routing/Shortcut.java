@@ -30,7 +30,7 @@ final class Shortcut {
         this.plan = plan;
         this.failure = failure;
         this.onward = onward;
-        isSafe = plan.knots.any() && !plan.hasTransparentOnRing() && (failure.isNothing() || !plan.hasBlindChooser());
+        isSafe = plan.knots.any() && !plan.knots.isBranching() && (failure.isNothing() || !plan.hasBlindChooser());
         promotes = !plan.dataSets.promoted(failure).isEmpty();
         foundIn = new int[isSafe ? plan.parts.size() * 2 : 0];
         before = foundIn.clone();

@@ -112,11 +112,6 @@ final class Standpoints {
         return known[key(trail, set, purpose)] >= 0;
     }
 
-    /// One number for a knot and a data set.
-    int scope(int component, int set) {
-        return set * plan.parts.size() + plan.knots.of(component);
-    }
-
     /// What users come for, and what must be known for that.
     List<Purpose> purposes() {
         return writes ? List.of(Purpose.READ, Purpose.WRITE, changing()) : List.of(Purpose.READ);

@@ -45,7 +45,7 @@ final class RandomRings {
         for (int i = 0; i < parts; i++) {
             part("p" + i);
         }
-        if (chance(8)) {
+        if (chance(4)) {
             drawing.firewall("fw");
             askable.add("fw");
         }
