@@ -34,6 +34,11 @@ final class Harmony {
         return isReadable(point, reads.containsAll(writes)) && holds(point);
     }
 
+    /// Whether reads and writes have the same lanes there, as far as they are of any use.
+    boolean isPaired(int point) {
+        return paired.get(point);
+    }
+
     /// The lanes that can be of any use.
     private Set<Long> lanes(int point, int writing) {
         Set<Long> lanes = new HashSet<>();

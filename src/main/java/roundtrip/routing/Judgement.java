@@ -96,10 +96,7 @@ final class Judgement {
     }
 
     private void judgeIntactBlock(int begin, int end) {
-        merging.judgeIntact(begin, end);
-        for (int rank = begin; rank <= end; rank++) {
-            intact[byRank[rank]] = merging.isServed(byRank[rank]) ? Tally.OK : Tally.DOWN;
-        }
+        merging.judgeIntact(begin, end, intact);
     }
 
     private int judgeIntact(int point) {
@@ -182,7 +179,7 @@ final class Judgement {
 
     /// Notes what becomes of requests at a standpoint after the failure.
     void change(int point, int outcome) {
-        if (outcome != intact[point]) {
+        if (outcome != outcome(point)) {
             outcomes[point] = outcome;
             changedIn[point] = epoch;
             if (entries.get(points.at[point])) {

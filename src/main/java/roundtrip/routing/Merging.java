@@ -13,12 +13,18 @@ final class Merging {
     private final Judgement judgement;
     private final Rings rings;
     private final Harmony harmony;
+    private final Spread spread;
     private final Revisits revisits;
     private final BitSet asked = new BitSet();
     private final int[] writing;
     private final List<Integer> askedWrites;
     private final BitSet discord = new BitSet();
     private final BitSet always = new BitSet();
+    /// The blocks for writes, by their lowest rank, on rings of choosers alone, and those of them that are not in harmony.
+    private final BitSet spreading = new BitSet();
+    private final BitSet uneven = new BitSet();
+    private final BitSet unevenNow = new BitSet();
+    private boolean unknown;
     private boolean isCertain = true;
     private boolean isBlind;
     private boolean isSound = true;
@@ -30,6 +36,7 @@ final class Merging {
         this.judgement = judgement;
         rings = new Rings(points, judgement);
         harmony = new Harmony(plan, points, judgement);
+        spread = new Spread(plan, points, judgement, harmony);
         revisits = new Revisits(plan, points, judgement, rings);
         writing = new int[points.count];
         java.util.Arrays.fill(writing, Standpoints.NONE);
@@ -72,12 +79,40 @@ final class Merging {
         }
     }
 
-    void judgeIntact(int begin, int end) {
+    /// @param intact takes the outcomes
+    void judgeIntact(int begin, int end, int[] intact) {
         rings.judgeIntact(begin, end);
+        for (int rank = begin; rank <= end; rank++) {
+            int point = judgement.ranked(rank);
+            intact[point] = rings.isRescued(point) ? Tally.OK : Tally.DOWN;
+        }
+        if (points.reading[judgement.ranked(begin)] >= 0) {
+            reconcile(begin, end, intact);
+        }
     }
 
-    boolean isServed(int point) {
-        return rings.isRescued(point);
+    private void reconcile(int begin, int end, int[] intact) {
+        boolean harmonious = true;
+        boolean reached = false;
+        for (int rank = begin; rank <= end; rank++) {
+            harmonious &= harmony.isIntact(judgement.ranked(rank));
+            reached |= judgement.ranked(rank) < points.reached();
+        }
+        spreading.set(begin, spread.isPossible(begin, end));
+        int set = points.dataSet(judgement.ranked(begin));
+        if (harmonious) {
+            return;
+        }
+        always.set(set);
+        if (!spreading.get(begin)) {
+            unknown |= reached;
+            return;
+        }
+        uneven.set(begin);
+        spread.judge(begin, end);
+        for (int rank = begin; rank <= end; rank++) {
+            intact[judgement.ranked(rank)] = spread.outcome(judgement.ranked(rank));
+        }
     }
 
     /// Finds out how much of what is said of the intact drawing is so.
@@ -91,7 +126,7 @@ final class Merging {
             return;
         }
         isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE) && !plan.knots.isBranching();
-        isSound = isCertain && !isBlind;
+        isSound = isCertain && !isBlind && !unknown;
         for (int point = 0; point < points.count && isCertain; point++) {
             if (points.isMerged(point)) {
                 examineIntact(point);
@@ -100,12 +135,9 @@ final class Merging {
     }
 
     private void examineIntact(int point) {
-        boolean harmonious = points.reading[point] < 0 || harmony.isIntact(point);
-        if (!harmonious) {
-            always.set(points.dataSet(point));
-        }
-        boolean free = !asked.get(point) || judgement.outcome(point) == Tally.DOWN || revisits.isFree(point);
-        isSound &= point >= points.reached() || free && harmonious;
+        boolean free = !asked.get(point) || judgement.outcome(point) == Tally.DOWN
+                || points.reading[point] >= 0 || revisits.isFree(point);
+        isSound &= point >= points.reached() || free;
     }
 
     /// Whether everything said of the intact drawing is so.
@@ -117,17 +149,23 @@ final class Merging {
     Concord concord(boolean isIntact) {
         BitSet all = (BitSet) always.clone();
         all.or(discord);
+        all.or(unevenNow);
         return new Concord(points, isCertain && (isIntact || !isBlind), all);
     }
 
     void begin() {
         settled = true;
         discord.clear();
+        unevenNow.clear();
         revisits.clear();
     }
 
     /// @param promotes whether the failure makes writers of replicas
     void judge(int begin, int end, BitSet pending, boolean promotes) {
+        if (uneven.get(begin)) {
+            judgeUneven(begin, end);
+            return;
+        }
         boolean writes = points.reading[judgement.ranked(begin)] >= 0;
         List<Integer> touched = new ArrayList<>();
         for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
@@ -142,9 +180,34 @@ final class Merging {
                 revisits.alter(point);
             }
         }
-        if (writes) {
-            touched.forEach(this::examine);
+        if (writes && !touched.stream().allMatch(this::isEven)) {
+            if (spreading.get(begin)) {
+                judgeUneven(begin, end);
+                return;
+            }
+            discord.set(points.dataSet(judgement.ranked(begin)));
         }
+        if (writes) {
+            touched.forEach(this::doubt);
+        }
+    }
+
+    private void judgeUneven(int begin, int end) {
+        unevenNow.set(points.dataSet(judgement.ranked(begin)));
+        spread.judge(begin, end);
+        for (int rank = begin; rank <= end; rank++) {
+            int point = judgement.ranked(rank);
+            judgement.change(point, spread.outcome(point));
+            settled &= !spread.isDoubtful(point) || !isToBeTold(point) || judgement.isGone(point);
+        }
+    }
+
+    private boolean isEven(int point) {
+        return judgement.isGone(point) || harmony.holds(point);
+    }
+
+    private boolean isToBeTold(int point) {
+        return asked.get(point) && point < points.reached();
     }
 
     /// The standpoint for writes at the same place as one for reads; absent if there is none.
@@ -152,14 +215,8 @@ final class Merging {
         return writing[point];
     }
 
-    private void examine(int point) {
-        if (judgement.isGone(point)) {
-            return;
-        }
-        if (!harmony.holds(point)) {
-            discord.set(points.dataSet(point));
-        }
-        settled &= !asked.get(point) || point >= points.reached() || judgement.outcome(point) == Tally.DOWN
+    private void doubt(int point) {
+        settled &= judgement.isGone(point) || !isToBeTold(point) || judgement.outcome(point) == Tally.DOWN
                 || judgement.outcome(points.reading[point]) != Tally.DOWN;
     }
 
@@ -175,8 +232,7 @@ final class Merging {
             }
         }
         return revisits.altered().stream()
-                .allMatch(point -> point >= points.reached() || !asked.get(point) || !isServedNow(point)
-                        || revisits.isFree(point));
+                .allMatch(point -> !isToBeTold(point) || !isServedNow(point) || revisits.isFree(point));
     }
 
     private boolean isServedNow(int point) {

@@ -126,20 +126,25 @@ final class RandomRings {
     }
 
     private void callEachOther(int calls) {
+        boolean onlyChoosers = chance(3);
         for (int i = 0; i < calls; i++) {
             String one = any(askable);
             String other = any(askable);
-            if (one.equals(other)) {
+            if (one.equals(other) || onlyChoosers && isApp(one)) {
                 continue;
             }
             drawing.request(one, other);
             if (chance(12)) {
                 drawing.lastLink(link -> link.with(Property.STANDBY, Switching.AUTOMATIC));
             }
-            if (chance(3)) {
+            if (chance(3) && !onlyChoosers) {
                 drawing.request(other, one);
             }
         }
+    }
+
+    private boolean isApp(String id) {
+        return applications.contains(id) || applications.contains(id + "/app") && !id.contains("/");
     }
 
     private boolean chance(int of) {
