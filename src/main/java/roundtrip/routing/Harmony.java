@@ -59,7 +59,8 @@ final class Harmony {
         }
         BitSet from = points.lanes.passage(component, arc -> arc.reads() || arc.writes()).nodes();
         from.set(component);
-        return from.stream().allMatch(part -> plan.arcs.from(part).stream().allMatch(arc -> arc.reads() == arc.writes()));
+        return from.stream()
+                .allMatch(part -> plan.arcs.from(part).stream().allMatch(arc -> arc.reads() == arc.writes()));
     }
 
     private boolean isReadable(int point, boolean alike) {

@@ -34,7 +34,7 @@ final class Merging {
         this.plan = plan;
         this.points = points;
         this.judgement = judgement;
-        rings = new Rings(points, judgement);
+        rings = new Rings(points, judgement, lane -> judgement.outcome(points.next[lane]) != Tally.DOWN);
         harmony = new Harmony(plan, points, judgement);
         spread = new Spread(plan, points, judgement, harmony);
         revisits = new Revisits(plan, points, judgement, rings);
@@ -98,7 +98,10 @@ final class Merging {
             harmonious &= harmony.isIntact(judgement.ranked(rank));
             reached |= judgement.ranked(rank) < points.reached();
         }
-        spreading.set(begin, spread.isPossible(begin, end));
+        if (spread.isPossible(begin, end)) {
+            spreading.set(begin);
+            spread.judgeIntact(begin, end);
+        }
         int set = points.dataSet(judgement.ranked(begin));
         if (harmonious) {
             return;
@@ -109,7 +112,6 @@ final class Merging {
             return;
         }
         uneven.set(begin);
-        spread.judge(begin, end);
         for (int rank = begin; rank <= end; rank++) {
             intact[judgement.ranked(rank)] = spread.outcome(judgement.ranked(rank));
         }
@@ -163,7 +165,7 @@ final class Merging {
     /// @param promotes whether the failure makes writers of replicas
     void judge(int begin, int end, BitSet pending, boolean promotes) {
         if (uneven.get(begin)) {
-            judgeUneven(begin, end);
+            judgeUneven(begin, end, pending, false);
             return;
         }
         boolean writes = points.reading[judgement.ranked(begin)] >= 0;
@@ -182,7 +184,7 @@ final class Merging {
         }
         if (writes && !touched.stream().allMatch(this::isEven)) {
             if (spreading.get(begin)) {
-                judgeUneven(begin, end);
+                judgeUneven(begin, end, pending, true);
                 return;
             }
             discord.set(points.dataSet(judgement.ranked(begin)));
@@ -192,11 +194,13 @@ final class Merging {
         }
     }
 
-    private void judgeUneven(int begin, int end) {
+    private void judgeUneven(int begin, int end, BitSet pending, boolean all) {
         unevenNow.set(points.dataSet(judgement.ranked(begin)));
-        spread.judge(begin, end);
-        for (int rank = begin; rank <= end; rank++) {
-            int point = judgement.ranked(rank);
+        spread.judge(begin, end, pending);
+        if (all) {
+            pending.set(begin, end + 1);
+        }
+        for (int point : spread.touched(begin, end, pending)) {
             judgement.change(point, spread.outcome(point));
             settled &= !spread.isDoubtful(point) || !isToBeTold(point) || judgement.isGone(point);
         }

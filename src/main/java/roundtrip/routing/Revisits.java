@@ -42,7 +42,9 @@ final class Revisits {
     private void mark(BitSet before, BitSet after) {
         BitSet knotsAfter = new BitSet();
         after.stream().forEach(part -> knotsAfter.set(plan.knots.of(part)));
-        before.stream().filter(part -> after.get(part) || knotsAfter.get(plan.knots.of(part)) && plan.knots.isPassing(part)).forEach(part -> twofold.set(plan.knots.of(part)));
+        before.stream()
+                .filter(part -> after.get(part) || knotsAfter.get(plan.knots.of(part)) && plan.knots.isPassing(part))
+                .forEach(part -> twofold.set(plan.knots.of(part)));
     }
 
     boolean isPossible(int point) {
@@ -58,8 +60,10 @@ final class Revisits {
         for (int point = start; plan.knots.same(points.at[start], points.at[point]);) {
             boolean passedApp = points.trail(point).passedApp();
             int lane = rings.support(point);
-            boolean passes = (points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point)) && plan.knots.passed(points.at[point]) != NONE;
-            if (!enter(points.at[point], passedApp) || passes && !enter(plan.knots.passed(points.at[point]), passedApp)) {
+            boolean passes = (points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point))
+                    && plan.knots.passed(points.at[point]) != NONE;
+            if (!enter(points.at[point], passedApp)
+                    || passes && !enter(plan.knots.passed(points.at[point]), passedApp)) {
                 return false;
             }
             point = points.next[lane];

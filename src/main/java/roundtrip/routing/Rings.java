@@ -2,6 +2,7 @@ package roundtrip.routing;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /// What becomes of requests that travel in rings, where standpoints are not told apart by what a walk has entered.
 ///
@@ -18,6 +19,7 @@ final class Rings {
 
     private final Standpoints points;
     private final Judgement judgement;
+    private final IntPredicate serves;
     private final int[] support;
     private final int[] supportNow;
     private final int[] suspendedIn;
@@ -28,9 +30,11 @@ final class Rings {
     private int suspensions;
     private int rescues;
 
-    Rings(Standpoints points, Judgement judgement) {
+    /// @param serves whether a lane that leaves the block leads to somebody who serves
+    Rings(Standpoints points, Judgement judgement, IntPredicate serves) {
         this.points = points;
         this.judgement = judgement;
+        this.serves = serves;
         support = filled();
         supportNow = filled();
         suspendedIn = filled();
@@ -48,6 +52,11 @@ final class Rings {
     /// The lane with which the way of a served standpoint begins, in the state that is judged.
     int support(int point) {
         return rescuedIn[point] == judgement.epoch() ? supportNow[point] : support[point];
+    }
+
+    /// Whether it is served in the state that is judged.
+    boolean isServed(int point) {
+        return isSuspended(point) ? isRescued(point) : support[point] != NONE;
     }
 
     int suspensions() {
@@ -179,7 +188,7 @@ final class Rings {
         int next = points.next[lane];
         boolean served = isInBlock(next)
                 ? !isSuspended(next) && support[next] != NONE
-                : judgement.outcome(next) != Tally.DOWN;
+                : serves.test(lane);
         return served && judgement.isOpen(lane);
     }
 }

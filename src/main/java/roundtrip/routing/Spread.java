@@ -1,6 +1,8 @@
 package roundtrip.routing;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 import roundtrip.routing.Standpoints.Manner;
 
@@ -8,23 +10,22 @@ import roundtrip.routing.Standpoints.Manner;
 /// those outside the ring who can be read now, and with each of them some share does. For whoever can be read has a way there that is
 /// healthy all along, and nobody else is healthy. So the outcome is told by whom the ring leads to.
 final class Spread {
-    private static final int GOOD = 1;
-    private static final int BAD = 2;
-    /// Somebody takes writes, but cannot be read perhaps.
-    private static final int SOMEBODY = 4;
-
     private final Plan plan;
     private final Standpoints points;
     private final Judgement judgement;
     private final Harmony harmony;
-    private final int[] met;
+    private final Rings toGood;
+    private final Rings toBad;
+    private final Rings toSomebody;
 
     Spread(Plan plan, Standpoints points, Judgement judgement, Harmony harmony) {
         this.plan = plan;
         this.points = points;
         this.judgement = judgement;
         this.harmony = harmony;
-        met = new int[points.count];
+        toGood = new Rings(points, judgement, lane -> isReadable(lane) && outcomeAlong(lane) != Tally.DOWN);
+        toBad = new Rings(points, judgement, lane -> isReadable(lane) && outcomeAlong(lane) != Tally.OK);
+        toSomebody = new Rings(points, judgement, lane -> outcomeAlong(lane) != Tally.DOWN);
     }
 
     /// Whether a block for writes is such a ring; asked when the harmony of its standpoints is known.
@@ -53,53 +54,48 @@ final class Spread {
         return true;
     }
 
-    void judge(int begin, int end) {
-        BitSet waiting = new BitSet();
-        for (int rank = begin; rank <= end; rank++) {
-            int point = judgement.ranked(rank);
-            met[point] = leaving(point);
-            if (met[point] != 0) {
-                waiting.set(rank);
-            }
-        }
-        Ints.Lists into = judgement.lanesToNext();
-        for (int rank = waiting.nextSetBit(0); rank >= 0; rank = waiting.nextSetBit(0)) {
-            waiting.clear(rank);
-            int point = judgement.ranked(rank);
-            for (int i = into.from()[point]; i < into.from()[point + 1]; i++) {
-                int before = points.laneOf[into.items()[i]];
-                if (points.ranks.begin(before) == begin && (met[point] & ~met[before]) != 0
-                        && judgement.isOpen(into.items()[i])) {
-                    met[before] |= met[point];
-                    waiting.set(points.ranks.rank(before));
-                }
-            }
-        }
+    private boolean isReadable(int lane) {
+        return judgement.outcome(points.test[lane]) != Tally.DOWN;
     }
 
-    /// Whom a standpoint leads to outside the ring.
-    private int leaving(int point) {
-        int found = 0;
-        for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            if (!plan.knots.same(points.at[point], points.laneTo[lane]) && judgement.isOpen(lane)) {
-                int outcome = judgement.outcome(points.next[lane]);
-                boolean readable = judgement.outcome(points.test[lane]) != Tally.DOWN;
-                found |= outcome == Tally.DOWN ? 0 : SOMEBODY;
-                found |= readable && outcome != Tally.DOWN ? GOOD : 0;
-                found |= readable && outcome != Tally.OK ? BAD : 0;
-            }
-        }
-        return found;
+    private int outcomeAlong(int lane) {
+        return judgement.outcome(points.next[lane]);
+    }
+
+    void judgeIntact(int begin, int end) {
+        toGood.judgeIntact(begin, end);
+        toBad.judgeIntact(begin, end);
+        toSomebody.judgeIntact(begin, end);
+    }
+
+    void judge(int begin, int end, BitSet pending) {
+        toGood.judge(begin, end, pending, false);
+        toBad.judge(begin, end, pending, false);
+        toSomebody.judge(begin, end, pending, false);
     }
 
     /// The outcome at a standpoint of the block that was judged last.
     int outcome(int point) {
         boolean readable = judgement.outcome(points.reading[point]) != Tally.DOWN;
-        return !readable || (met[point] & GOOD) == 0 ? Tally.DOWN : (met[point] & BAD) == 0 ? Tally.OK : Tally.SOME;
+        return !readable || !toGood.isServed(point) ? Tally.DOWN : toBad.isServed(point) ? Tally.SOME : Tally.OK;
     }
 
     /// Whether writes may get somewhere that cannot be read, which takes following all walks to know.
     boolean isDoubtful(int point) {
-        return judgement.outcome(points.reading[point]) == Tally.DOWN && (met[point] & SOMEBODY) != 0;
+        return judgement.outcome(points.reading[point]) == Tally.DOWN && toSomebody.isServed(point);
+    }
+
+    /// The standpoints about which something may have changed.
+    List<Integer> touched(int begin, int end, BitSet pending) {
+        List<Integer> touched = new ArrayList<>();
+        for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
+            touched.add(judgement.ranked(rank));
+        }
+        for (Rings rings : List.of(toGood, toBad, toSomebody)) {
+            for (int i = 0; i < rings.suspensions(); i++) {
+                touched.add(rings.suspended(i));
+            }
+        }
+        return touched;
     }
 }

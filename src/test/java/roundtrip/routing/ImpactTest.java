@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import roundtrip.topology.Draw;
 import roundtrip.topology.Identified;
+import roundtrip.topology.LargeSites;
 import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Topology;
@@ -109,5 +110,27 @@ class ImpactTest {
         assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
         assertThat(network.verdict(List.of())).isEqualTo(new Verdict(Outcome.OK, Outcome.OK));
         assertThat(network.verdict(List.of("s10000"))).isEqualTo(new Verdict(Outcome.DOWN, Outcome.DOWN));
+    }
+
+    /// What follows each walk would not come to an end here.
+    @Test
+    void thousands_of_servers_that_call_each_other_are_no_problem() {
+        Network network = Network.of(LargeSites.circles(3000));
+
+        assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.impact().outcomes(network.failure(List.of("s0")))).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.verdict(List.of("db"))).isEqualTo(new Verdict(Outcome.DOWN, Outcome.DOWN));
+        assertThat(network.verdict(List.of("copy"))).isEqualTo(new Verdict(Outcome.OK, Outcome.OK));
+    }
+
+    @Test
+    void writes_fail_in_part_where_some_of_thousands_that_call_each_other_can_only_read() {
+        Network network = Network.of(LargeSites.unevenCircles(3000));
+        Impact impact = network.impact();
+
+        assertThat(impact.intact()).containsExactly(Outcome.OK, Outcome.SOME);
+        assertThat(impact.outcomes(network.failure(List.of("copy")))).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(impact.outcomes(network.failure(List.of("db")))).containsExactly(Outcome.OK, Outcome.DOWN);
+        assertThat(impact.outcomes(network.failure(List.of("lb")))).containsExactly(Outcome.DOWN, Outcome.DOWN);
     }
 }
