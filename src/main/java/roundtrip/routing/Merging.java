@@ -152,7 +152,7 @@ final class Merging {
         BitSet all = (BitSet) always.clone();
         all.or(discord);
         all.or(unevenNow);
-        return new Concord(points, isCertain && (isIntact || !isBlind), all);
+        return new Concord(points, isCertain && (isIntact || !isBlind), all, spreading);
     }
 
     void begin() {

@@ -32,7 +32,7 @@ final class Prospects {
     Prospects(Plan plan, Failure failure, @Nullable Prospects intact) {
         this.plan = plan;
         this.onward = new Onward(plan, failure);
-        shortcut = new Shortcut(plan, failure, onward);
+        shortcut = new Shortcut(plan, failure, onward, this);
         this.intact = intact == null ? this : intact;
         answers = new @Nullable Outcome[plan.parts.size() * plan.dataSets.names().size() * Purpose.count() * 2];
     }

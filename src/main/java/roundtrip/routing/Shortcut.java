@@ -1,8 +1,14 @@
 package roundtrip.routing;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,7 @@ final class Shortcut {
     private final Plan plan;
     private final Failure failure;
     private final Onward onward;
+    private final Prospects prospects;
     private final boolean isSafe;
     private final boolean promotes;
     private final int[] foundIn;
@@ -26,10 +33,11 @@ final class Shortcut {
     private int goal;
     private @Nullable Concord concord;
 
-    Shortcut(Plan plan, Failure failure, Onward onward) {
+    Shortcut(Plan plan, Failure failure, Onward onward, Prospects prospects) {
         this.plan = plan;
         this.failure = failure;
         this.onward = onward;
+        this.prospects = prospects;
         isSafe = plan.knots.any() && !plan.knots.isBranching() && (failure.isNothing() || !plan.hasBlindChooser());
         promotes = !plan.dataSets.promoted(failure).isEmpty();
         foundIn = new int[isSafe ? plan.parts.size() * 2 : 0];
@@ -50,11 +58,34 @@ final class Shortcut {
             return isSimple() ? Outcome.OK : null;
         }
         if (!concord().holds(trail, errand.dataSet())) {
-            return null;
+            return concord().spreads(trail, errand.dataSet()) ? spread(trail, errand) : null;
         }
         return search(trail, errand.as(Purpose.READ))
                 ? isSimple() ? Outcome.OK : null
                 : failure.isNothing() ? Outcome.DOWN : null;
+    }
+
+    /// The outcome of a write on a ring of choosers, see [Spread].
+    private @Nullable Outcome spread(Trail trail, Errand errand) {
+        if (!search(trail, errand.as(Purpose.READ)) || !isSimple()) {
+            return null;
+        }
+        Set<Integer> met = new LinkedHashSet<>(List.of(trail.at()));
+        Deque<Trail> waiting = new ArrayDeque<>(List.of(trail));
+        Set<Outcome> shares = EnumSet.noneOf(Outcome.class);
+        while (!waiting.isEmpty()) {
+            Trail at = waiting.remove();
+            for (Way way : onward.ways(at, errand.purpose())) {
+                boolean isInside = plan.knots.same(way.to(), trail.at());
+                Trail there = isInside ? plan.enter(way.to(), trail.passedApp(), trail.entered()) : plan.along(at, way);
+                if (met.add(way.to()) && isInside) {
+                    waiting.add(there);
+                } else if (!isInside && !prospects.isDown(there, errand.as(Purpose.READ))) {
+                    shares.add(prospects.of(there, errand));
+                }
+            }
+        }
+        return Outcome.shared(shares);
     }
 
     private Concord concord() {

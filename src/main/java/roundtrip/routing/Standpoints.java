@@ -108,8 +108,9 @@ final class Standpoints {
         }
     }
 
-    boolean isKnown(Trail trail, int set, Purpose purpose) {
-        return known[key(trail, set, purpose)] >= 0;
+    /// The standpoint of a walk for which what it has entered does not matter; absent if users do not get there.
+    int find(Trail trail, int set, Purpose purpose) {
+        return known[key(trail, set, purpose)];
     }
 
     /// What users come for, and what must be known for that.
