@@ -8,8 +8,8 @@ import java.util.List;
 ///
 /// Each standpoint keeps how many of its lanes are in which state ([Tally]), so that a pool of thousands is judged by the one
 /// member that has gone. A failure costs about the arrows into what it takes and into what changes because of that; all single
-/// failures together are about linear in the drawing, for each user and data set. Where standpoints are too many to be told apart
-/// (see [Standpoints]) every failure is walked anew.
+/// failures together are about linear in the drawing, for each user and data set. Where neither [Merging] knows
+/// the outcome on rings nor standpoints there are few enough to be told apart, the failure is walked anew.
 ///
 /// Idea: incremental evaluation of a function graph in topological order, as spreadsheets do it (Acar, Self-Adjusting
 /// Computation, 2005).

@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class Merging {
         spread = new Spread(plan, points, judgement, harmony);
         revisits = new Revisits(plan, points, judgement, rings);
         writing = new int[points.count];
-        java.util.Arrays.fill(writing, Standpoints.NONE);
+        Arrays.fill(writing, Standpoints.NONE);
         markAsked();
         for (int point = 0; point < points.count; point++) {
             if (points.reading[point] >= 0) {
