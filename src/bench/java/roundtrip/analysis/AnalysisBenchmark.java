@@ -42,9 +42,10 @@ import roundtrip.topology.Topology;
 @Measurement(iterations = 5, time = 2)
 public class AnalysisBenchmark {
     @Param({"50", "1000", "10000"}) int components;
-    @Param({"site", "company", "pool"}) String shape;
+    @Param({"site", "company", "pool", "circles", "unevenCircles", "mesh", "crowd", "chains"}) String shape;
 
     private Design design = Design.empty();
+    private int edits;
     private final Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     private final Analyzer analyzer = new Analyzer(Rules.all());
 
@@ -53,6 +54,11 @@ public class AnalysisBenchmark {
         design = Design.empty().with(switch (shape) {
             case "company" -> LargeSites.company(components);
             case "pool" -> LargeSites.pool(components);
+            case "circles" -> LargeSites.circles(components);
+            case "unevenCircles" -> LargeSites.unevenCircles(components);
+            case "mesh" -> LargeSites.mesh(components);
+            case "crowd" -> LargeSites.crowd(components);
+            case "chains" -> LargeSites.chains(components);
             default -> LargeSites.site(components);
         });
         Map<String, Integer> numbers = new HashMap<>();
@@ -91,6 +97,14 @@ public class AnalysisBenchmark {
             felt += left == impact.intact() ? 0 : 1;
         }
         return felt;
+    }
+
+    /// From a change of one part, which spoils all that was known, to what the panel shows.
+    @Benchmark
+    public Review from_an_edit_to_findings() {
+        Component part = design.topology().components().list().get(edits++ % design.topology().components().size());
+        Design edited = design.with(design.topology().with(part.called("edit " + edits)));
+        return Review.of(edited, analyzer.findings(edited));
     }
 
     @Benchmark

@@ -50,6 +50,11 @@ final class DataSets {
         return names;
     }
 
+    /// Whether there is any database.
+    boolean isAny() {
+        return !names.equals(List.of(""));
+    }
+
     boolean holds(int set, int component) {
         return setOf[component] == set;
     }
@@ -67,19 +72,15 @@ final class DataSets {
 
     /// The replicas that have become writers, because every writer of their set is dead or because somebody said so.
     BitSet promoted(Failure failure) {
-        BitSet promoted = new BitSet();
-        for (int set = 0; set < names.size(); set++) {
-            BitSet primaries = writers.get(set);
-            if (!primaries.isEmpty() && primaries.stream().allMatch(failure::isDead)) {
-                promoted.or(eager.get(set));
+        BitSet promoted = failure.promoted();
+        for (int part = failure.nextDead(0); part >= 0; part = failure.nextDead(part + 1)) {
+            if (isWriter(part) && writers.get(setOf[part]).stream().allMatch(failure::isDead)) {
+                promoted.or(eager.get(setOf[part]));
             }
         }
-        for (int database = 0; database < setOf.length; database++) {
-            if (setOf[database] >= 0 && failure.isPromoted(database)) {
-                promoted.set(database);
-            }
+        for (int part = promoted.nextSetBit(0); part >= 0; part = promoted.nextSetBit(part + 1)) {
+            promoted.set(part, setOf[part] >= 0 && !failure.isDead(part) && !failure.isDeferred(part));
         }
-        promoted.stream().filter(one -> failure.isDead(one) || failure.isDeferred(one)).forEach(promoted::clear);
         return promoted;
     }
 }

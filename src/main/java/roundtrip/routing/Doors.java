@@ -1,30 +1,40 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 /// Which entries the requests of each client arrive at and what becomes of them, told from the outcomes of the standpoints.
-/// The same choice as [Arrival], for many failures of one drawing: while a client's ways in are untouched, only the shares of the
-/// entry groups at which something has changed are counted anew.
+/// The same choice as [Arrival], for many failures of one drawing: clients that are alike are asked once, and only the shares of
+/// the entry groups at which something has changed are counted anew.
 final class Doors {
     private static final int OUTCOMES = Outcome.values().length;
+    private static final int NONE = -1;
+
+    /// What a crowd or one of its clients meets after a failure.
+    private record Arrived(Crowd crowd, int[][] intact, BitSet open, List<Integer> clients) {}
 
     private final Plan plan;
     private final Standpoints standpoints;
     private final int[] clients;
     private final List<Operation> operations;
+    private final int wishes;
     private final IntUnaryOperator intact;
     private final List<Entries.Group> groups;
     private final boolean isWatched;
     private final int[] groupOf;
+    private final int[] placeOf;
+    private final int[][] starts;
     private final BitSet served = new BitSet();
-    private final List<Lanes.Passage> passages = new ArrayList<>();
-    private final List<BitSet> reached = new ArrayList<>();
-    private final List<int[]> shares = new ArrayList<>();
+    private final List<Crowd> crowds;
+    private final List<int[][]> shares = new ArrayList<>();
+    private final int[] crowdOf;
+    private final int[] clientOnLink;
+    private final int[] clientAt;
 
     /// @param clients their numbers
     /// @param intact the outcome of each standpoint when nothing is broken
@@ -34,70 +44,82 @@ final class Doors {
         this.clients = clients;
         this.operations = operations;
         this.intact = intact;
+        wishes = plan.dataSets.names().size() * operations.size();
         groups = plan.entries.groups();
         isWatched = groups.stream().anyMatch(Entries.Group::watched);
-        groupOf = new int[plan.parts.size()];
+        groupOf = filled(plan.parts.size());
+        placeOf = filled(standpoints.count);
+        starts = new int[groups.size() * wishes][];
         for (int group = 0; group < groups.size(); group++) {
-            for (int member : groups.get(group).members()) {
-                groupOf[member] = group;
+            for (int wish = 0; wish < wishes; wish++) {
+                enter(group, wish);
             }
-            markServed(group);
         }
-        Onward onward = new Onward(plan, plan.nothing());
-        for (int client : clients) {
-            passages.add(standpoints.lanes.passage(client, Arc::request));
-            reached.add(ends(onward.requests(client)));
-        }
-        for (int demand = 0; demand < clients.length * sets() * operations.size(); demand++) {
-            shares.add(shares(client(demand), reached.get(client(demand)), set(demand), purpose(demand), intact, true));
-        }
+        crowds = List.copyOf(Crowd.of(plan, standpoints.lanes, clients));
+        crowdOf = filled(clients.length);
+        clientOnLink = filled(plan.links.size());
+        clientAt = filled(plan.parts.size());
+        crowds.forEach(this::enter);
     }
 
-    private static BitSet ends(List<Way> ways) {
-        BitSet ends = new BitSet();
-        ways.forEach(way -> ends.set(way.to()));
-        return ends;
+    private static int[] filled(int size) {
+        int[] numbers = new int[size];
+        Arrays.fill(numbers, NONE);
+        return numbers;
     }
 
-    private int sets() {
-        return plan.dataSets.names().size();
-    }
-
-    private int client(int demand) {
-        return demand / operations.size() / sets();
-    }
-
-    private int set(int demand) {
-        return demand / operations.size() % sets();
-    }
-
-    private Purpose purpose(int demand) {
-        return Purpose.of(operations.get(demand % operations.size()));
-    }
-
-    private void markServed(int group) {
-        for (int set = 0; set < sets(); set++) {
-            for (Purpose purpose : List.of(Purpose.READ, Purpose.WRITE)) {
-                int itsSet = set;
-                if (groups.get(group).members().stream().anyMatch(member -> isServed(member, itsSet, purpose)
-                        || purpose == Purpose.WRITE && isServed(member, itsSet, Purpose.READ_TO_CHANGE))) {
-                    served.set(place(group, set, purpose));
-                }
+    private void enter(int group, int wish) {
+        int place = group * wishes + wish;
+        List<Integer> members = groups.get(group).members();
+        starts[place] = new int[members.size()];
+        for (int i = 0; i < members.size(); i++) {
+            int start = standpoints.start(members.get(i), set(wish), purpose(wish));
+            starts[place][i] = start;
+            placeOf[start] = place;
+            groupOf[members.get(i)] = group;
+            boolean changes = purpose(wish) == Purpose.WRITE
+                    && isServed(standpoints.start(members.get(i), set(wish), standpoints.changing()));
+            if (changes || isServed(start)) {
+                served.set(place);
             }
         }
     }
 
-    private boolean isServed(int member, int set, Purpose purpose) {
-        return intact.applyAsInt(standpoints.start(member, set, purpose)) != Tally.DOWN;
+    private void enter(Crowd crowd) {
+        int[][] counted = new int[wishes][];
+        for (int wish = 0; wish < wishes; wish++) {
+            counted[wish] = shares(crowd, crowd.reached(), wish, intact, true);
+        }
+        for (int client : crowd.clients()) {
+            crowdOf[client] = shares.size();
+            clientAt[clients[client]] = client;
+            plan.arcs.from(clients[client]).stream().filter(arc -> arc.number() >= 0)
+                    .forEach(arc -> clientOnLink[arc.number()] = client);
+        }
+        shares.add(counted);
     }
 
-    private int place(int group, int set, Purpose purpose) {
-        return (group * sets() + set) * 2 + (purpose == Purpose.WRITE ? 1 : 0);
+    private boolean isServed(int start) {
+        return intact.applyAsInt(start) != Tally.DOWN;
+    }
+
+    private int set(int wish) {
+        return wish / operations.size();
+    }
+
+    private Purpose purpose(int wish) {
+        return Purpose.of(operations.get(wish % operations.size()));
     }
 
     /// The outcome of every demand when nothing is broken.
     List<Outcome> intact() {
-        return shares.stream().map(Doors::outcome).toList();
+        List<Outcome> all = new ArrayList<>();
+        for (int client = 0; client < clients.length; client++) {
+            for (int[] counted : shares.get(crowdOf[client])) {
+                all.add(outcome(counted));
+            }
+        }
+        return all;
     }
 
     private static Outcome outcome(int[] shares) {
@@ -109,88 +131,150 @@ final class Doors {
     /// @param before the outcomes when nothing is broken, which are given back where nothing changes
     /// @param changed the standpoints at entries that have another outcome now
     List<Outcome> after(Failure failure, List<Outcome> before, List<Integer> changed, IntUnaryOperator now) {
+        Set<Integer> touched = new TreeSet<>();
+        changed.stream().map(point -> placeOf[point]).filter(place -> place != NONE).forEach(touched::add);
         List<Outcome> after = before;
-        Set<Integer> touched = touched(changed);
-        for (int demand = 0; demand < before.size(); demand++) {
-            int n = client(demand);
-            boolean moved = isTouched(n, failure);
-            int[] counted = moved || isWatched && !touched.isEmpty()
-                    ? shares(n, moved ? ends(new Onward(plan, failure).requests(clients[n])) : reached.get(n),
-                            set(demand), purpose(demand), now, false)
-                    : recounted(demand, touched, now);
-            Outcome outcome = outcome(counted);
-            if (outcome != before.get(demand)) {
-                after = after == before ? new ArrayList<>(before) : after;
-                after.set(demand, outcome);
+        for (Arrived arrived : arrived(failure)) {
+            after = after(arrived, before, after, touched, now);
+        }
+        return after;
+    }
+
+    /// The crowds, and apart from them the clients that the failure concerns themselves.
+    private List<Arrived> arrived(Failure failure) {
+        List<Arrived> all = new ArrayList<>();
+        Set<Integer> alone = alone(failure);
+        for (int i = 0; i < crowds.size(); i++) {
+            Crowd crowd = crowds.get(i);
+            List<Integer> others = alone.isEmpty()
+                    ? crowd.clients()
+                    : crowd.clients().stream().filter(client -> !alone.contains(client)).toList();
+            if (!others.isEmpty()) {
+                all.add(new Arrived(crowd, shares.get(i), open(crowd, others.getFirst(), failure), others));
+            }
+        }
+        for (int client : alone) {
+            all.add(new Arrived(crowds.get(crowdOf[client]), shares.get(crowdOf[client]),
+                    Crowd.ends(plan, standpoints.lanes, clients[client], failure), List.of(client)));
+        }
+        return all;
+    }
+
+    private Set<Integer> alone(Failure failure) {
+        Set<Integer> alone = new TreeSet<>();
+        for (int part = failure.nextDead(0); part >= 0; part = failure.nextDead(part + 1)) {
+            alone.add(clientAt[part]);
+        }
+        for (int link = failure.nextCut(0); link >= 0; link = failure.nextCut(link + 1)) {
+            alone.add(clientOnLink[link]);
+        }
+        alone.remove(NONE);
+        return alone;
+    }
+
+    private BitSet open(Crowd crowd, int client, Failure failure) {
+        if (crowd.isTouched(failure)) {
+            return Crowd.ends(plan, standpoints.lanes, clients[client], failure);
+        }
+        return failure.touches(crowd.reached()) ? failure.alive(crowd.reached()) : crowd.reached();
+    }
+
+    private List<Outcome> after(Arrived arrived, List<Outcome> before, List<Outcome> soFar, Set<Integer> touched,
+            IntUnaryOperator now) {
+        BitSet moved = moved(arrived);
+        if (moved.isEmpty() && touched.isEmpty()) {
+            return soFar;
+        }
+        List<Outcome> after = soFar;
+        int[][] counted = isWatched ? shares(arrived, now) : recounted(arrived, moved, touched, now);
+        for (int wish = 0; wish < wishes; wish++) {
+            Outcome outcome = counted[wish] == arrived.intact[wish] ? null : outcome(counted[wish]);
+            for (int client : outcome == null ? List.<Integer>of() : arrived.clients) {
+                if (outcome != null && outcome != before.get(client * wishes + wish)) {
+                    after = after == before ? new ArrayList<>(before) : after;
+                    after.set(client * wishes + wish, outcome);
+                }
             }
         }
         return after;
     }
 
-    /// The places (group, data set, purpose) at which some share has another outcome.
-    private Set<Integer> touched(List<Integer> changed) {
-        Set<Integer> touched = new LinkedHashSet<>();
-        for (int point : changed) {
-            int member = standpoints.at[point];
-            Purpose purpose = standpoints.purpose(point);
-            if (point == standpoints.start(member, standpoints.dataSet(point), purpose)) {
-                touched.add(place(groupOf[member], standpoints.dataSet(point), purpose));
+    /// The groups with a member that can no longer be reached.
+    private BitSet moved(Arrived arrived) {
+        BitSet moved = new BitSet();
+        if (arrived.open != arrived.crowd.reached()) {
+            BitSet missing = (BitSet) arrived.crowd.reached().clone();
+            missing.andNot(arrived.open);
+            missing.stream().filter(part -> groupOf[part] != NONE).forEach(part -> moved.set(groupOf[part]));
+        }
+        return moved;
+    }
+
+    private int[][] shares(Arrived arrived, IntUnaryOperator now) {
+        int[][] counted = new int[wishes][];
+        for (int wish = 0; wish < wishes; wish++) {
+            counted[wish] = shares(arrived.crowd, arrived.open, wish, now, false);
+        }
+        return counted;
+    }
+
+    private int[][] recounted(Arrived arrived, BitSet moved, Set<Integer> touched, IntUnaryOperator now) {
+        int[][] counted = arrived.intact.clone();
+        for (int place : touched) {
+            if (!moved.get(place / wishes)) {
+                recount(arrived, place, now, counted);
             }
         }
-        return touched;
-    }
-
-    private boolean isTouched(int n, Failure failure) {
-        return failure.isDead(clients[n]) || failure.touches(passages.get(n).nodes(), passages.get(n).links())
-                || failure.touches(reached.get(n));
-    }
-
-    private int[] recounted(int demand, Set<Integer> touched, IntUnaryOperator now) {
-        int[] counted = shares.get(demand);
-        for (int place : touched) {
-            int group = place / 2 / sets();
-            if (place == place(group, set(demand), purpose(demand)) && served.get(place)) {
-                counted = counted == shares.get(demand) ? counted.clone() : counted;
-                BitSet open = reached.get(client(demand));
-                count(groups.get(group), open, set(demand), purpose(demand), intact, counted, -1);
-                count(groups.get(group), open, set(demand), purpose(demand), now, counted, 1);
+        for (int group = moved.nextSetBit(0); group >= 0; group = moved.nextSetBit(group + 1)) {
+            for (int wish = 0; wish < wishes; wish++) {
+                recount(arrived, group * wishes + wish, now, counted);
             }
         }
         return counted;
+    }
+
+    private void recount(Arrived arrived, int place, IntUnaryOperator now, int[][] counted) {
+        int wish = place % wishes;
+        if (served.get(place)) {
+            counted[wish] = counted[wish] == arrived.intact[wish] ? counted[wish].clone() : counted[wish];
+            count(place, arrived.crowd.reached(), intact, counted[wish], -1);
+            count(place, arrived.open, now, counted[wish], 1);
+        }
     }
 
     /// How many shares have which outcome.
-    private int[] shares(int n, BitSet open, int set, Purpose purpose, IntUnaryOperator now, boolean isIntact) {
-        List<Entries.Group> candidates = new ArrayList<>();
+    private int[] shares(Crowd crowd, BitSet open, int wish, IntUnaryOperator now, boolean isIntact) {
+        List<Integer> candidates = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
-            if (served.get(place(group, set, purpose))
-                    && groups.get(group).members().stream().anyMatch(open::get)) {
-                candidates.add(groups.get(group));
+            if (served.get(group * wishes + wish) && groups.get(group).members().stream().anyMatch(open::get)) {
+                candidates.add(group);
             }
         }
-        boolean isTold = isWatched && !isIntact && candidates.stream().anyMatch(group -> reads(group, open, set, now));
+        boolean isTold = isWatched && !isIntact
+                && candidates.stream().anyMatch(group -> reads(group, open, wish, now));
         int[] counted = new int[OUTCOMES];
-        for (Entries.Group group : candidates) {
-            if (!isTold || !group.watched() || reads(group, open, set, now)
-                    || !reads(group, reached.get(n), set, intact)) {
-                count(group, open, set, purpose, now, counted, 1);
+        for (int group : candidates) {
+            if (!isTold || !groups.get(group).watched() || reads(group, open, wish, now)
+                    || !reads(group, crowd.reached(), wish, intact)) {
+                count(group * wishes + wish, open, now, counted, 1);
             }
         }
         return counted;
     }
 
-    private boolean reads(Entries.Group group, BitSet open, int set, IntUnaryOperator outcomes) {
+    private boolean reads(int group, BitSet open, int wish, IntUnaryOperator outcomes) {
         int[] counted = new int[OUTCOMES];
-        count(group, open, set, Purpose.READ, outcomes, counted, 1);
+        int reading = wish - wish % operations.size();
+        count(group * wishes + reading, open, outcomes, counted, 1);
         return counted[Tally.OK] + counted[Tally.SOME] > 0;
     }
 
     /// The members that answer: the first that can be reached, or all of them.
-    private void count(Entries.Group group, BitSet open, int set, Purpose purpose, IntUnaryOperator outcomes,
-            int[] counted, int by) {
-        for (int member : group.members()) {
-            if (open.get(member)) {
-                counted[outcomes.applyAsInt(standpoints.start(member, set, purpose))] += by;
+    private void count(int place, BitSet open, IntUnaryOperator outcomes, int[] counted, int by) {
+        Entries.Group group = groups.get(place / wishes);
+        for (int i = 0; i < starts[place].length; i++) {
+            if (open.get(group.members().get(i))) {
+                counted[outcomes.applyAsInt(starts[place][i])] += by;
                 if (!group.active()) {
                     return;
                 }

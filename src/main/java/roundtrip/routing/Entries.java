@@ -3,8 +3,10 @@ package roundtrip.routing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ final class Entries {
     private final Arcs arcs;
     private final List<Integer> all;
     private final List<Group> groups = new ArrayList<>();
+    private final Map<Integer, List<Component>> naming = new HashMap<>();
 
     Entries(Parts<Component> parts, Parts<Link> links, Ends ends, Arcs arcs, Heartbeats heartbeats) {
         this.parts = parts;
@@ -64,7 +67,12 @@ final class Entries {
     /// Where DNS points to.
     private SortedSet<Integer> named() {
         SortedSet<Integer> found = new TreeSet<>();
-        resolveLinks().forEach(link -> found.addAll(target(link)));
+        for (Link link : resolveLinks()) {
+            for (int target : target(link)) {
+                found.add(target);
+                ends.from(link).ifPresent(part -> naming.computeIfAbsent(target, _ -> new ArrayList<>()).add(part));
+            }
+        }
         return found;
     }
 
@@ -112,10 +120,9 @@ final class Entries {
     }
 
     private boolean isWatched(List<Integer> members) {
-        List<Component> naming = resolveLinks().stream()
-                .filter(link -> target(link).stream().anyMatch(members::contains))
-                .flatMap(link -> ends.from(link).stream()).toList();
-        return !naming.isEmpty()
-                && naming.stream().allMatch(part -> part.role() instanceof Role.Dns dns && dns.healthChecks());
+        List<Component> namingThem = members.stream().flatMap(member -> naming.getOrDefault(member, List.of()).stream())
+                .toList();
+        return !namingThem.isEmpty()
+                && namingThem.stream().allMatch(part -> part.role() instanceof Role.Dns dns && dns.healthChecks());
     }
 }

@@ -75,9 +75,9 @@ public final class Failure {
         return deferred.get(component);
     }
 
-    /// Whether somebody has made this replica a primary.
-    boolean isPromoted(int component) {
-        return promoted.get(component);
+    /// Whom somebody has made a primary.
+    BitSet promoted() {
+        return (BitSet) promoted.clone();
     }
 
     boolean isNothing() {
@@ -95,6 +95,12 @@ public final class Failure {
 
     boolean isCut(int link) {
         return cut.get(link);
+    }
+
+    BitSet alive(BitSet components) {
+        BitSet alive = (BitSet) components.clone();
+        alive.andNot(dead);
+        return alive;
     }
 
     boolean touches(BitSet components) {

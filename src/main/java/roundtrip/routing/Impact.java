@@ -8,8 +8,8 @@ import java.util.List;
 ///
 /// Each standpoint keeps how many of its lanes are in which state ([Tally]), so that a pool of thousands is judged by the one
 /// member that has gone. A failure costs about the arrows into what it takes and into what changes because of that; all single
-/// failures together are about linear in the drawing, for each user and data set. Where standpoints are too many to be told apart
-/// (see [Standpoints]) every failure is walked anew.
+/// failures together are about linear in the drawing, for each user and data set. Where neither [Merging] knows
+/// the outcome on rings nor standpoints there are few enough to be told apart, the failure is walked anew.
 ///
 /// Idea: incremental evaluation of a function graph in topological order, as spreadsheets do it (Acar, Self-Adjusting
 /// Computation, 2005).
@@ -22,10 +22,11 @@ public final class Impact {
 
     Impact(Network network, Plan plan) {
         this.network = network;
-        standpoints = new Standpoints(plan);
+        Judgement merged = plan.merged();
+        judgement = merged.isSound() ? merged : new Judgement(plan, new Standpoints(plan, plan.dataSets.isAny(), true));
+        standpoints = judgement.points();
         int[] clients = network.demands().stream().mapToInt(demand -> plan.parts.number(demand.client())).distinct()
                 .toArray();
-        judgement = new Judgement(plan, standpoints);
         doors = new Doors(plan, standpoints, clients, network.operations(), judgement::intact);
         intact = standpoints.isComplete() ? doors.intact() : walked(network.intact());
     }
@@ -41,8 +42,13 @@ public final class Impact {
 
     /// The outcome of each demand of the network, in their order; the very list of [#intact] where the failure changes none.
     public List<Outcome> outcomes(Failure failure) {
-        return standpoints.isComplete()
-                ? doors.after(failure, intact, judgement.judge(failure), judgement::outcome)
-                : walked(network.walk(failure));
+        if (standpoints.isComplete()) {
+            List<Integer> changed = judgement.judge(failure);
+            if (judgement.isSettled()) {
+                return doors.after(failure, intact, changed, judgement::outcome);
+            }
+        }
+        List<Outcome> left = walked(network.walk(failure));
+        return left.equals(intact) ? intact : left;
     }
 }

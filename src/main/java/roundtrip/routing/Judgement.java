@@ -3,7 +3,9 @@ package roundtrip.routing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import roundtrip.routing.Standpoints.Manner;
 
@@ -25,7 +27,9 @@ final class Judgement {
     private final Detours detours;
     private final BitSet entries = new BitSet();
 
-    private final int[] outcomes;
+    private final Merging merging;
+
+    private int[] outcomes;
     private final int[] changedIn;
     private final int[] laneTouchedIn;
     private final int[] firstTouched;
@@ -34,6 +38,8 @@ final class Judgement {
     private final int[] searchIn;
     private final BitSet pending = new BitSet();
     private final int[] scratch = new int[Tally.SIZE];
+    private final Map<Integer, BitSet> ends = new HashMap<>();
+    private List<Integer> changed = new ArrayList<>();
     private int epoch;
     private Failure failure;
     private BitSet promoted = new BitSet();
@@ -49,32 +55,48 @@ final class Judgement {
         counts = new int[size * Tally.SIZE];
         places = new int[points.laneCount];
         Arrays.fill(places, Tally.ABSENT);
-        if (points.isComplete()) {
-            judgeIntact();
-        }
         atComponent = Ints.Lists.by(points.at, size, plan.parts.size());
         lanesToNext = Ints.Lists.by(points.next, points.laneCount, size);
         lanesToTest = Ints.Lists.by(points.test, points.laneCount, size);
         lanesOnLink = Ints.Lists.by(points.laneLink, points.laneCount, plan.links.size());
         detours = new Detours(plan, points.lanes);
         plan.entries.groups().forEach(group -> group.members().forEach(entries::set));
-        outcomes = intact.clone();
+        outcomes = intact;
         changedIn = new int[size];
         pendingIn = new int[size];
         searchIn = new int[size];
         firstTouched = new int[size];
         nextTouched = new int[points.laneCount];
         laneTouchedIn = new int[points.laneCount];
+        merging = new Merging(plan, points, this);
+        if (points.isComplete()) {
+            judgeIntact();
+        }
+        if (points.isComplete()) {
+            merging.examineIntact();
+        }
+        outcomes = intact.clone();
+        epoch++;
     }
 
     private void judgeIntact() {
         for (int point = 0; point < points.count; point++) {
-            byRank[points.rank[point]] = point;
-        }
-        for (int point : byRank) {
+            byRank[points.ranks.rank(point)] = point;
             manners[point] = points.manner(point);
-            intact[point] = judgeIntact(point);
         }
+        for (int rank = 0; rank < byRank.length; rank++) {
+            int point = byRank[rank];
+            if (points.isMerged(point)) {
+                judgeIntactBlock(rank, points.ranks.end(point));
+                rank = points.ranks.end(point);
+            } else {
+                intact[point] = judgeIntact(point);
+            }
+        }
+    }
+
+    private void judgeIntactBlock(int begin, int end) {
+        merging.judgeIntact(begin, end, intact);
     }
 
     private int judgeIntact(int point) {
@@ -114,6 +136,10 @@ final class Judgement {
         return (points.laneFlags[lane] & Lanes.STANDBY) != 0;
     }
 
+    Standpoints points() {
+        return points;
+    }
+
     /// The outcome there when nothing is broken.
     int intact(int point) {
         return intact[point];
@@ -131,22 +157,71 @@ final class Judgement {
         epoch++;
         failure = other;
         promoted = plan.dataSets.promoted(other);
+        changed = new ArrayList<>();
+        ends.clear();
+        merging.begin();
         touchWhatFails();
-        List<Integer> changed = new ArrayList<>();
         for (int rank = pending.nextSetBit(0); rank >= 0; rank = pending.nextSetBit(rank + 1)) {
-            pending.clear(rank);
             int point = byRank[rank];
-            int outcome = judgeTouched(point);
-            if (outcome != intact[point]) {
-                outcomes[point] = outcome;
-                changedIn[point] = epoch;
-                if (entries.get(points.at[point])) {
-                    changed.add(point);
-                }
-                touchLanesInto(point);
+            if (points.isMerged(point)) {
+                int begin = points.ranks.begin(point);
+                int end = points.ranks.end(point);
+                merging.judge(begin, end, pending, !promoted.isEmpty());
+                pending.clear(begin, end + 1);
+                rank = end;
+            } else {
+                pending.clear(rank);
+                change(point, judgeTouched(point));
             }
         }
         return changed;
+    }
+
+    /// Notes what becomes of requests at a standpoint after the failure.
+    void change(int point, int outcome) {
+        if (outcome != outcome(point)) {
+            outcomes[point] = outcome;
+            changedIn[point] = epoch;
+            if (entries.get(points.at[point])) {
+                changed.add(point);
+            }
+            touchLanesInto(point);
+            if (merging.writing(point) >= 0) {
+                wait(merging.writing(point));
+            }
+        }
+    }
+
+    /// Whether all that is said of the intact drawing is so. Not where it takes following each walk to know.
+    boolean isSound() {
+        return points.isComplete() && merging.isSound();
+    }
+
+    /// Where on rings writes get as far as reads.
+    Concord concord(Failure other) {
+        judge(other);
+        return merging.concord(other.isNothing());
+    }
+
+    /// Whether all that was said of the last failure is so.
+    boolean isSettled() {
+        return merging.isSettled();
+    }
+
+    int epoch() {
+        return epoch;
+    }
+
+    int ranked(int rank) {
+        return byRank[rank];
+    }
+
+    Ints.Lists lanesToNext() {
+        return lanesToNext;
+    }
+
+    boolean isGone(int point) {
+        return failure.isDead(points.at[point]);
     }
 
     private void touchWhatFails() {
@@ -202,7 +277,7 @@ final class Judgement {
             pendingIn[point] = epoch;
             firstTouched[point] = -1;
             if (points.purpose(point) != Purpose.READ_TO_CHANGE) { // only ever asked of the intact drawing
-                pending.set(points.rank[point]);
+                pending.set(points.ranks.rank(point));
             }
         }
     }
@@ -230,10 +305,26 @@ final class Judgement {
         return decided(manners[point], scratch, 0);
     }
 
-    private boolean isOpen(int lane) {
+    /// Whether somebody can still go along that lane.
+    boolean isOpen(int lane) {
+        if (isSearched(points.laneOf[lane])) {
+            return ends.computeIfAbsent(points.laneOf[lane], this::search).get(points.laneTo[lane]);
+        }
         return !failure.isDead(points.laneTo[lane])
                 && (points.laneLink[lane] < 0 || !failure.isCut(points.laneLink[lane]))
                 && ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0 || promoted.get(points.laneTo[lane]));
+    }
+
+    /// Whether the ways from there had to be looked for anew.
+    boolean isSearched(int point) {
+        return searchIn[point] == epoch && epoch > 0;
+    }
+
+    private BitSet search(int point) {
+        BitSet found = new BitSet();
+        new Onward(plan, failure, promoted).ways(points.trail(point), points.purpose(point))
+                .forEach(way -> found.set(way.to()));
+        return found;
     }
 
     /// The place of an open lane in a tally; nowhere if its end could never serve.

@@ -2,9 +2,14 @@ package roundtrip.routing;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/// Where arcs form rings. A component outside any ring is never met twice, so a walk needs to remember only the others.
+/// Where arcs form rings. A component outside any ring is never met twice, so a walk needs to remember only the others. Where
+/// every walk ends, no ring leads through.
 ///
 /// Strongly connected components after Tarjan (Depth-first search and linear graph algorithms, 1972), with a stack of its own
 /// instead of recursion; linear in components and arcs.
@@ -12,13 +17,75 @@ final class Knots {
     private static final int NONE = -1;
 
     private final int[] knot;
+    private final boolean[] passes;
+    private final int[] passed;
 
     private Knots(int[] knot) {
         this.knot = knot;
+        passes = new boolean[knot.length];
+        passed = new int[knot.length];
+        Arrays.fill(passed, NONE);
     }
 
-    static Knots of(Arcs arcs, int size) {
-        return new Knots(new Search(arcs, size).run());
+    /// @param forwards whether walks go on from a component at all
+    /// @param transparent whether they only pass it
+    static Knots of(Arcs arcs, int size, IntPredicate forwards, IntPredicate transparent) {
+        Knots knots = new Knots(new Search(arcs, size, forwards).run());
+        for (int part = 0; part < size; part++) {
+            for (Arc arc : forwards.test(part) ? arcs.from(part) : List.<Arc>of()) {
+                if (transparent.test(arc.to()) && knots.holds(arc.to())) {
+                    knots.join(part, arc.to());
+                    knots.passed[part] = arc.to();
+                }
+            }
+        }
+        for (int part = 0; part < size; part++) {
+            knots.passes[part] = transparent.test(part) && knots.holds(part);
+        }
+        return knots;
+    }
+
+    /// Who sends through a firewall on a ring has entered a part of that ring when the next component is reached.
+    private void join(int part, int passed) {
+        int former = knot[part];
+        for (int i = 0; i < knot.length && former != knot[passed]; i++) {
+            if (i == part || former != NONE && knot[i] == former) {
+                knot[i] = knot[passed];
+            }
+        }
+    }
+
+    /// The transparent component of its own knot to which an arc leads from there; -1 if there is none.
+    int passed(int component) {
+        return passed[component];
+    }
+
+    /// Whether a transparent component is on the knot of this one.
+    boolean isPassing(int component) {
+        return IntStream.range(0, knot.length).anyMatch(part -> passes[part] && same(part, component));
+    }
+
+    /// Whether some knot has several transparent components: there it may matter which of them a walk takes.
+    boolean isBranching() {
+        BitSet seen = new BitSet();
+        for (int i = 0; i < knot.length; i++) {
+            if (passes[i]) {
+                if (seen.get(knot[i])) {
+                    return true;
+                }
+                seen.set(knot[i]);
+            }
+        }
+        return false;
+    }
+
+    boolean any() {
+        return Arrays.stream(knot).anyMatch(one -> one != NONE);
+    }
+
+    /// The number of its knot; -1 if it is on none.
+    int of(int component) {
+        return knot[component];
     }
 
     /// Whether a walk that leaves this component may come back to it.
@@ -32,6 +99,7 @@ final class Knots {
 
     private static final class Search {
         private final Arcs arcs;
+        private final IntPredicate forwards;
         private final int[] index;
         private final int[] low;
         private final int[] next;
@@ -41,8 +109,9 @@ final class Knots {
         private final Deque<Integer> unassigned = new ArrayDeque<>();
         private int count;
 
-        Search(Arcs arcs, int size) {
+        Search(Arcs arcs, int size, IntPredicate forwards) {
             this.arcs = arcs;
+            this.forwards = forwards;
             index = new int[size];
             low = new int[size];
             next = new int[size];
@@ -73,7 +142,7 @@ final class Knots {
         }
 
         private void advance(int component) {
-            if (next[component] == arcs.from(component).size()) {
+            if (!forwards.test(component) || next[component] == arcs.from(component).size()) {
                 leave(component);
                 return;
             }

@@ -18,9 +18,7 @@ public final class Network {
 
     private Network(Topology topology) {
         plan = new Plan(topology);
-        operations = plan.dataSets.names().equals(List.of(""))
-                ? List.of(Operation.READ)
-                : List.of(Operation.values());
+        operations = plan.dataSets.isAny() ? List.of(Operation.values()) : List.of(Operation.READ);
         demands = demandsOf(plan, operations);
         intact = new Walk(plan, plan.nothing(), null);
     }

@@ -1,12 +1,14 @@
 package roundtrip.routing;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
+import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
 import roundtrip.topology.Trait;
 
@@ -21,8 +23,11 @@ final class Plan {
     final DataSets dataSets;
     final Entries entries;
     final Removal removal;
+    final Goals goals;
+    private @Nullable Judgement merged;
     private final boolean hasApp;
     private final Kind goal;
+    private final boolean refusesChange;
 
     Plan(Topology topology) {
         this.topology = topology;
@@ -31,12 +36,14 @@ final class Plan {
         ends = new Ends(topology);
         Heartbeats heartbeats = new Heartbeats(parts, links, ends);
         arcs = new Arcs(parts, links, ends, heartbeats);
-        knots = Knots.of(arcs, parts.size());
         dataSets = new DataSets(parts);
         entries = new Entries(parts, links, ends, arcs, heartbeats);
         removal = new Removal(topology, parts, links);
         hasApp = Parts.has(parts, Kind.APP);
         goal = goal();
+        knots = Knots.of(arcs, parts.size(), this::forwards, this::isTransparent);
+        goals = new Goals(this);
+        refusesChange = IntStream.range(0, parts.size()).anyMatch(this::refusesChange);
     }
 
     /// What ends a walk.
@@ -45,6 +52,35 @@ final class Plan {
             return Kind.DATABASE;
         }
         return hasApp ? Kind.APP : Parts.has(parts, Kind.WEB) ? Kind.WEB : Kind.OBJECT_STORAGE;
+    }
+
+    /// Whether a walk may go on from there.
+    boolean forwards(int component) {
+        Kind kind = parts.at(component).kind();
+        boolean ends = !kind.has(Trait.CHOOSES) && !kind.has(Trait.TRANSPARENT)
+                && !(parts.at(component).role() instanceof Role.App)
+                && !(parts.at(component).role() instanceof Role.Queue);
+        return !ends && kind != goal;
+    }
+
+    boolean isApp(int component) {
+        return parts.at(component).kind() == Kind.APP;
+    }
+
+    /// Whether some balancer does not test health.
+    boolean hasBlindChooser() {
+        return parts.all().stream()
+                .anyMatch(part -> part.role() instanceof Role.LoadBalancer balancer && !balancer.healthChecks());
+    }
+
+    /// The judgement for which standpoints on rings are not told apart, made when first asked for.
+    Judgement merged() {
+        Judgement known = merged;
+        if (known == null) {
+            known = new Judgement(this, new Standpoints(this, dataSets.isAny(), false));
+            merged = known;
+        }
+        return known;
     }
 
     /// Nothing is broken.
@@ -58,10 +94,26 @@ final class Plan {
 
     /// Whether a walk for that data set has arrived.
     boolean isGoal(Trail trail, int dataSet) {
-        if (parts.at(trail.at()).kind() != goal) {
-            return false;
-        }
-        return goal != Kind.DATABASE || dataSets.holds(dataSet, trail.at()) && (trail.passedApp() || !hasApp);
+        return isGoal(trail.at(), trail.passedApp(), dataSet);
+    }
+
+    boolean isGoal(int component, boolean passedApp, int dataSet) {
+        return mayEnd(component, dataSet) && (goal != Kind.DATABASE || passedApp || !hasApp);
+    }
+
+    /// Whether a walk for that data set arrives there, if only an application was passed.
+    boolean mayEnd(int component, int dataSet) {
+        return parts.at(component).kind() == goal && (goal != Kind.DATABASE || dataSets.holds(dataSet, component));
+    }
+
+    /// Whether this is an application that never changes anything.
+    boolean refusesChange(int component) {
+        return parts.at(component).role() instanceof Role.App app && app.readOnly();
+    }
+
+    /// Whether there is any such application.
+    boolean refusesChange() {
+        return refusesChange;
     }
 
     Trail start(int component) {
@@ -77,7 +129,7 @@ final class Plan {
     }
 
     Trail enter(int component, boolean passedApp, Trail.@Nullable Step before) {
-        boolean app = passedApp || parts.at(component).kind() == Kind.APP;
+        boolean app = passedApp || isApp(component);
         return new Trail(component, app, knots.holds(component) ? new Trail.Step(component, before) : before);
     }
 }

@@ -23,6 +23,7 @@ final class Prospects {
 
     private final Plan plan;
     private final Onward onward;
+    private final Shortcut shortcut;
     private final Prospects intact;
     private final @Nullable Outcome[] answers;
     private final Map<Question, Outcome> onRings = new HashMap<>();
@@ -31,8 +32,9 @@ final class Prospects {
     Prospects(Plan plan, Failure failure, @Nullable Prospects intact) {
         this.plan = plan;
         this.onward = new Onward(plan, failure);
+        shortcut = new Shortcut(plan, failure, onward, this);
         this.intact = intact == null ? this : intact;
-        answers = new @Nullable Outcome[plan.parts.size() * plan.dataSets.names().size() * Purpose.values().length * 2];
+        answers = new @Nullable Outcome[plan.parts.size() * plan.dataSets.names().size() * Purpose.count() * 2];
     }
 
     Onward onward() {
@@ -43,14 +45,21 @@ final class Prospects {
         return of(trail, errand) == Outcome.DOWN;
     }
 
-    Outcome of(Trail trail, Errand errand) {
-        int key = ((trail.at() * plan.dataSets.names().size() + errand.dataSet()) * Purpose.values().length
+    Outcome of(Trail trail, Errand asked) {
+        Errand errand = asked.purpose() == Purpose.READ_TO_CHANGE && !plan.refusesChange()
+                ? asked.as(Purpose.READ)
+                : asked;
+        int key = ((trail.at() * plan.dataSets.names().size() + errand.dataSet()) * Purpose.count()
                 + errand.purpose().ordinal()) * 2 + (trail.passedApp() ? 1 : 0);
         BitSet entered = plan.knots.holds(trail.at()) ? trail.onThisRing(plan.knots) : new BitSet();
+        Outcome sure = entered.isEmpty() || onRings.size() < MANY ? null : shortcut.of(trail, errand);
+        if (sure != null) {
+            return sure;
+        }
         if (entered.isEmpty() || onRings.size() >= MANY) {
             Outcome known = answers[key];
             if (known == null) {
-                known = find(trail, errand);
+                known = shortened(trail, errand);
                 answers[key] = known;
             }
             return known;
@@ -58,10 +67,15 @@ final class Prospects {
         Question question = new Question(key, entered);
         Outcome known = onRings.get(question);
         if (known == null) {
-            known = find(trail, errand);
+            known = shortened(trail, errand);
             onRings.put(question, known);
         }
         return known;
+    }
+
+    private Outcome shortened(Trail trail, Errand errand) {
+        Outcome known = plan.knots.holds(trail.at()) ? shortcut.of(trail, errand) : null;
+        return known == null ? find(trail, errand) : known;
     }
 
     /// What must be known first, because it lies too deep to be found on the way.

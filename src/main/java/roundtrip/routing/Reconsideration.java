@@ -48,7 +48,8 @@ final class Reconsideration {
     private List<End> now(IntUnaryOperator state) {
         List<End> ends = new ArrayList<>();
         for (Way way : new Onward(plan, failure, promoted).ways(points.trail(point), points.purpose(point))) {
-            if (state.applyAsInt(lane(way.to())) != Tally.ABSENT) {
+            Integer lane = anyLane.get(way.to()); // none if it leads to nothing that is looked for
+            if (lane != null && state.applyAsInt(lane) != Tally.ABSENT) {
                 ends.add(new End(way.to(), way.standby()));
             }
         }

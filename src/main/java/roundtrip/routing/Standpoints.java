@@ -6,20 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import roundtrip.topology.Kind;
 import roundtrip.topology.Role;
 import roundtrip.topology.Trait;
 
 /// All situations that a request of the intact drawing, or of any that is left of it, can be in: at this component, for this
-/// purpose and data set, having passed an application or not; on a ring, also which of the ring it has entered. Each has *lanes*
-/// to the next ones. Numbers in arrays; found depth first with a stack of its own, so that the longest chain is no problem.
+/// purpose and data set, having passed an application or not. Each has *lanes* to the next ones. Numbers in arrays.
 ///
-/// Linear in components and arrows for each data set, as long as rings are small.
+/// On a ring it also matters which of the ring a walk has entered. Either standpoints there are told apart by that, which is
+/// exact but grows beyond all bounds with the ring, or they are not, and [Rings] must say whether the answer can be had so.
+///
+/// Linear in components and arrows for each data set, as long as rings are small or not told apart.
 final class Standpoints {
     /// More standpoints on rings than that are too many to be told apart.
     private static final int MANY = 2_000;
-    private static final int DONE = -2;
-    private static final List<Purpose> ASPECTS = List.of(Purpose.READ, Purpose.READ_TO_CHANGE);
+    static final int NONE = -1;
 
     /// What a request does at a standpoint.
     enum Manner {
@@ -37,12 +37,16 @@ final class Standpoints {
     private record OnRing(int key, BitSet entered) {}
 
     private final Plan plan;
+    private final boolean apart;
+    private final boolean writes;
+    private final boolean isChangeRefused;
     private final int[] known;
     private final Map<OnRing, Integer> onRings = new HashMap<>();
     private final Map<Integer, Trail> trails = new HashMap<>();
-    private int ranks;
+    private final int reached;
     private boolean tooMany;
 
+    final Ranks ranks = new Ranks(this);
     final Lanes lanes;
     int count;
     int[] at = new int[64];
@@ -50,8 +54,8 @@ final class Standpoints {
     /// Where the lanes of a standpoint begin; those of the next one follow.
     int[] first = new int[64];
     int[] last = new int[64];
-    /// The rank of a standpoint: those that it leads to have smaller ones.
-    int[] rank = new int[64];
+    /// Of a standpoint for writes that is on a ring: the one for reads at the same place.
+    int[] reading = new int[64];
     int laneCount;
     int[] laneOf = new int[64];
     int[] laneTo = new int[64];
@@ -64,20 +68,59 @@ final class Standpoints {
     /// Where it leads to for a read that may change something; -1 where nobody asks.
     int[] change = new int[64];
 
-    Standpoints(Plan plan) {
+    /// @param writes whether anybody writes at all
+    /// @param apart whether standpoints on rings are told apart by what has been entered
+    Standpoints(Plan plan, boolean writes, boolean apart) {
         this.plan = plan;
+        this.writes = writes;
+        this.apart = apart;
+        isChangeRefused = plan.refusesChange();
         lanes = new Lanes(plan);
-        known = new int[plan.parts.size() * plan.dataSets.names().size() * Purpose.values().length * 2];
-        Arrays.fill(known, -1);
+        known = new int[plan.parts.size() * plan.dataSets.names().size() * Purpose.count() * 2];
+        Arrays.fill(known, NONE);
         for (Entries.Group group : plan.entries.groups()) {
             for (int member : group.members()) {
                 for (int set = 0; set < plan.dataSets.names().size(); set++) {
-                    for (Purpose purpose : Purpose.values()) {
-                        explore(start(member, set, purpose));
+                    for (Purpose purpose : purposes()) {
+                        ranks.explore(start(member, set, purpose));
                     }
                 }
             }
         }
+        reached = count;
+        if (!apart) {
+            exploreRings();
+        }
+    }
+
+    /// How many standpoints users can get to; the others are those of applications on rings that somebody may ask about.
+    int reached() {
+        return reached;
+    }
+
+    private void exploreRings() {
+        for (int part = 0; part < plan.parts.size(); part++) {
+            for (int set = 0; set < plan.dataSets.names().size() && plan.knots.holds(part) && plan.isApp(part); set++) {
+                for (Purpose purpose : purposes()) {
+                    ranks.explore(start(part, set, purpose));
+                }
+            }
+        }
+    }
+
+    /// The standpoint of a walk for which what it has entered does not matter; absent if users do not get there.
+    int find(Trail trail, int set, Purpose purpose) {
+        return known[key(trail, set, purpose)];
+    }
+
+    /// What users come for, and what must be known for that.
+    List<Purpose> purposes() {
+        return writes ? List.of(Purpose.READ, Purpose.WRITE, changing()) : List.of(Purpose.READ);
+    }
+
+    /// Where every application that reads can also write, one read is like the other.
+    Purpose changing() {
+        return isChangeRefused ? Purpose.READ_TO_CHANGE : Purpose.READ;
     }
 
     /// Whether every answer can be had from here. Not where there are too many standpoints on rings, or firewalls on them.
@@ -85,14 +128,18 @@ final class Standpoints {
         return !tooMany;
     }
 
+    /// Whether a standpoint is on a ring and not told apart from others there.
+    boolean isMerged(int standpoint) {
+        return !apart && plan.knots.holds(at[standpoint]);
+    }
+
     int start(int member, int set, Purpose purpose) {
         return standpoint(plan.start(member), set, purpose);
     }
 
     private int standpoint(Trail trail, int set, Purpose purpose) {
-        int key = ((trail.at() * plan.dataSets.names().size() + set) * Purpose.values().length
-                + purpose.ordinal()) * 2 + (trail.passedApp() ? 1 : 0);
-        if (!plan.knots.holds(trail.at())) {
+        int key = key(trail, set, purpose);
+        if (!apart || !plan.knots.holds(trail.at())) {
             if (known[key] < 0) {
                 known[key] = create(trail, key, set, purpose);
             }
@@ -109,25 +156,32 @@ final class Standpoints {
         return there;
     }
 
+    private int key(Trail trail, int set, Purpose purpose) {
+        return ((trail.at() * plan.dataSets.names().size() + set) * Purpose.count() + purpose.ordinal()) * 2
+                + (trail.passedApp() ? 1 : 0);
+    }
+
     private int create(Trail trail, int key, int set, Purpose purpose) {
         if (count == at.length) {
             at = Ints.grown(at);
             keys = Ints.grown(keys);
             first = Ints.grown(first);
             last = Ints.grown(last);
-            rank = Ints.grown(rank);
+            reading = Ints.grown(reading);
         }
         int created = count++;
         at[created] = trail.at();
         keys[created] = key;
         first[created] = laneCount;
         last[created] = laneCount;
-        rank[created] = -1;
+        reading[created] = NONE;
         Manner manner = manner(trail, set);
         if (manner != Manner.GOAL && manner != Manner.ENDS && !tooMany) {
             lanes.look(trail, purpose);
             for (int i = 0; i < lanes.count; i++) {
-                addLane(created, i);
+                if (plan.goals.leads(lanes.to[i], set)) {
+                    addLane(created, i);
+                }
             }
             last[created] = laneCount;
         }
@@ -155,15 +209,15 @@ final class Standpoints {
     }
 
     Purpose purpose(int standpoint) {
-        return Purpose.values()[keys[standpoint] / 2 % Purpose.values().length];
+        return Purpose.at(keys[standpoint] / 2 % Purpose.count());
     }
 
     int dataSet(int standpoint) {
-        return keys[standpoint] / 2 / Purpose.values().length % plan.dataSets.names().size();
+        return keys[standpoint] / 2 / Purpose.count() % plan.dataSets.names().size();
     }
 
     Trail trail(int standpoint) {
-        Trail onRing = trails.get(standpoint);
+        Trail onRing = apart ? trails.get(standpoint) : null;
         return onRing != null ? onRing : new Trail(at[standpoint], (keys[standpoint] & 1) == 1, null);
     }
 
@@ -186,59 +240,55 @@ final class Standpoints {
         };
     }
 
-    /// Depth first; a standpoint gets its rank when all that it leads to have theirs.
-    private void explore(int start) {
-        if (rank[start] >= 0) {
-            return;
+    /// What this standpoint depends on, the n-th: of each lane the same purpose, and where somebody chooses for a write also
+    /// whether the other end can be read and changed. Absent where nothing is asked.
+    ///
+    /// @return [Ranks#DONE] after the last
+    int following(int here, int n) {
+        if (n == 0) {
+            return besides(here);
         }
-        int[] stack = new int[64];
-        int[] lane = new int[64];
-        int depth = 0;
-        stack[0] = start;
-        lane[0] = 0;
-        rank[start] = Integer.MAX_VALUE;
-        while (depth >= 0 && !tooMany) {
-            int here = stack[depth];
-            int following = following(here, lane[depth]++);
-            if (following == DONE) {
-                rank[here] = ranks++;
-                depth--;
-            } else if (following >= 0 && rank[following] < 0) {
-                rank[following] = Integer.MAX_VALUE;
-                if (++depth == stack.length) {
-                    stack = Ints.grown(stack);
-                    lane = Ints.grown(lane);
-                }
-                stack[depth] = following;
-                lane[depth] = 0;
-            }
+        int lane = first[here] + (n - 1) / 3;
+        if (lane >= last[here] || tooMany) {
+            return Ranks.DONE;
         }
+        int there = there(here, lane, (n - 1) % 3);
+        (switch ((n - 1) % 3) {
+            case 0 -> next;
+            case 1 -> test;
+            default -> change;
+        })[lane] = there;
+        return there;
     }
 
-    /// The n-th standpoint that this one depends on: of each lane the same purpose, and where somebody chooses for a write also
-    /// whether the other end can be read and changed.
-    private int following(int here, int n) {
-        int lane = first[here] + n / 3;
-        if (lane >= last[here]) {
-            return DONE;
+    private int there(int here, int lane, int aspect) {
+        return switch (aspect) {
+            case 0 -> there(here, lane, purpose(here));
+            case 1 -> purpose(here) == Purpose.READ
+                    ? next[lane]
+                    : isTested(here) ? there(here, lane, Purpose.READ) : NONE;
+            default -> chooses(here) ? there(here, lane, changing()) : NONE;
+        };
+    }
+
+    private int besides(int here) {
+        if (isMerged(here) && purpose(here) == Purpose.WRITE) {
+            int read = standpoint(trail(here), dataSet(here), Purpose.READ);
+            reading[here] = read;
         }
-        Purpose purpose = purpose(here);
-        Trail there = along(trail(here), lane);
-        if (n % 3 == 0) {
-            int same = standpoint(there, dataSet(here), purpose);
-            next[lane] = same;
-            return same;
-        }
-        boolean asks = purpose == Purpose.WRITE && plan.parts.at(at[here]).kind().has(Trait.CHOOSES);
-        if (!asks) {
-            if (n % 3 == 1 && purpose == Purpose.READ) {
-                test[lane] = next[lane];
-            }
-            return -1;
-        }
-        int aspect = standpoint(there, dataSet(here), ASPECTS.get(n % 3 - 1));
-        (n % 3 == 1 ? test : change)[lane] = aspect;
-        return aspect;
+        return reading[here];
+    }
+
+    private boolean isTested(int here) {
+        return purpose(here) == Purpose.WRITE && (chooses(here) || isMerged(here));
+    }
+
+    private boolean chooses(int here) {
+        return purpose(here) == Purpose.WRITE && plan.parts.at(at[here]).kind().has(Trait.CHOOSES);
+    }
+
+    private int there(int here, int lane, Purpose purpose) {
+        return standpoint(along(trail(here), lane), dataSet(here), purpose);
     }
 
     private Trail along(Trail trail, int lane) {
@@ -248,8 +298,6 @@ final class Standpoints {
     /// Whether reading there changes nothing, ever.
     boolean refusesChange(int standpoint) {
         return purpose(standpoint) == Purpose.READ_TO_CHANGE
-                && plan.parts.at(at[standpoint]).kind() == Kind.APP
-                && plan.parts.at(at[standpoint]).role() instanceof Role.App app && app.readOnly();
+                && plan.refusesChange(at[standpoint]);
     }
-
 }

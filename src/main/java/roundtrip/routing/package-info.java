@@ -10,8 +10,12 @@
 /// ends the walk.
 ///
 /// Cost: a memo per (component, data set, purpose, application passed) makes one state linear in components and arrows, for
-/// each data set. Where arrows form a ring, the memo also holds which of the ring a walk has entered, because no walk enters a
-/// component twice; that is exponential in the worst case, so above a fixed number of such entries the path is left out of the memo.
+/// each data set. On rings an answer depends on what a walk has entered, because no walk enters a component twice; but seldom does
+/// that matter. Reads are a question of reachability ([Rings]), writes are too wherever they get as far as reads ([Harmony]), and on
+/// rings of balancers and web servers alone what counts is whom the ring leads to ([Spread]). [Shortcut] answers so for one walk,
+/// [Merging] for many failures. What is left is followed walk by walk: rings on which several firewalls lie, or applications
+/// that only read, or that write only by way of each other while balancers choose among them. That is exponential in the worst
+/// case, so above a fixed number of answers the path is left out of the memo.
 @NullMarked
 package roundtrip.routing;
 

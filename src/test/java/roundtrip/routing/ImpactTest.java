@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import roundtrip.topology.Draw;
 import roundtrip.topology.Identified;
+import roundtrip.topology.LargeSites;
 import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Topology;
@@ -69,6 +70,33 @@ class ImpactTest {
     }
 
     @Test
+    void every_part_of_thousands_of_sites_with_rings() {
+        for (int seed = 0; seed < 4000; seed++) {
+            Topology site = RandomRings.of(seed);
+            try {
+                checkByDefinition(site, new Random(seed));
+            } catch (AssertionError fault) {
+                throw new AssertionError("seed " + seed + ": " + fault.getMessage() + "\n" + site, fault);
+            }
+        }
+    }
+
+    private static void checkByDefinition(Topology topology, Random random) {
+        Network network = Network.of(topology);
+        Impact impact = network.impact();
+        Definition definition = Definition.of(topology);
+        List<String> parts = parts(topology);
+        for (String part : parts) {
+            List<String> removed = random.nextInt(4) == 0
+                    ? List.of(part, parts.get(random.nextInt(parts.size())))
+                    : List.of(part);
+            Definition state = definition.without(removed);
+            assertThat(impact.outcomes(network.failure(removed))).as("without %s", removed)
+                    .isEqualTo(network.demands().stream().map(state::outcome).toList());
+        }
+    }
+
+    @Test
     void a_chain_of_twenty_thousand_servers_is_no_problem() {
         Draw drawing = Draw.a().client("user");
         for (int i = 0; i < 20_000; i++) {
@@ -82,5 +110,27 @@ class ImpactTest {
         assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
         assertThat(network.verdict(List.of())).isEqualTo(new Verdict(Outcome.OK, Outcome.OK));
         assertThat(network.verdict(List.of("s10000"))).isEqualTo(new Verdict(Outcome.DOWN, Outcome.DOWN));
+    }
+
+    /// What follows each walk would not come to an end here.
+    @Test
+    void thousands_of_servers_that_call_each_other_are_no_problem() {
+        Network network = Network.of(LargeSites.circles(3000));
+
+        assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.impact().outcomes(network.failure(List.of("s0")))).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.verdict(List.of("db"))).isEqualTo(new Verdict(Outcome.DOWN, Outcome.DOWN));
+        assertThat(network.verdict(List.of("copy"))).isEqualTo(new Verdict(Outcome.OK, Outcome.OK));
+    }
+
+    @Test
+    void writes_fail_in_part_where_some_of_thousands_that_call_each_other_can_only_read() {
+        Network network = Network.of(LargeSites.unevenCircles(3000));
+        Impact impact = network.impact();
+
+        assertThat(impact.intact()).containsExactly(Outcome.OK, Outcome.SOME);
+        assertThat(impact.outcomes(network.failure(List.of("copy")))).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(impact.outcomes(network.failure(List.of("db")))).containsExactly(Outcome.OK, Outcome.DOWN);
+        assertThat(impact.outcomes(network.failure(List.of("lb")))).containsExactly(Outcome.DOWN, Outcome.DOWN);
     }
 }

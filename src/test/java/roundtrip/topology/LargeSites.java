@@ -2,6 +2,7 @@ package roundtrip.topology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import roundtrip.topology.Terms.DatabaseRole;
 
@@ -79,6 +80,82 @@ public final class LargeSites {
             pool.server("s" + i, "web", "app").request("lb", "s" + i + "/web").readwrite("s" + i + "/app", "db");
         }
         return pool.topology();
+    }
+
+    /// Servers that call each other at random, so that requests travel in circles of every length; every third has the data.
+    public static Topology circles(int components) {
+        return circles(components, LinkKind.READWRITE);
+    }
+
+    /// The same, but the others can only read: some writes fail wherever they go.
+    public static Topology unevenCircles(int components) {
+        return circles(components, LinkKind.READ);
+    }
+
+    private static Topology circles(int components, LinkKind others) {
+        Random random = new Random(components);
+        Draw circles = Draw.a().client("user").balancer("lb").request("user", "lb")
+                .database("db", DatabaseRole.PRIMARY).database("copy", DatabaseRole.REPLICA).replicate("db", "copy");
+        int servers = Math.max(2, components / 3);
+        for (int i = 0; i < servers; i++) {
+            circles.server("s" + i, "web", "app");
+        }
+        for (int i = 0; i < servers; i++) {
+            if (i % 100 == 0) {
+                circles.request("lb", "s" + i);
+            }
+            for (int j = 0; j < 2 * FAN_OUT; j++) {
+                circles.request("s" + i, "s" + random.nextInt(servers));
+            }
+            boolean writes = i % 3 == 0 || others == LinkKind.READWRITE;
+            circles.link(writes ? LinkKind.READWRITE : others, "s" + i + "/app", writes ? "db" : "copy");
+        }
+        return circles.topology();
+    }
+
+    /// Balancers, each of which sends to every other and to a server of its own.
+    public static Topology mesh(int components) {
+        Draw mesh = Draw.a().client("user").database("db", DatabaseRole.PRIMARY).request("user", "lb0");
+        int balancers = Math.max(2, components / 3);
+        for (int i = 0; i < balancers; i++) {
+            mesh.balancer("lb" + i).server("s" + i, "app").request("lb" + i, "s" + i).readwrite("s" + i, "db");
+            for (int j = 0; j < Math.min(balancers, 16); j++) {
+                mesh.request("lb" + i, "lb" + (i + j) % balancers).request("lb" + (i + j) % balancers, "lb" + i);
+            }
+        }
+        return mesh.topology();
+    }
+
+    /// Fifty sorts of users, a hundred data sets and one balancer before very many applications.
+    public static Topology crowd(int components) {
+        Random random = new Random(components);
+        Draw crowd = Draw.a().balancer("lb");
+        for (int i = 0; i < 50; i++) {
+            crowd.client("user" + i).request("user" + i, "lb");
+        }
+        int sets = Math.min(100, components);
+        for (int i = 0; i < sets; i++) {
+            String set = "set" + i;
+            crowd.database("db" + i, DatabaseRole.PRIMARY).last(each -> each.with(Property.DATASET, set));
+        }
+        for (int i = 0; i < components / 3; i++) {
+            crowd.server("s" + i, "web", "app").request("lb", "s" + i);
+            for (int j = 0; j < FAN_OUT; j++) {
+                crowd.readwrite("s" + i + "/app", "db" + random.nextInt(sets));
+            }
+        }
+        return crowd.topology();
+    }
+
+    /// Chains side by side, each with an address of its own.
+    public static Topology chains(int components) {
+        Draw chains = Draw.a().client("user").dns("dns");
+        for (int i = 0; i < Math.max(1, components / 5); i++) {
+            chains.balancer("lb" + i).server("s" + i, "web", "app").database("db" + i, DatabaseRole.PRIMARY)
+                    .request("user", "lb" + i).resolve("dns", "lb" + i).request("lb" + i, "s" + i)
+                    .readwrite("s" + i + "/app", "db" + i);
+        }
+        return chains.topology();
     }
 
     private static List<String> names(String name, int count) {

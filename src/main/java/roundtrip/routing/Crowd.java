@@ -1,0 +1,55 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Clients whose requests have the same ways in, but for the first link: the same becomes of them in every failure that does not
+/// concern that link or one of them itself.
+///
+/// @param clients by their place among all clients
+/// @param nodes what the ways in lead through
+/// @param links along which links, but for those that begin at a client
+/// @param reached the entries that they lead to when nothing is broken
+record Crowd(List<Integer> clients, BitSet nodes, BitSet links, BitSet reached) {
+    private record Likeness(BitSet nodes, BitSet links, BitSet reached) {}
+
+    /// @param numbers those of the clients
+    static Collection<Crowd> of(Plan plan, Lanes lanes, int[] numbers) {
+        Map<Likeness, Crowd> crowds = new LinkedHashMap<>();
+        for (int place = 0; place < numbers.length; place++) {
+            Lanes.Passage passage = lanes.passage(numbers[place], Arc::request);
+            plan.arcs.from(numbers[place]).stream().filter(arc -> arc.number() >= 0)
+                    .forEach(arc -> passage.links().clear(arc.number()));
+            BitSet reached = ends(plan, lanes, numbers[place], plan.nothing());
+            crowds.computeIfAbsent(new Likeness(passage.nodes(), passage.links(), reached),
+                    like -> new Crowd(new ArrayList<>(), like.nodes, like.links, like.reached)).clients.add(place);
+        }
+        return crowds.values();
+    }
+
+    /// The entries, and whatever else, that requests of a client get to.
+    static BitSet ends(Plan plan, Lanes lanes, int client, Failure failure) {
+        BitSet ends = new BitSet();
+        if (failure.isDead(client)) {
+            return ends;
+        }
+        if (lanes.isThrough(client)) {
+            new Onward(plan, failure).requests(client).forEach(way -> ends.set(way.to()));
+            return ends;
+        }
+        for (Arc arc : plan.arcs.from(client)) {
+            if (arc.request() && arc.to() != client && !failure.isCut(arc) && !failure.isDead(arc.to())) {
+                ends.set(arc.to());
+            }
+        }
+        return ends;
+    }
+
+    boolean isTouched(Failure failure) {
+        return failure.touches(nodes, links);
+    }
+}

@@ -1,0 +1,116 @@
+package roundtrip.routing;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+import roundtrip.routing.Standpoints.Manner;
+
+/// Where, on rings, a write gets as far as a read, whatever a walk has entered before. There the outcome of a write is that of a
+/// read, and no walk needs to be followed.
+///
+/// It is so if it is so at every standpoint, taken for granted that it is so at those which it leads to: a chooser sends reads and
+/// writes along the same lanes, and whoever it leads to outside the ring and can be read takes all writes; an application does the
+/// same, or has a lane of its own that leaves the ring and takes all writes. By induction over the length of what is left of a walk.
+/// In the intact drawing also nobody may be able to write who cannot read, because balancers do not test those.
+final class Harmony {
+    private final Plan plan;
+    private final Standpoints points;
+    private final Judgement judgement;
+    private final BitSet paired = new BitSet();
+
+    Harmony(Plan plan, Standpoints points, Judgement judgement) {
+        this.plan = plan;
+        this.points = points;
+        this.judgement = judgement;
+    }
+
+    /// To be asked of every standpoint for writes on a ring, when the intact state is known.
+    boolean isIntact(int point) {
+        Set<Long> reads = lanes(points.reading[point], point);
+        Set<Long> writes = lanes(point, point);
+        paired.set(point, isPlain(points.at[point])
+                && (chooses(point) ? writes.equals(reads) : writes.containsAll(reads)));
+        return isReadable(point, reads.containsAll(writes)) && holds(point);
+    }
+
+    /// Whether reads and writes have the same lanes there, as far as they are of any use.
+    boolean isPaired(int point) {
+        return paired.get(point);
+    }
+
+    /// The lanes that can be of any use.
+    private Set<Long> lanes(int point, int writing) {
+        Set<Long> lanes = new HashSet<>();
+        for (int lane = points.first[point]; lane < points.last[point]; lane++) {
+            boolean natural = (points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0;
+            boolean useful = isServed(points.next[lane]) || point == writing && isServed(points.test[lane]);
+            if (natural && useful) {
+                lanes.add((long) points.laneTo[lane] * (plan.links.size() + 3) + points.laneLink[lane] + 2);
+            }
+        }
+        return lanes;
+    }
+
+    /// Whether all that leads on carries reads and writes alike, where it leads through other parts.
+    private boolean isPlain(int component) {
+        if (!points.lanes.isThrough(component)) {
+            return true;
+        }
+        BitSet from = points.lanes.passage(component, arc -> arc.reads() || arc.writes()).nodes();
+        from.set(component);
+        return from.stream()
+                .allMatch(part -> plan.arcs.from(part).stream().allMatch(arc -> arc.reads() == arc.writes()));
+    }
+
+    private boolean isReadable(int point, boolean alike) {
+        boolean readable = alike;
+        int reading = points.reading[point];
+        for (int lane = points.first[point]; lane < points.last[point]; lane++) {
+            boolean natural = (points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0;
+            readable &= !natural || isInside(point, lane) || !isServed(points.next[lane])
+                    || isServed(points.test[lane]);
+        }
+        for (int lane = points.first[reading]; lane < points.last[reading] && !chooses(point); lane++) {
+            readable |= isOfItsOwn(reading, lane) && isServed(points.next[lane]);
+        }
+        return readable;
+    }
+
+    /// Whether, in the state that is judged, writes still get as far as reads from there.
+    boolean holds(int point) {
+        if (!isServed(points.reading[point])) {
+            return true;
+        }
+        boolean alike = paired.get(point);
+        for (int lane = points.first[point]; lane < points.last[point]; lane++) {
+            if (isInside(point, lane) || !judgement.isOpen(lane)) {
+                continue;
+            }
+            boolean takesAll = judgement.outcome(points.next[lane]) == Tally.OK;
+            if (takesAll && !chooses(point) && isOfItsOwn(point, lane)) {
+                return true;
+            }
+            alike &= takesAll || !isServed(points.test[lane]);
+        }
+        return alike;
+    }
+
+    private boolean isServed(int point) {
+        return judgement.outcome(point) != Tally.DOWN;
+    }
+
+    private boolean isInside(int point, int lane) {
+        return plan.knots.same(points.at[point], points.laneTo[lane]);
+    }
+
+    /// Whether a lane leaves the ring without leading through a firewall on it, where a walk may have been already.
+    private boolean isOfItsOwn(int point, int lane) {
+        boolean passes = points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point);
+        return !isInside(point, lane) && !(passes && plan.knots.passed(points.at[point]) >= 0);
+    }
+
+    private boolean chooses(int point) {
+        return points.manner(point) != Manner.BEST;
+    }
+}

@@ -1,0 +1,246 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+import roundtrip.routing.Standpoints.Manner;
+
+/// Judges the standpoints on rings that are not told apart, and says whether what it says is so.
+final class Merging {
+    private final Plan plan;
+    private final Standpoints points;
+    private final Judgement judgement;
+    private final Rings rings;
+    private final Harmony harmony;
+    private final Spread spread;
+    private final Revisits revisits;
+    private final BitSet asked = new BitSet();
+    private final int[] writing;
+    private final List<Integer> askedWrites;
+    private final BitSet discord = new BitSet();
+    private final BitSet always = new BitSet();
+    /// The blocks for writes, by their lowest rank, on rings of choosers alone, and those of them that are not in harmony.
+    private final BitSet spreading = new BitSet();
+    private final BitSet uneven = new BitSet();
+    private final BitSet unevenNow = new BitSet();
+    private boolean unknown;
+    private boolean isCertain = true;
+    private boolean isBlind;
+    private boolean isSound = true;
+    private boolean settled = true;
+
+    Merging(Plan plan, Standpoints points, Judgement judgement) {
+        this.plan = plan;
+        this.points = points;
+        this.judgement = judgement;
+        rings = new Rings(points, judgement, lane -> judgement.outcome(points.next[lane]) != Tally.DOWN);
+        harmony = new Harmony(plan, points, judgement);
+        spread = new Spread(plan, points, judgement, harmony);
+        revisits = new Revisits(plan, points, judgement, rings);
+        writing = new int[points.count];
+        Arrays.fill(writing, Standpoints.NONE);
+        markAsked();
+        for (int point = 0; point < points.count; point++) {
+            if (points.reading[point] >= 0) {
+                writing[points.reading[point]] = point;
+                if (asked.get(point)) {
+                    asked.set(points.reading[point]);
+                }
+            }
+        }
+        askedWrites = asked.stream().filter(point -> points.reading[point] >= 0 && point < points.reached())
+                .boxed().toList();
+    }
+
+    /// Who is entered from outside its knot: only there the answer is needed, for a walk that has entered nothing of it.
+    private void markAsked() {
+        for (int lane = 0; lane < points.laneCount; lane++) {
+            if (!plan.knots.same(points.at[points.laneOf[lane]], points.laneTo[lane])) {
+                ask(points.next[lane]);
+                ask(points.test[lane]);
+                ask(points.change[lane]);
+            }
+        }
+        for (Entries.Group group : plan.entries.groups()) {
+            for (int member : group.members()) {
+                for (int set = 0; set < plan.dataSets.names().size(); set++) {
+                    for (Purpose purpose : points.purposes()) {
+                        ask(points.start(member, set, purpose));
+                    }
+                }
+            }
+        }
+    }
+
+    private void ask(int point) {
+        if (point >= 0 && points.isMerged(point)) {
+            asked.set(point);
+        }
+    }
+
+    /// @param intact takes the outcomes
+    void judgeIntact(int begin, int end, int[] intact) {
+        rings.judgeIntact(begin, end);
+        for (int rank = begin; rank <= end; rank++) {
+            int point = judgement.ranked(rank);
+            intact[point] = rings.isRescued(point) ? Tally.OK : Tally.DOWN;
+        }
+        if (points.reading[judgement.ranked(begin)] >= 0) {
+            reconcile(begin, end, intact);
+        }
+    }
+
+    private void reconcile(int begin, int end, int[] intact) {
+        boolean harmonious = true;
+        boolean reached = false;
+        for (int rank = begin; rank <= end; rank++) {
+            harmonious &= harmony.isIntact(judgement.ranked(rank));
+            reached |= judgement.ranked(rank) < points.reached();
+        }
+        if (spread.isPossible(begin, end)) {
+            spreading.set(begin);
+            spread.judgeIntact(begin, end);
+        }
+        int set = points.dataSet(judgement.ranked(begin));
+        if (harmonious) {
+            return;
+        }
+        always.set(set);
+        if (!spreading.get(begin)) {
+            unknown |= reached;
+            return;
+        }
+        uneven.set(begin);
+        for (int rank = begin; rank <= end; rank++) {
+            intact[judgement.ranked(rank)] = spread.outcome(judgement.ranked(rank));
+        }
+    }
+
+    /// Finds out how much of what is said of the intact drawing is so.
+    void examineIntact() {
+        boolean merges = false;
+        for (int point = 0; point < points.count; point++) {
+            merges |= points.isMerged(point);
+            isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
+        }
+        if (!merges) {
+            return;
+        }
+        isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE) && !plan.knots.isBranching();
+        isSound = isCertain && !isBlind && !unknown;
+        for (int point = 0; point < points.count && isCertain; point++) {
+            if (points.isMerged(point)) {
+                examineIntact(point);
+            }
+        }
+    }
+
+    private void examineIntact(int point) {
+        boolean free = !asked.get(point) || judgement.outcome(point) == Tally.DOWN
+                || points.reading[point] >= 0 || revisits.isFree(point);
+        isSound &= point >= points.reached() || free;
+    }
+
+    /// Whether everything said of the intact drawing is so.
+    boolean isSound() {
+        return isSound;
+    }
+
+    /// Where writes get as far as reads after the failure that was judged last.
+    Concord concord(boolean isIntact) {
+        BitSet all = (BitSet) always.clone();
+        all.or(discord);
+        all.or(unevenNow);
+        return new Concord(points, isCertain && (isIntact || !isBlind), all, spreading);
+    }
+
+    void begin() {
+        settled = true;
+        discord.clear();
+        unevenNow.clear();
+        revisits.clear();
+    }
+
+    /// @param promotes whether the failure makes writers of replicas
+    void judge(int begin, int end, BitSet pending, boolean promotes) {
+        if (uneven.get(begin)) {
+            judgeUneven(begin, end, pending, false);
+            return;
+        }
+        boolean writes = points.reading[judgement.ranked(begin)] >= 0;
+        List<Integer> touched = new ArrayList<>();
+        for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
+            touched.add(judgement.ranked(rank));
+        }
+        rings.judge(begin, end, pending, writes && promotes);
+        for (int i = 0; i < rings.suspensions(); i++) {
+            int point = rings.suspended(i);
+            judgement.change(point, rings.isRescued(point) ? Tally.OK : Tally.DOWN);
+            touched.add(point);
+            if (!writes) {
+                revisits.alter(point);
+            }
+        }
+        if (writes && !touched.stream().allMatch(this::isEven)) {
+            if (spreading.get(begin)) {
+                judgeUneven(begin, end, pending, true);
+                return;
+            }
+            discord.set(points.dataSet(judgement.ranked(begin)));
+        }
+        if (writes) {
+            touched.forEach(this::doubt);
+        }
+    }
+
+    private void judgeUneven(int begin, int end, BitSet pending, boolean all) {
+        unevenNow.set(points.dataSet(judgement.ranked(begin)));
+        spread.judge(begin, end, pending);
+        if (all) {
+            pending.set(begin, end + 1);
+        }
+        for (int point : spread.touched(begin, end, pending)) {
+            judgement.change(point, spread.outcome(point));
+            settled &= !spread.isDoubtful(point) || !isToBeTold(point) || judgement.isGone(point);
+        }
+    }
+
+    private boolean isEven(int point) {
+        return judgement.isGone(point) || harmony.holds(point);
+    }
+
+    private boolean isToBeTold(int point) {
+        return asked.get(point) && point < points.reached();
+    }
+
+    /// The standpoint for writes at the same place as one for reads; absent if there is none.
+    int writing(int point) {
+        return writing[point];
+    }
+
+    private void doubt(int point) {
+        settled &= judgement.isGone(point) || !isToBeTold(point) || judgement.outcome(point) == Tally.DOWN
+                || judgement.outcome(points.reading[point]) != Tally.DOWN;
+    }
+
+    /// Whether everything said since the beginning is so.
+    boolean isSettled() {
+        if (!settled) {
+            return false;
+        }
+        for (int i = 0; i < askedWrites.size() && !discord.isEmpty(); i++) {
+            int point = askedWrites.get(i);
+            if (discord.get(points.dataSet(point)) && isServedNow(point)) {
+                return false;
+            }
+        }
+        return revisits.altered().stream()
+                .allMatch(point -> !isToBeTold(point) || !isServedNow(point) || revisits.isFree(point));
+    }
+
+    private boolean isServedNow(int point) {
+        return judgement.outcome(point) != Tally.DOWN && !judgement.isGone(point);
+    }
+}

@@ -1,0 +1,117 @@
+package roundtrip.routing;
+
+import java.util.Arrays;
+
+/// The order in which standpoints can be judged: each has a rank above all that it depends on. Those that depend on each other, which
+/// happens only on rings, stand in one *block* of neighbouring ranks.
+///
+/// Strongly connected components after Tarjan (Depth-first search and linear graph algorithms, 1972) with a stack of its own, so
+/// that the longest chain is no problem; linear in standpoints and lanes.
+final class Ranks {
+    static final int DONE = -2;
+    private static final int UNKNOWN = -1;
+
+    private final Standpoints points;
+    private int[] index = new int[0];
+    private int[] low = new int[0];
+    private int[] rank = new int[0];
+    private int[] begin = new int[0];
+    private int[] end = new int[0];
+    private int[] stack = new int[64];
+    private int[] progress = new int[64];
+    private int[] unranked = new int[64];
+    private int depth;
+    private int open;
+    private int seen;
+    private int ranked;
+
+    Ranks(Standpoints points) {
+        this.points = points;
+    }
+
+    int rank(int point) {
+        return rank[point];
+    }
+
+    /// The lowest rank in the block of a standpoint.
+    int begin(int point) {
+        return begin[point];
+    }
+
+    /// The highest rank in the block of a standpoint.
+    int end(int point) {
+        return end[point];
+    }
+
+    void explore(int start) {
+        makeRoom();
+        if (index[start] != UNKNOWN) {
+            return;
+        }
+        enter(start);
+        while (depth > 0) {
+            int here = stack[depth - 1];
+            int following = points.following(here, progress[depth - 1]++);
+            makeRoom();
+            if (following == DONE) {
+                leave(here);
+            } else if (following >= 0 && index[following] == UNKNOWN) {
+                enter(following);
+            } else if (following >= 0 && rank[following] == UNKNOWN) {
+                low[here] = Math.min(low[here], index[following]);
+            }
+        }
+    }
+
+    private void makeRoom() {
+        if (points.count <= index.length) {
+            return;
+        }
+        int known = index.length;
+        int size = Math.max(64, points.count * 2);
+        index = Arrays.copyOf(index, size);
+        low = Arrays.copyOf(low, size);
+        rank = Arrays.copyOf(rank, size);
+        begin = Arrays.copyOf(begin, size);
+        end = Arrays.copyOf(end, size);
+        Arrays.fill(index, known, size, UNKNOWN);
+        Arrays.fill(rank, known, size, UNKNOWN);
+    }
+
+    private void enter(int point) {
+        if (depth == stack.length) {
+            stack = Ints.grown(stack);
+            progress = Ints.grown(progress);
+        }
+        if (open == unranked.length) {
+            unranked = Ints.grown(unranked);
+        }
+        index[point] = seen;
+        low[point] = seen++;
+        stack[depth] = point;
+        progress[depth++] = 0;
+        unranked[open++] = point;
+    }
+
+    private void leave(int point) {
+        depth--;
+        if (depth > 0) {
+            int before = stack[depth - 1];
+            low[before] = Math.min(low[before], low[point]);
+        }
+        if (low[point] != index[point]) {
+            return;
+        }
+        int from = open;
+        do {
+            from--;
+        } while (unranked[from] != point);
+        int lowest = ranked;
+        for (int i = open - 1; i >= from; i--) {
+            rank[unranked[i]] = ranked++;
+            begin[unranked[i]] = lowest;
+            end[unranked[i]] = lowest + open - 1 - from;
+        }
+        open = from;
+    }
+}

@@ -1,0 +1,179 @@
+package roundtrip.routing;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/// The outcome of a walk that stands on a ring, wherever it can be had without following all walks from there.
+///
+/// A read is served if it can still get to the data at all, without what the walk has entered: choosers that test health take any
+/// way that is left, and in the intact drawing those that do not test it too. So a search tells. A write gets there too if the
+/// drawing is in harmony, see [Harmony].
+final class Shortcut {
+    private final Plan plan;
+    private final Failure failure;
+    private final Onward onward;
+    private final Prospects prospects;
+    private final boolean isSafe;
+    private final boolean promotes;
+    private final int[] foundIn;
+    private final int[] before;
+    private final int[] open;
+    private final Map<Errand, BitSet> served = new HashMap<>();
+    private final Map<Errand, BitSet> lost = new HashMap<>();
+    private int searches;
+    private int goal;
+    private @Nullable Concord concord;
+
+    Shortcut(Plan plan, Failure failure, Onward onward, Prospects prospects) {
+        this.plan = plan;
+        this.failure = failure;
+        this.onward = onward;
+        this.prospects = prospects;
+        isSafe = plan.knots.any() && !plan.knots.isBranching() && (failure.isNothing() || !plan.hasBlindChooser());
+        promotes = !plan.dataSets.promoted(failure).isEmpty();
+        foundIn = new int[isSafe ? plan.parts.size() * 2 : 0];
+        before = foundIn.clone();
+        open = foundIn.clone();
+    }
+
+    /// @return nothing if all walks must be followed
+    @Nullable
+    Outcome of(Trail trail, Errand errand) {
+        if (!isSafe) {
+            return null;
+        }
+        if (!search(trail, errand)) {
+            return Outcome.DOWN;
+        }
+        if (!errand.isWrite()) {
+            return isSimple() ? Outcome.OK : null;
+        }
+        if (!concord().holds(trail, errand.dataSet())) {
+            return concord().spreads(trail, errand.dataSet()) ? spread(trail, errand) : null;
+        }
+        return search(trail, errand.as(Purpose.READ))
+                ? isSimple() ? Outcome.OK : null
+                : failure.isNothing() ? Outcome.DOWN : null;
+    }
+
+    /// The outcome of a write on a ring of choosers, see [Spread].
+    private @Nullable Outcome spread(Trail trail, Errand errand) {
+        if (!search(trail, errand.as(Purpose.READ)) || !isSimple()) {
+            return null;
+        }
+        Set<Integer> met = new LinkedHashSet<>(List.of(trail.at()));
+        Deque<Trail> waiting = new ArrayDeque<>(List.of(trail));
+        Set<Outcome> shares = EnumSet.noneOf(Outcome.class);
+        while (!waiting.isEmpty()) {
+            Trail at = waiting.remove();
+            for (Way way : onward.ways(at, errand.purpose())) {
+                boolean isInside = plan.knots.same(way.to(), trail.at());
+                Trail there = isInside ? plan.enter(way.to(), trail.passedApp(), trail.entered()) : plan.along(at, way);
+                if (met.add(way.to()) && isInside) {
+                    waiting.add(there);
+                } else if (!isInside && !prospects.isDown(there, errand.as(Purpose.READ))) {
+                    shares.add(prospects.of(there, errand));
+                }
+            }
+        }
+        return Outcome.shared(shares);
+    }
+
+    private Concord concord() {
+        Concord known = concord;
+        if (known == null) {
+            known = plan.merged().concord(failure);
+            concord = known;
+        }
+        return known;
+    }
+
+    /// Breadth first over components, each with an application passed and without. What one search finds is kept for the next,
+    /// as far as it does not depend on what the walk has entered.
+    private boolean search(Trail trail, Errand errand) {
+        searches++;
+        boolean fresh = trail.entered() == null || trail.entered().before() == null;
+        BitSet known = served.computeIfAbsent(errand, _ -> new BitSet());
+        BitSet hopeless = lost.computeIfAbsent(errand, _ -> new BitSet());
+        for (Trail.Step step = trail.entered(); step != null; step = step.before()) {
+            foundIn[step.component() * 2] = searches;
+            foundIn[step.component() * 2 + 1] = searches;
+        }
+        goal = place(trail.at(), trail.passedApp());
+        before[goal] = -1;
+        if (isRefused(trail.at(), errand) || hopeless.get(goal)) {
+            return false;
+        }
+        open[0] = goal;
+        int count = 1;
+        for (int i = 0; i < count; i++) {
+            if (fresh && trail.passedApp() && known.get(open[i])) {
+                goal = open[i];
+                return true;
+            }
+            for (Arc arc : plan.arcs.from(open[i] / 2)) {
+                int there = place(arc.to(), open[i] % 2 == 1 || plan.isApp(arc.to()));
+                if (foundIn[there] == searches || hopeless.get(there) || !isOpen(arc, errand)) {
+                    continue;
+                }
+                foundIn[there] = searches;
+                before[there] = open[i];
+                if (plan.isGoal(arc.to(), there % 2 == 1, errand.dataSet())) {
+                    if (!errand.isWrite() || onward.isWriter(arc.to())) {
+                        goal = there;
+                        keep(known, fresh && trail.passedApp());
+                        return true;
+                    }
+                } else if (plan.forwards(arc.to())) {
+                    open[count++] = there;
+                }
+            }
+        }
+        for (int i = 0; i < count && fresh && trail.passedApp(); i++) {
+            hopeless.set(open[i]);
+        }
+        return false;
+    }
+
+    private static int place(int component, boolean passedApp) {
+        return component * 2 + (passedApp ? 1 : 0);
+    }
+
+    private void keep(BitSet known, boolean sure) {
+        for (int place = before[goal]; place >= 0 && sure; place = before[place]) {
+            known.set(place);
+        }
+    }
+
+    /// Whether the way that was found enters nothing twice, before and after an application.
+    private boolean isSimple() {
+        BitSet entered = new BitSet();
+        for (int place = goal; place >= 0; place = before[place]) {
+            if (entered.get(place / 2)) {
+                return false;
+            }
+            entered.set(place / 2);
+        }
+        return true;
+    }
+
+    private boolean isRefused(int component, Errand errand) {
+        return errand.purpose() == Purpose.READ_TO_CHANGE && plan.refusesChange(component);
+    }
+
+    /// Whether it may be of use: for writes perhaps only after a promotion.
+    private boolean isOpen(Arc arc, Errand errand) {
+        boolean carries = errand.isWrite() ? arc.writes() || promotes && arc.reads() : arc.reads();
+        return carries && !failure.isCut(arc) && !failure.isDead(arc.to())
+                && plan.goals.leads(arc.to(), errand.dataSet()) && !isRefused(arc.to(), errand);
+    }
+}

@@ -1,0 +1,101 @@
+package roundtrip.routing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import roundtrip.routing.Standpoints.Manner;
+
+/// What becomes of writes on a ring of choosers alone, where not everybody who can be read takes writes: each share ends with one of
+/// those outside the ring who can be read now, and with each of them some share does. For whoever can be read has a way there that is
+/// healthy all along, and nobody else is healthy. So the outcome is told by whom the ring leads to.
+final class Spread {
+    private final Plan plan;
+    private final Standpoints points;
+    private final Judgement judgement;
+    private final Harmony harmony;
+    private final Rings toGood;
+    private final Rings toBad;
+    private final Rings toSomebody;
+
+    Spread(Plan plan, Standpoints points, Judgement judgement, Harmony harmony) {
+        this.plan = plan;
+        this.points = points;
+        this.judgement = judgement;
+        this.harmony = harmony;
+        toGood = new Rings(points, judgement, lane -> isReadable(lane) && outcomeAlong(lane) != Tally.DOWN);
+        toBad = new Rings(points, judgement, lane -> isReadable(lane) && outcomeAlong(lane) != Tally.OK);
+        toSomebody = new Rings(points, judgement, lane -> outcomeAlong(lane) != Tally.DOWN);
+    }
+
+    /// Whether a block for writes is such a ring; asked when the harmony of its standpoints is known.
+    boolean isPossible(int begin, int end) {
+        for (int rank = begin; rank <= end; rank++) {
+            int point = judgement.ranked(rank);
+            boolean chooses = points.manner(point) != Manner.BEST && harmony.isPaired(point)
+                    && !plan.knots.isPassing(points.at[point]);
+            if (!chooses || !hasPlainLanes(point, begin)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasPlainLanes(int point, int begin) {
+        for (int lane = points.first[point]; lane < points.last[point]; lane++) {
+            boolean leaves = !plan.knots.same(points.at[point], points.laneTo[lane]);
+            boolean writesBlindly = leaves && judgement.outcome(points.next[lane]) != Tally.DOWN
+                    && judgement.outcome(points.test[lane]) == Tally.DOWN;
+            if ((points.laneFlags[lane] & (Lanes.STANDBY | Lanes.PROMOTED_ONLY)) != 0 || writesBlindly
+                    || !leaves && points.ranks.begin(points.next[lane]) != begin) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isReadable(int lane) {
+        return judgement.outcome(points.test[lane]) != Tally.DOWN;
+    }
+
+    private int outcomeAlong(int lane) {
+        return judgement.outcome(points.next[lane]);
+    }
+
+    void judgeIntact(int begin, int end) {
+        toGood.judgeIntact(begin, end);
+        toBad.judgeIntact(begin, end);
+        toSomebody.judgeIntact(begin, end);
+    }
+
+    void judge(int begin, int end, BitSet pending) {
+        toGood.judge(begin, end, pending, false);
+        toBad.judge(begin, end, pending, false);
+        toSomebody.judge(begin, end, pending, false);
+    }
+
+    /// The outcome at a standpoint of the block that was judged last.
+    int outcome(int point) {
+        boolean readable = judgement.outcome(points.reading[point]) != Tally.DOWN;
+        return !readable || !toGood.isServed(point) ? Tally.DOWN : toBad.isServed(point) ? Tally.SOME : Tally.OK;
+    }
+
+    /// Whether writes may get somewhere that cannot be read, which takes following all walks to know.
+    boolean isDoubtful(int point) {
+        return judgement.outcome(points.reading[point]) == Tally.DOWN && toSomebody.isServed(point);
+    }
+
+    /// The standpoints about which something may have changed.
+    List<Integer> touched(int begin, int end, BitSet pending) {
+        List<Integer> touched = new ArrayList<>();
+        for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
+            touched.add(judgement.ranked(rank));
+        }
+        for (Rings rings : List.of(toGood, toBad, toSomebody)) {
+            for (int i = 0; i < rings.suspensions(); i++) {
+                touched.add(rings.suspended(i));
+            }
+        }
+        return touched;
+    }
+}
