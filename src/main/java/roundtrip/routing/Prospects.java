@@ -13,7 +13,7 @@ import roundtrip.topology.Role;
 import roundtrip.topology.Trait;
 
 /// What becomes of a request that stands somewhere, in one state of the drawing. Every answer is computed once; where components
-/// lie on rings, once per set of ring members already entered, as long as there are not too many of those.
+/// lie on rings, once per set of ring members already entered. Where these are too many, only whether there is a [WayOut].
 final class Prospects {
     private static final int MANY = 2_000;
     /// Asking goes on inside asking no further than this, so that no chain is too long for the stack.
@@ -26,12 +26,14 @@ final class Prospects {
     private final Prospects intact;
     private final @Nullable Outcome[] answers;
     private final Map<Question, Outcome> onRings = new HashMap<>();
+    private final WayOut wayOut;
     private int depth;
 
     Prospects(Plan plan, Failure failure, @Nullable Prospects intact) {
         this.plan = plan;
         this.onward = new Onward(plan, failure);
         this.intact = intact == null ? this : intact;
+        wayOut = new WayOut(plan, onward);
         answers = new @Nullable Outcome[plan.parts.size() * plan.dataSets.names().size() * Purpose.values().length * 2];
     }
 
@@ -47,7 +49,7 @@ final class Prospects {
         int key = ((trail.at() * plan.dataSets.names().size() + errand.dataSet()) * Purpose.values().length
                 + errand.purpose().ordinal()) * 2 + (trail.passedApp() ? 1 : 0);
         BitSet entered = plan.knots.holds(trail.at()) ? trail.onThisRing(plan.knots) : new BitSet();
-        if (entered.isEmpty() || onRings.size() >= MANY) {
+        if (entered.isEmpty()) {
             Outcome known = answers[key];
             if (known == null) {
                 known = find(trail, errand);
@@ -57,6 +59,9 @@ final class Prospects {
         }
         Question question = new Question(key, entered);
         Outcome known = onRings.get(question);
+        if (known == null && onRings.size() >= MANY) {
+            return wayOut.of(trail, errand);
+        }
         if (known == null) {
             known = find(trail, errand);
             onRings.put(question, known);

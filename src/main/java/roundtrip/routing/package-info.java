@@ -11,7 +11,8 @@
 ///
 /// Cost: a memo per (component, data set, purpose, application passed) makes one state linear in components and arrows, for
 /// each data set. Where arrows form a ring, the memo also holds which of the ring a walk has entered, because no walk enters a
-/// component twice; that is exponential in the worst case, so above a fixed number of such entries the path is left out of the memo.
+/// component twice; that is exponential in the worst case, so above a fixed number of such entries only one thing is asked, anew each
+/// time and linear in components and arrows: whether there is a `WayOut`.
 @NullMarked
 package roundtrip.routing;
 

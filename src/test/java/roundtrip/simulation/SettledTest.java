@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import roundtrip.routing.Demand;
+import roundtrip.routing.Meshes;
 import roundtrip.routing.Network;
 import roundtrip.routing.Operation;
 import roundtrip.routing.Outcome;
@@ -58,6 +59,21 @@ class SettledTest {
                         .isEqualTo(verdict.write());
             }
         });
+    }
+
+    @Test
+    void requests_fare_in_a_dense_mesh_of_balancers_as_the_analysis_says() {
+        Topology mesh = Meshes.full(16, 4);
+        Network network = Network.of(mesh);
+        for (List<String> removed : List.<List<String>>of(List.of(), List.of("s0"), List.of("b5", "s1"),
+                List.of("d"))) {
+            Verdict verdict = network.verdict(removed);
+            assertThat(observed(mesh, removed, Operation.READ)).as("reads without %s", removed)
+                    .isEqualTo(verdict.read());
+            assertThat(observed(mesh, removed, Operation.WRITE)).as("writes without %s", removed)
+                    .isEqualTo(verdict.write());
+        }
+        assertThat(network.verdict(List.of()).read()).isEqualTo(Outcome.OK);
     }
 
     /// Only those ask who get an answer when nothing is broken.
