@@ -14,6 +14,8 @@ public enum Reason {
     NO_BACKEND,
     /// No arrow leads on from here.
     NO_WAY,
+    /// The arrows lead back to where it was.
+    CIRCLE,
     /// A write at a database that only reads.
     READ_ONLY,
     /// All slots are taken and so is the queue.

@@ -163,6 +163,12 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
         return asks.size() + flows.expected();
     }
 
+    /// Who asks most, at most three, the busiest first.
+    public List<String> busiest() {
+        return flows.all().stream().sorted(Comparator.comparingDouble(Flow::expected).reversed()).map(Flow::client)
+                .distinct().limit(3).toList();
+    }
+
     /// Whether nobody asks for anything.
     public boolean isSilent() {
         return new Requests(this).next() == null;
