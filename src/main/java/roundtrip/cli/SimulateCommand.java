@@ -111,7 +111,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     /// Where the requests are not counted on the command line, the busiest users are named.
     private void checkAll(Run run, boolean numbers) {
-        long many = run.isSilent() ? 0 : run.expected();
+        long many = run.isSilent() ? 0 : run.planned();
         if (many > MOST_REQUESTS || !numbers && many > MOST_TRACED) {
             Object who = String.join(", ", run.busiest());
             String where = scenario == null ? file : Words.in("cli").say("requests.scenario", file, scenario);

@@ -158,7 +158,12 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
                 .asking(traffic).suffering(interventions.stream().map(Intervention::incident).toList());
     }
 
-    /// About how many requests there will be.
+    /// How many requests there will be on average.
+    public long planned() {
+        return asks.size() + flows.mean();
+    }
+
+    /// About how many requests there will be at most.
     public long expected() {
         return asks.size() + flows.expected();
     }
