@@ -242,9 +242,11 @@ class SimulateTest {
         String site = site("", ", \"traffic\": [{\"client\": \"user\", \"qps\": 1e9}]");
         Shell shell = Shell.piped(site, "simulate", "-", "--scenario", "x", "--statistics");
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.err()).hasLineCount(1).startsWith("-, scenario x: about 3000000000 requests").contains("most by user");
+        assertThat(shell.err()).hasLineCount(1).startsWith("-, scenario x: about 3000000000 requests")
+                .contains("most by user");
         assertThat(Shell.piped(site.replace("1e9", "1e5"), "simulate", "-", "--scenario", "x").err())
-                .startsWith("-, scenario x: about 300000 requests").contains("(most by user) are too many to tell one by one");
+                .startsWith("-, scenario x: about 300000 requests")
+                .contains("(most by user) are too many to tell one by one");
     }
 
     @Test

@@ -18,6 +18,8 @@ public enum Reason {
     CIRCLE,
     /// A write at a database that only reads.
     READ_ONLY,
+    /// A write in a drawing without any database.
+    NO_DATABASE,
     /// All slots are taken and so is the queue.
     FULL,
     /// It took too long.
