@@ -1,9 +1,8 @@
 package roundtrip.routing;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,13 +13,15 @@ import roundtrip.topology.Component;
 final class Circle {
     private final Plan plan;
     private final Predicate<Arc> carries;
-    private final Deque<Integer> walk = new ArrayDeque<>();
-    private final BitSet finished = new BitSet();
+    private final List<Integer> walk;
+    private final List<Iterator<Arc>> open = new ArrayList<>();
+    private final BitSet met = new BitSet();
 
     private Circle(Plan plan, Purpose purpose, List<Integer> entered) {
         this.plan = plan;
         carries = purpose == Purpose.WRITE ? Arc::writes : Arc::reads;
-        walk.addAll(entered);
+        walk = new ArrayList<>(entered);
+        walk.forEach(met::set);
     }
 
     /// The components of the first such circle, the one at which it closes first and last; empty if there is none.
@@ -45,32 +46,28 @@ final class Circle {
     }
 
     private List<Integer> find(int here) {
-        for (Arc arc : plan.arcs.from(here)) {
-            if (!carries.test(arc)) {
+        open.add(plan.arcs.from(here).iterator());
+        while (!open.isEmpty()) {
+            if (!open.getLast().hasNext()) {
+                open.removeLast();
+                walk.removeLast();
                 continue;
             }
-            List<Integer> found = walk.contains(arc.to()) ? closed(arc.to()) : deeper(arc.to());
-            if (!found.isEmpty()) {
-                return found;
+            Arc arc = open.getLast().next();
+            if (carries.test(arc) && walk.contains(arc.to())) {
+                return closed(arc.to());
+            }
+            if (carries.test(arc) && plan.isTransparent(arc.to()) && !met.get(arc.to())) {
+                met.set(arc.to());
+                walk.add(arc.to());
+                open.add(plan.arcs.from(arc.to()).iterator());
             }
         }
         return List.of();
     }
 
-    private List<Integer> deeper(int next) {
-        if (!plan.isTransparent(next) || finished.get(next)) {
-            return List.of();
-        }
-        walk.addLast(next);
-        List<Integer> found = find(next);
-        walk.removeLast();
-        finished.set(next);
-        return found;
-    }
-
     private List<Integer> closed(int again) {
-        List<Integer> all = new ArrayList<>(walk);
-        List<Integer> circle = new ArrayList<>(all.subList(all.indexOf(again), all.size()));
+        List<Integer> circle = new ArrayList<>(walk.subList(walk.indexOf(again), walk.size()));
         circle.add(again);
         return circle;
     }

@@ -39,14 +39,13 @@ final class WayOut {
     }
 
     Outcome of(Trail trail, Errand errand) {
-        Trail.Step past = trail.past();
-        Question question = new Question(errand, Trail.components(past));
+        Question question = new Question(errand, Trail.components(trail.past()));
         Region region = regions.get(question);
         if (region == null) {
             if (regions.size() >= REMEMBERED) {
                 regions.remove(regions.keySet().iterator().next());
             }
-            region = new Region(errand, past);
+            region = new Region(errand, question.entered);
             regions.put(question, region);
         }
         return region.leadsOut(trail) ? Outcome.OK : Outcome.DOWN;
@@ -55,11 +54,11 @@ final class WayOut {
     /// All that can be met behind one walk.
     private final class Region {
         private final Errand errand;
-        private final Trail.@Nullable Step entered;
+        private final BitSet entered;
         private final Map<Stand, List<Stand>> before = new HashMap<>();
         private final Set<Stand> leading = new HashSet<>();
 
-        Region(Errand errand, Trail.@Nullable Step entered) {
+        Region(Errand errand, BitSet entered) {
             this.errand = errand;
             this.entered = entered;
         }
@@ -111,7 +110,7 @@ final class WayOut {
         private List<Stand> next(Stand here) {
             return isClosed(here) || isGoal(here) || !forwards(here.component)
                     ? List.of()
-                    : onward.ways(trail(here), errand.purpose()).stream()
+                    : onward.ways(here.component, entered, errand.purpose()).stream()
                             .map(way -> stand(plan.along(trail(here), way))).toList();
         }
 
@@ -122,7 +121,7 @@ final class WayOut {
 
         /// What was met on the way here is not remembered, or there were as many places as walks.
         private Trail trail(Stand stand) {
-            return new Trail(stand.component, stand.passedApp, entered);
+            return new Trail(stand.component, stand.passedApp, null);
         }
     }
 

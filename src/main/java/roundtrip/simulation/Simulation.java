@@ -79,7 +79,7 @@ public final class Simulation {
             world.recorder.remark(Run.users(world.topology).isEmpty() ? "remark.nobody" : "remark.silent");
         }
         world.topology.components().stream().filter(part -> part.common().given().given(Property.TIMEOUT_MS)
-                .filter(patience -> patience.signum() == 0).isPresent())
+                .filter(patience -> Pace.nanos(patience) == 0).isPresent())
                 .forEach(part -> world.recorder.remark("remark.patience", part.id()));
     }
 }

@@ -119,4 +119,19 @@ class DeadEndsTest {
                 .noneMatch(request -> request.reason() == Reason.CIRCLE);
         assertThat(trace.notes()).isEmpty();
     }
+
+    @Test
+    void the_longest_circle_of_firewalls_is_no_trouble() {
+        Draw walls = user();
+        int many = 6000;
+        for (int i = 0; i < many; i++) {
+            walls.firewall("f" + i);
+        }
+        walls.request("user", "f0");
+        for (int i = 0; i < many; i++) {
+            walls.request("f" + i, "f" + (i + 1) % many);
+        }
+        Trace trace = Runs.trace(walls.topology(), Run.standard(walls.topology(), 1, 1));
+        assertThat(trace.request(1).reason()).isEqualTo(Reason.CIRCLE);
+    }
 }
