@@ -136,7 +136,8 @@ final class VectorReader {
         if (!flag(server, "backup")) {
             return kept;
         }
-        if (settings.algorithm() == Algorithm.IP_HASH || settings.algorithm() == Algorithm.HASH) {
+        boolean isRandom = nginx && settings.algorithm() == Algorithm.RANDOM;
+        if (isRandom || settings.algorithm() == Algorithm.IP_HASH || settings.algorithm() == Algorithm.HASH) {
             throw server.refusal(say("vector.backup"));
         }
         return kept.asBackup();
