@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import roundtrip.topology.Role;
 import roundtrip.topology.Trait;
 
