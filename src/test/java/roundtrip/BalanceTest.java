@@ -149,6 +149,16 @@ class BalanceTest {
     }
 
     @Test
+    void a_server_without_a_name_and_requests_without_end_are_refused() {
+        assertThat(Shell.piped(vector("haproxy", "roundrobin", "{\"name\":\" \"}", ""), "balance", "-").err())
+                .startsWith("standard input, line 1, vectors[0].servers[0].name: a server needs a name");
+        String many = "{\"op\":\"request\",\"count\":100000},".repeat(101);
+        assertThat(Shell.piped(vector("haproxy", "roundrobin", servers(1), many.substring(0, many.length() - 1)),
+                "balance", "-").err())
+                .startsWith("standard input, line 1, vectors[0].events[100]: with this there are more than");
+    }
+
+    @Test
     void a_request_that_waits_cannot_finish() {
         String full = vector("haproxy", "roundrobin", "{\"name\":\"s1\",\"maxconn\":1}",
                 "{\"op\":\"arrive\",\"id\":\"a\"},{\"op\":\"arrive\",\"id\":\"b\"},{\"op\":\"finish\",\"id\":\"b\"}");

@@ -43,4 +43,16 @@ class RouteTest {
         assertThat(Shell.piped(text, "route", "-", "--without", "lb").out())
                 .isEqualTo("{\"without\":[\"lb\"],\"read\":\"down\",\"write\":\"down\"}\n");
     }
+
+    @Test
+    void without_a_database_nothing_can_be_written_and_that_is_said() {
+        String site = "{\"form\": 1, \"nodes\": [{\"id\": \"user\", \"kind\": \"client\"}, {\"id\": \"s1\", \"kind\":"
+                + " \"server\", \"services\": [{\"id\": \"web\", \"kind\": \"web\"}]}], \"links\": [{\"id\": \"l1\","
+                + " \"kind\": \"request\", \"from\": \"user\", \"to\": \"s1/web\"}]}";
+        Shell shell = Shell.piped(site, "route", "-");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).isEqualTo("{\"without\":[],\"read\":\"ok\",\"write\":\"down\"}\n");
+        assertThat(shell.err()).hasLineCount(1).contains("it has no database");
+        assertThat(Shell.run("route", Shell.design("0-simple-web-stack")).err()).isEmpty();
+    }
 }

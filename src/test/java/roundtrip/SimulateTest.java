@@ -1,10 +1,12 @@
 package roundtrip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -176,6 +178,83 @@ class SimulateTest {
         Shell shell = Shell.piped(PEAK, "simulate", "-", "--scenario", "low");
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err()).isEqualTo("-: it has no scenario low; choose one of peak\n");
+    }
+
+    private static String site(String more, String scenario) {
+        return "{\"form\": 1, \"nodes\": [{\"id\": \"user\", \"kind\": \"client\"}, {\"id\": \"lb\", \"kind\":"
+                + " \"load-balancer\"" + more
+                + "}, {\"id\": \"s1\", \"kind\": \"server\", \"services\": [{\"id\": \"web\","
+                + " \"kind\": \"web\", \"timeoutMs\": 0}]}, {\"id\": \"db\", \"kind\": \"database\"}], \"links\": [{\"id\":"
+                + " \"l1\", \"kind\": \"request\", \"from\": \"user\", \"to\": \"lb\"}, {\"id\": \"l2\", \"kind\":"
+                + " \"request\", \"from\": \"lb\", \"to\": \"s1\", \"weight\": 0}, {\"id\": \"l3\", \"kind\": \"readwrite\","
+                + " \"from\": \"s1/web\", \"to\": \"db\"}], \"scenarios\": [{\"id\": \"x\", \"seconds\": 3" + scenario
+                + "}]}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            , "events": [{"atMs": 1, "op": "maint", "target": "db"}] | db: no balancer has it as a backend
+            , "events": [{"atMs": 1, "op": "heal", "target": "db"}] | db is to start again at a time when it has not been
+            , "events": [{"atMs": 1, "op": "promote", "target": "db"}] | db is no replica
+            , "traffic": [{"client": "user", "qps": 0}] | Nobody asks for anything in this run: it lasts no time
+            """)
+    void what_a_scenario_asks_for_in_vain_is_noted_in_every_form(String scenario, String note) {
+        String site = site("", scenario);
+        assertThat(Shell.piped(site, "simulate", "-", "--scenario", "x").out()).contains("note: " + note,
+                "note: s1/web: a timeoutMs of 0 means that it waits for ever");
+        assertThat(Shell.piped(site, "simulate", "-", "--scenario", "x", "--statistics").out())
+                .contains("note: " + note);
+        assertThat(Shell.piped(site, "simulate", "-", "--scenario", "x", "--format", "json").out())
+                .contains("\"notes\":[").contains(note);
+        assertThat(Shell.piped(site, "simulate", "-", "--scenario", "x", "--format", "json", "--statistics").out())
+                .contains("\"notes\":[").contains(note);
+        assertThat(Shell.piped(site, "simulate", "-", "--scenario", "x", "--format", "csv").err())
+                .contains("note: " + note);
+        assertThat(Shell.piped(site, "simulate", "-", "--scenario", "x", "--hops").err()).contains("note: " + note);
+    }
+
+    @Test
+    void a_weight_of_0_is_none_that_nginx_would_start_with() {
+        assertThat(Shell.piped(site(", \"product\": \"nginx\"", ""), "simulate", "-").out())
+                .contains("0 of 6 requests", "note: lb: nginx knows no weight of 0");
+        assertThat(Shell.piped(site("", ""), "simulate", "-").out()).contains("0 of 6 requests")
+                .doesNotContain("knows no weight");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--restart s1@100", "--stop s1@200 --restart s1@100", "--stop s2@50 --restart s1@100"})
+    void only_what_has_stopped_can_start_again(String options) {
+        List<String> arguments = new ArrayList<>(List.of("simulate", DISTRIBUTED));
+        arguments.addAll(List.of(options.split(" ")));
+        Shell shell = Shell.run(arguments.toArray(String[]::new));
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).hasLineCount(1).contains("s1 has not been stopped by this name until 100 ms");
+    }
+
+    @Test
+    void a_seed_may_be_any_whole_number() {
+        assertThat(Shell.run("simulate", DISTRIBUTED, "--seed", "-1", "--format", "json").out())
+                .startsWith("{\"seed\":-1,");
+    }
+
+    @Test
+    void too_many_requests_are_told_with_their_scenario_and_their_user() {
+        String site = site("", ", \"traffic\": [{\"client\": \"user\", \"qps\": 1e9}]");
+        Shell shell = Shell.piped(site, "simulate", "-", "--scenario", "x", "--statistics");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).hasLineCount(1).startsWith("-, scenario x: about 3000000000 requests")
+                .contains("most by user");
+        assertThat(Shell.piped(site.replace("1e9", "1e5"), "simulate", "-", "--scenario", "x").err())
+                .startsWith("-, scenario x: about 300000 requests")
+                .contains("(most by user) are too many to tell one by one");
+    }
+
+    @Test
+    void long_numbers_are_told_shortly_and_no_number_with_an_exponent_that_can_do_without() {
+        assertThat(Shell.run("simulate", DISTRIBUTED, "--seconds", "1e99").err()).startsWith("1E+99 seconds");
+        assertThat(Shell.piped(site("", ", \"traffic\": [{\"client\": \"user\", \"qps\": 1e-6}], \"seconds\": 1e7")
+                .replace(", \"seconds\": 3", ""), "simulate", "-", "--scenario", "x", "--statistics").out())
+                .startsWith("10 requests in 10000000 s");
     }
 
     @Test

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import roundtrip.report.RouteJson;
 import roundtrip.routing.Network;
 import roundtrip.routing.Verdict;
+import roundtrip.simulation.Run;
 import roundtrip.words.Words;
 
 /// `roundtrip route`: what still works without some parts, one line of JSON for each question.
@@ -34,6 +35,9 @@ final class RouteCommand implements Callable<Integer> {
         Network network = Network.of(new Documents(tools, terminal).open(file).design().topology());
         List<String> questions = without.isEmpty() ? List.of("") : without;
         questions.stream().map(question -> answer(network, ids(question))).toList().forEach(terminal::line);
+        if (!Run.canSave(network.topology())) {
+            terminal.complain(Words.in("cli").say("route.no-database", Documents.called(file)));
+        }
         return Ending.FINE;
     }
 

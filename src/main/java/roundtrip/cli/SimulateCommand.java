@@ -1,6 +1,7 @@
 package roundtrip.cli;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import roundtrip.report.HopsJson;
-import roundtrip.report.HopsText;
-import roundtrip.report.StatisticsCsv;
-import roundtrip.report.StatisticsJson;
-import roundtrip.report.StatisticsText;
-import roundtrip.report.TraceJson;
-import roundtrip.report.TraceText;
 import roundtrip.simulation.Counter;
-import roundtrip.simulation.Intervention;
 import roundtrip.simulation.Run;
-import roundtrip.simulation.Statistics;
 import roundtrip.simulation.Trace;
 import roundtrip.topology.Design;
 import roundtrip.topology.Property;
@@ -38,6 +30,8 @@ final class SimulateCommand implements Callable<Integer> {
     private static final int MOST_SECONDS = 10_000_000;
     private static final int FEW = 6;
     private static final int MANY = 1000;
+    private static final BigDecimal BRIEF = BigDecimal.valueOf(1e12);
+    private static final int DIGITS = 20;
 
     private final Tools tools;
     private final Terminal terminal;
@@ -62,6 +56,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|csv") private Played format = Played.TEXT;
 
+    private List<Trace.Remark> notes = List.of();
+
     SimulateCommand(Tools tools, Terminal terminal) {
         this.tools = tools;
         this.terminal = terminal;
@@ -75,8 +71,8 @@ final class SimulateCommand implements Callable<Integer> {
         }
         check(requests == null ? 0 : requests, numbers);
         Design design = new Documents(tools, terminal).open(file).design();
-        Run run = disturbed(design.topology(), run(design));
-        check(run.isSilent() ? 0 : run.expected(), numbers);
+        Run run = new Outages(file, stops, restarts).on(design.topology(), run(design));
+        checkAll(run, numbers);
         Counter counter = new Counter(design.topology(), run.seed());
         try (Interruption interruption = Interruption.awaited();
                 Progress progress = new Progress(terminal, run.expected(), counter::requests)) {
@@ -86,7 +82,8 @@ final class SimulateCommand implements Callable<Integer> {
             });
             progress.close();
             long least = interruption.hasCome() ? 0 : run.flows().lengthNs();
-            tell(design.topology(), trace, counter.statistics(least));
+            new RunTelling(terminal, format, everyHop, scenario != null || seconds != null)
+                    .tell(design.topology(), trace, notes, counter.statistics(least));
             terminal.flush();
             return interruption.hasCome() ? Ending.INTERRUPTED : Ending.FINE;
         }
@@ -95,10 +92,12 @@ final class SimulateCommand implements Callable<Integer> {
     private Optional<Trace> play(Topology topology, Run run, Counter counter, boolean numbers,
             BooleanSupplier enough) {
         if (numbers) {
-            tools.simulation().measure(topology, run, counter, enough);
+            notes = tools.simulation().measure(topology, run, counter, enough);
             return Optional.empty();
         }
-        return tools.simulation().run(topology, run, counter, enough);
+        Optional<Trace> trace = tools.simulation().run(topology, run, counter, enough);
+        notes = trace.map(Trace::notes).orElse(List.of());
+        return trace;
     }
 
     private static void check(long many, boolean numbers) {
@@ -110,9 +109,20 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    /// Where the requests are not counted on the command line, the busiest users are named.
+    private void checkAll(Run run, boolean numbers) {
+        long many = run.isSilent() ? 0 : run.planned();
+        if (many > MOST_REQUESTS || !numbers && many > MOST_TRACED) {
+            Object who = String.join(", ", run.busiest());
+            String where = scenario == null ? file : Words.in("cli").say("requests.scenario", file, scenario);
+            throw refused(many > MOST_REQUESTS ? "requests.planned" : "requests.planned.traced", where, many, who,
+                    numbers ? MOST_REQUESTS : MOST_TRACED);
+        }
+    }
+
     private Run run(Design design) {
         if (seconds != null && (seconds.signum() < 0 || seconds.compareTo(BigDecimal.valueOf(MOST_SECONDS)) > 0)) {
-            throw refused("seconds.wrong", seconds, MOST_SECONDS);
+            throw refused("seconds.wrong", brief(seconds), MOST_SECONDS);
         }
         Topology topology = design.topology();
         long chosen = seed == null ? 1 : seed;
@@ -130,6 +140,12 @@ final class SimulateCommand implements Callable<Integer> {
                 : Run.standard(topology, requests == null ? FEW : requests, chosen);
     }
 
+    /// A number with a hundred digits is quoted as it may have been written.
+    private static String brief(BigDecimal number) {
+        String plain = number.abs().compareTo(BRIEF) < 0 ? number.toPlainString() : "";
+        return plain.isEmpty() || plain.length() > DIGITS ? number.round(new MathContext(3)).toString() : plain;
+    }
+
     private Run limited(Run run) {
         return requests == null ? run : run.atMost(requests);
     }
@@ -143,50 +159,6 @@ final class SimulateCommand implements Callable<Integer> {
                     : Words.in("cli").say("scenario.known", known));
         }
         return found;
-    }
-
-    private Run disturbed(Topology topology, Run run) {
-        Run disturbed = run;
-        for (Moment stop : stops) {
-            disturbed = disturbed.with(Intervention.stop(known(topology, stop), stop.atNs()));
-        }
-        for (Moment restart : restarts) {
-            disturbed = disturbed.with(Intervention.heal(known(topology, restart), restart.atNs()));
-        }
-        return disturbed;
-    }
-
-    private String known(Topology topology, Moment moment) {
-        if (!topology.has(moment.id())) {
-            throw refused("id.unknown", file, moment.id());
-        }
-        return moment.id();
-    }
-
-    private void tell(Topology topology, Optional<Trace> trace, Statistics statistics) {
-        if (everyHop) {
-            trace.ifPresent(this::tellHops);
-            return;
-        }
-        switch (format) {
-            case JSON -> terminal.line(trace.map(one -> TraceJson.line(one, statistics))
-                    .orElseGet(() -> StatisticsJson.line(statistics)));
-            case CSV -> terminal.text(StatisticsCsv.page(statistics));
-            case TEXT -> {
-                trace.ifPresent(one -> terminal.text(TraceText.page(one)));
-                if (trace.isEmpty() || scenario != null || seconds != null) {
-                    terminal.text((trace.isEmpty() ? "" : "\n") + StatisticsText.page(topology, statistics));
-                }
-            }
-        }
-    }
-
-    private void tellHops(Trace trace) {
-        if (format == Played.JSON) {
-            HopsJson.tell(trace, terminal::line);
-        } else {
-            HopsText.tell(trace, terminal::text);
-        }
     }
 
     private static RefusedException refused(String key, Object... arguments) {

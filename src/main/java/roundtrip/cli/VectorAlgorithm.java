@@ -24,6 +24,7 @@ enum VectorAlgorithm {
     NGINX_ROUND_ROBIN(Product.NGINX, "roundrobin", Algorithm.ROUND_ROBIN),
     NGINX_LEAST(Product.NGINX, "least_conn", Algorithm.LEAST_CONNECTIONS),
     NGINX_IP_HASH(Product.NGINX, "ip_hash", Algorithm.IP_HASH),
+    NGINX_RANDOM(Product.NGINX, "random", Algorithm.RANDOM),
     NGINX_HASH(Product.NGINX, "hash", Algorithm.HASH),
     NGINX_CONSISTENT(Product.NGINX, "hash consistent", Algorithm.HASH);
 
@@ -47,7 +48,7 @@ enum VectorAlgorithm {
             throw software.refusal(VectorReader.say("vector.software", software.text()));
         }
         Matcher draws = DRAWS.matcher(name.text());
-        boolean drawing = draws.matches();
+        boolean drawing = draws.matches() && software.text().equals(Product.HAPROXY.word());
         Optional<VectorAlgorithm> found = own.stream()
                 .filter(one -> one.word.equals(drawing ? HAPROXY_RANDOM.word : name.text())).findFirst();
         ProxySettings settings = found.map(VectorAlgorithm::settings)

@@ -26,6 +26,7 @@ final class VectorReader {
     private static final int HEAVIEST = 256;
     private static final int HEAVY = 10_000;
     private static final int MANY = 100_000;
+    private static final int MOST_REQUESTS = 10_000_000;
     private static final int MOST_SECONDS = 1_000_000;
     private static final double NANOS = 1e9;
     private static final String SOME_SERVER = "127.0.0.1:";
@@ -34,6 +35,7 @@ final class VectorReader {
     private final Passage vector;
     private final List<String> names = new ArrayList<>();
     private final Set<String> arrived = new LinkedHashSet<>();
+    private long requests;
     private ProxySettings settings = ProxySettings.of(Product.HAPROXY, Algorithm.ROUND_ROBIN);
 
     private VectorReader(Passage vector) {
@@ -118,6 +120,9 @@ final class VectorReader {
 
     private Backend backend(Passage server) {
         Passage name = needed(server, "name");
+        if (name.text().isBlank()) {
+            throw name.refusal(say("vector.server.nameless"));
+        }
         boolean nginx = settings.product() == Product.NGINX;
         Backend backend = Backend.of(name.text()).at(SOME_SERVER + (FIRST_PORT + names.size()))
                 .weighing(whole(server, "weight", nginx ? 1 : 0, nginx ? HEAVY : HEAVIEST, 1))
@@ -131,7 +136,8 @@ final class VectorReader {
         if (!flag(server, "backup")) {
             return kept;
         }
-        if (settings.algorithm() == Algorithm.IP_HASH || settings.algorithm() == Algorithm.HASH) {
+        boolean isRandom = nginx && settings.algorithm() == Algorithm.RANDOM;
+        if (isRandom || settings.algorithm() == Algorithm.IP_HASH || settings.algorithm() == Algorithm.HASH) {
             throw server.refusal(say("vector.backup"));
         }
         return kept.asBackup();
@@ -154,7 +160,7 @@ final class VectorReader {
     private Act act(Passage event) {
         Passage op = needed(event, "op");
         return switch (op.text()) {
-            case "request" -> new Act.Ask(whole(event, "count", 0, MANY, 1), caller(event), cookie(event));
+            case "request" -> request(event);
             case "arrive" -> arrive(event);
             case "finish" -> finish(event);
             case "maint" -> new Act.Administer(Act.Deed.MAINT, administered(event), 0);
@@ -168,6 +174,15 @@ final class VectorReader {
             case "wait" -> new Act.Pass((long) (seconds(needed(event, "seconds"), 0) * NANOS));
             default -> throw op.refusal(say("vector.op", op.text()));
         };
+    }
+
+    private Act request(Passage event) {
+        int count = whole(event, "count", 0, MANY, 1);
+        requests += count;
+        if (requests > MOST_REQUESTS) {
+            throw event.refusal(say("vector.requests", MOST_REQUESTS));
+        }
+        return new Act.Ask(count, caller(event), cookie(event));
     }
 
     private Act arrive(Passage event) {

@@ -30,6 +30,7 @@ final class HopSentence {
             case Event.Applied one -> say("applied", one.position());
             case Event.ReadAt one ->
                 say(one.behind() == 0 ? "read" : one.own() ? "read.own" : "read.behind", one.behind());
+            case Event.Circled one -> say("circled", String.join(words.say("trace.step"), one.way()));
             case Event.Trouble one -> say("trouble", reason(one.reason()), one.status());
             case Event.Ended one -> ended(one);
             default -> besides(event);

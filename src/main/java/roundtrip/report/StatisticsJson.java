@@ -11,14 +11,20 @@ import roundtrip.simulation.Statistics;
 import roundtrip.simulation.Statistics.Answers;
 import roundtrip.simulation.Statistics.Part;
 import roundtrip.simulation.Statistics.Times;
+import roundtrip.simulation.Trace;
 
 /// The numbers of a run as JSON. Times are virtual nanoseconds.
 public final class StatisticsJson {
     private StatisticsJson() {}
 
     /// On one line.
-    public static String line(Statistics statistics) {
-        return JsonLine.of(JsonLine.object().put("seed", statistics.seed()).set("statistics", told(statistics)));
+    ///
+    /// @param notes of the same run
+    public static String line(Statistics statistics, List<Trace.Remark> notes) {
+        ObjectNode run = JsonLine.object().put("seed", statistics.seed());
+        run.set("statistics", told(statistics));
+        Notes.add(run, notes);
+        return JsonLine.of(run);
     }
 
     static ObjectNode told(Statistics statistics) {

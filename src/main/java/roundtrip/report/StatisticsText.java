@@ -37,7 +37,8 @@ public final class StatisticsText {
     private String summary() {
         Answers all = statistics.all();
         return words.count("statistics.summary", Math.clamp(all.asked(), 0, Integer.MAX_VALUE),
-                words.say("seconds", rounded(statistics.lengthNs() / NANOS_PER_SECOND)), all.answered(), all.failed(),
+                words.say("seconds", TraceText.decimal(statistics.lengthNs() / NANOS_PER_SECOND)), all.answered(),
+                all.failed(),
                 String.valueOf(statistics.seed())) + '\n';
     }
 
@@ -72,14 +73,15 @@ public final class StatisticsText {
         columns.row(words.say("statistics.part"), words.say("statistics.used"), words.say("statistics.busy"),
                 words.say("statistics.queue"), words.say("statistics.longest"), words.say("statistics.served"),
                 words.say("statistics.rate"), words.say("statistics.wait"));
-        statistics.parts().forEach((id, part) -> columns.row(id, percent(part), rounded(part.busy()),
-                rounded(part.queue()), number(part.longest()), number(part.served()), rounded(part.perSecond()),
+        statistics.parts().forEach((id, part) -> columns.row(id, percent(part), TraceText.decimal(part.busy()),
+                TraceText.decimal(part.queue()), number(part.longest()), number(part.served()),
+                TraceText.decimal(part.perSecond()),
                 ms(part.waits().meanNs())));
         return columns.page();
     }
 
     private String percent(Part part) {
-        return words.say("percent", rounded(part.utilisation() * PERCENT));
+        return words.say("percent", TraceText.decimal(part.utilisation() * PERCENT));
     }
 
     private String choices() {
@@ -110,19 +112,14 @@ public final class StatisticsText {
         return data.lookups() == 0
                 ? page
                 : page + words.say("statistics.hits", number(data.lookups()),
-                        words.say("percent", rounded(data.hitRate() * PERCENT))) + '\n';
+                        words.say("percent", TraceText.decimal(data.hitRate() * PERCENT))) + '\n';
     }
 
     private String ms(double ns) {
-        return words.say("milliseconds", rounded(ns / NANOS_PER_MS));
+        return words.say("milliseconds", TraceText.decimal(ns / NANOS_PER_MS));
     }
 
     private static String number(long number) {
         return String.valueOf(number);
-    }
-
-    /// Three places at most, none that say nothing.
-    private static String rounded(double number) {
-        return String.valueOf(Math.round(number * 1000) / 1000.0).replaceAll("\\.0$", "");
     }
 }

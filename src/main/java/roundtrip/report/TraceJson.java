@@ -4,6 +4,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import roundtrip.simulation.Reason;
 import roundtrip.simulation.RequestRecord;
 import roundtrip.simulation.Statistics;
 import roundtrip.simulation.Trace;
@@ -26,6 +27,7 @@ public final class TraceJson {
             run.set("statistics", StatisticsJson.told(statistics));
         }
         run.set("picks", picks);
+        Notes.add(run, trace.notes());
         return JsonLine.of(run);
     }
 
@@ -35,6 +37,10 @@ public final class TraceJson {
         told.put("user", request.client());
         told.put("kind", request.operation().word());
         told.put("status", request.status());
+        Reason reason = request.reason();
+        if (reason != null) {
+            told.put("reason", reason.word());
+        }
         told.set("path", JsonLine.list(request.path()));
         told.put("startNs", request.startNs());
         told.put("endNs", request.endNs());

@@ -1,5 +1,6 @@
 package roundtrip.report;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class TraceText {
     public static String page(Trace trace) {
         TraceText text = new TraceText(trace);
         return trace.requests().isEmpty()
-                ? text.words.say("trace.nobody") + '\n'
+                ? text.words.say("trace.nobody") + '\n' + text.notes()
                 : text.requests() + '\n' + text.choices() + text.served() + text.notes();
     }
 
@@ -45,7 +46,7 @@ public final class TraceText {
 
     /// Three places at most, none that say nothing.
     static String decimal(double number) {
-        return String.valueOf(Math.round(number * 1000) / 1000.0).replaceAll("\\.0$", "");
+        return BigDecimal.valueOf(Math.round(number * 1000), 3).stripTrailingZeros().toPlainString();
     }
 
     private static String status(RequestRecord request) {
@@ -83,9 +84,6 @@ public final class TraceText {
     }
 
     private String notes() {
-        return trace.notes().stream()
-                .map(note -> words.say("remark", Words.in("simulation").say(note.key(), note.values().toArray()))
-                        + '\n')
-                .collect(Collectors.joining());
+        return Notes.lines(trace.notes()).stream().map(line -> line + '\n').collect(Collectors.joining());
     }
 }

@@ -35,6 +35,12 @@ final class Arrival {
         return named.stream().flatMap(group -> members(group, ways).stream()).toList();
     }
 
+    /// The ways to the members that answer, whether anybody there can serve or not.
+    List<Way> doors(int client) {
+        List<Way> ways = prospects.onward().requests(client);
+        return plan.entries.groups().stream().flatMap(group -> members(group, ways).stream()).toList();
+    }
+
     /// A DNS with health checks leaves out the addresses that can no longer be read, unless none can.
     private List<Entries.Group> named(int client, List<Entries.Group> open, List<Way> ways, Errand reading) {
         List<Entries.Group> readable = open.stream()

@@ -37,17 +37,23 @@ final class Onward {
 
     /// The ways that carry this purpose on: per component at most one usual way and one standby way, in the order of the file.
     List<Way> ways(Trail trail, Purpose purpose) {
+        return ways(trail.at(), Trail.components(trail.entered()), purpose);
+    }
+
+    /// @param entered what the walk may not enter again
+    List<Way> ways(int here, BitSet entered, Purpose purpose) {
         Predicate<Arc> carries = purpose == Purpose.WRITE ? Arc::writes : Arc::reads;
-        return new Search(trail, carries, purpose == Purpose.WRITE).run();
+        return new Search(here, entered, carries, purpose == Purpose.WRITE).run();
     }
 
     /// The ways of a client's requests.
     List<Way> requests(int client) {
-        return failure.isDead(client) ? List.of() : new Search(plan.start(client), Arc::request, false).run();
+        return failure.isDead(client) ? List.of() : new Search(client, new BitSet(), Arc::request, false).run();
     }
 
     private final class Search {
-        private final Trail trail;
+        private final int here;
+        private final BitSet entered;
         private final Predicate<Arc> carries;
         private final boolean writing;
         private final Deque<Way> open = new ArrayDeque<>();
@@ -55,14 +61,15 @@ final class Onward {
         private final NavigableMap<Integer, Way> usual = new TreeMap<>();
         private final NavigableMap<Integer, Way> standby = new TreeMap<>();
 
-        Search(Trail trail, Predicate<Arc> carries, boolean writing) {
-            this.trail = trail;
+        Search(int here, BitSet entered, Predicate<Arc> carries, boolean writing) {
+            this.here = here;
+            this.entered = entered;
             this.carries = carries;
             this.writing = writing;
         }
 
         List<Way> run() {
-            plan.arcs.from(trail.at()).forEach(arc -> take(null, arc));
+            plan.arcs.from(here).forEach(arc -> take(null, arc));
             while (!open.isEmpty()) {
                 Way way = open.remove();
                 plan.arcs.from(way.to()).forEach(arc -> take(way, arc));
@@ -78,8 +85,7 @@ final class Onward {
             if (!natural && !(writing && arc.reads())) {
                 return;
             }
-            if (failure.isCut(arc) || failure.isDead(arc.to()) || arc.to() == trail.at()
-                    || trail.hasEntered(arc.to())) {
+            if (failure.isCut(arc) || failure.isDead(arc.to()) || arc.to() == here || entered.get(arc.to())) {
                 return;
             }
             boolean spare = arc.standby() || before != null && before.standby();

@@ -13,7 +13,7 @@ import roundtrip.topology.Role;
 import roundtrip.topology.Trait;
 
 /// What becomes of a request that stands somewhere, in one state of the drawing. Every answer is computed once; where components
-/// lie on rings, once per set of ring members already entered, as long as there are not too many of those.
+/// lie on rings, once per set of ring members already entered. Where these are too many, only whether there is a [WayOut].
 final class Prospects {
     private static final int MANY = 2_000;
     /// Asking goes on inside asking no further than this, so that no chain is too long for the stack.
@@ -27,6 +27,7 @@ final class Prospects {
     private final Prospects intact;
     private final @Nullable Outcome[] answers;
     private final Map<Question, Outcome> onRings = new HashMap<>();
+    private final WayOut wayOut;
     private int depth;
 
     Prospects(Plan plan, Failure failure, @Nullable Prospects intact) {
@@ -34,6 +35,7 @@ final class Prospects {
         this.onward = new Onward(plan, failure);
         shortcut = new Shortcut(plan, failure, onward, this);
         this.intact = intact == null ? this : intact;
+        wayOut = new WayOut(plan, onward);
         answers = new @Nullable Outcome[plan.parts.size() * plan.dataSets.names().size() * Purpose.count() * 2];
     }
 
@@ -56,7 +58,7 @@ final class Prospects {
         if (sure != null) {
             return sure;
         }
-        if (entered.isEmpty() || onRings.size() >= MANY) {
+        if (entered.isEmpty()) {
             Outcome known = answers[key];
             if (known == null) {
                 known = shortened(trail, errand);
@@ -66,6 +68,9 @@ final class Prospects {
         }
         Question question = new Question(key, entered);
         Outcome known = onRings.get(question);
+        if (known == null && onRings.size() >= MANY) {
+            return wayOut.of(trail, errand);
+        }
         if (known == null) {
             known = shortened(trail, errand);
             onRings.put(question, known);

@@ -48,7 +48,7 @@ final class Shortcut {
     /// @return nothing if all walks must be followed
     @Nullable
     Outcome of(Trail trail, Errand errand) {
-        if (!isSafe) {
+        if (!isSafe || plan.isTransparent(trail.at())) {
             return null;
         }
         if (!search(trail, errand)) {

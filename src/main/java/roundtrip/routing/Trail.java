@@ -20,6 +20,20 @@ record Trail(int at, boolean passedApp, @Nullable Step entered) {
         return false;
     }
 
+    /// What was entered before this component.
+    @Nullable
+    Step past() {
+        return entered != null && entered.component == at ? entered.before : entered;
+    }
+
+    static BitSet components(@Nullable Step last) {
+        BitSet components = new BitSet();
+        for (Step step = last; step != null; step = step.before) {
+            components.set(step.component);
+        }
+        return components;
+    }
+
     /// What matters of the way that led here: the components of the ring on which the walk stands.
     BitSet onThisRing(Knots knots) {
         BitSet ring = new BitSet();

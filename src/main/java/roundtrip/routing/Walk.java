@@ -71,6 +71,14 @@ public final class Walk {
         return arrival.shares(client, errand(demand, set)).stream().map(way -> way.hop(plan.parts, false)).toList();
     }
 
+    /// The hops to whoever answers at the addresses of the site, able to serve or not.
+    public List<Hop> doors(String client) {
+        int number = plan.parts.number(client);
+        return number < 0
+                ? List.of()
+                : arrival.doors(number).stream().map(way -> way.hop(plan.parts, false)).toList();
+    }
+
     /// The hops from where the walk stands. At a balancer, CDN or web server those that share the requests, health checks
     /// done; at an application or queue all that are alive, the best first. None: the walk ends here, well or not.
     ///
@@ -83,6 +91,25 @@ public final class Walk {
         }
         return prospects.shares(trail, errand(demand, set)).stream()
                 .map(share -> share.way().hop(plan.parts, share.lost())).toList();
+    }
+
+    /// The hops from where the walk stands that carry such a request on, whether it can be served behind them or not.
+    public List<Hop> astray(Demand demand, List<String> entered) {
+        Trail trail = trail(entered);
+        return trail == null
+                ? List.of()
+                : prospects.onward().ways(trail, Purpose.of(demand.operation())).stream()
+                        .map(way -> way.hop(plan.parts, false)).toList();
+    }
+
+    /// The circle that the next step of this walk would close, its first component named again at the end; empty if no arrow leads
+    /// back.
+    public List<String> circle(Demand demand, List<String> entered) {
+        List<Integer> walk = entered.stream().map(plan.parts::number).toList();
+        return walk.isEmpty() || walk.contains(-1)
+                ? List.of()
+                : Circle.behind(plan, Purpose.of(demand.operation()), walk).stream()
+                        .map(number -> plan.parts.at(number).id()).toList();
     }
 
     /// Whether the walk has arrived where this demand is served: for a write, at a writer.

@@ -15,7 +15,8 @@
 /// rings of balancers and web servers alone what counts is whom the ring leads to ([Spread]). [Shortcut] answers so for one walk,
 /// [Merging] for many failures. What is left is followed walk by walk: rings on which several firewalls lie, or applications
 /// that only read, or that write only by way of each other while balancers choose among them. That is exponential in the worst
-/// case, so above a fixed number of answers the path is left out of the memo.
+/// case, so above a fixed number of answers only one thing is asked, anew each time and linear in components and arrows: whether there
+/// is a `WayOut`.
 @NullMarked
 package roundtrip.routing;
 

@@ -30,10 +30,10 @@ public interface Agenda {
     ///
     /// @param enough asked now and then between two events
     /// @return whether everything happened
-    /// @throws IllegalStateException if more than `limit` things happened, which means that they never end
+    /// @throws IllegalStateException if more than `limit` awaited things happened, which means that they never end
     boolean run(long limit, BooleanSupplier enough);
 
-    /// @throws IllegalStateException if more than `limit` things happened, which means that they never end
+    /// @throws IllegalStateException if more than `limit` awaited things happened, which means that they never end
     default void run(long limit) {
         run(limit, () -> false);
     }

@@ -62,7 +62,7 @@ final class Backlogs implements World.Listener {
         void deliver(int why) {
             cause = why;
             Road[] ways = queue.onward(world.walk());
-            if (isGone() || ways.length == 0) {
+            if (isGone() || ways.length == 0 || queue.isHopeless()) {
                 keep();
             } else {
                 new Visit(journey, this, ways[0], strand).go(cause);
@@ -72,7 +72,7 @@ final class Backlogs implements World.Listener {
         private void keep() {
             Deque<Message> messages = waiting.computeIfAbsent(queue.place, _ -> new ArrayDeque<>());
             messages.add(this);
-            if (messages.size() == 1) {
+            if (messages.size() == 1 && !queue.isHopeless()) {
                 world.agenda.meanwhile(world.agenda.now() + AGAIN, () -> Backlogs.deliver(messages, Event.NONE));
             }
         }

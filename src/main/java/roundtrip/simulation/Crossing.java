@@ -47,6 +47,7 @@ final class Crossing {
     private Road[] onward = NOWHERE;
     private @Nullable Walk judgedFrom;
     private boolean leads;
+    private @Nullable List<String> circle;
     private @Nullable Walk[] judged = {};
     private @Nullable Road[] open = {};
 
@@ -91,8 +92,30 @@ final class Crossing {
         return leads;
     }
 
+    /// Where nobody could ever serve it, a request goes wherever an arrow carries it: who sends it does not know.
     private Road[] roads(Walk walk) {
-        return walk.next(demand, entered).stream().map(this::road).toArray(Road[]::new);
+        List<Hop> hops = walk.next(demand, entered);
+        return (hops.isEmpty() && isLost() ? walk.astray(demand, entered) : hops).stream().map(this::road)
+                .toArray(Road[]::new);
+    }
+
+    private boolean isLost() {
+        return chooses && !serves && world.network.intact().next(demand, entered).isEmpty();
+    }
+
+    /// Whether nobody behind could ever serve this, broken parts or not.
+    boolean isHopeless() {
+        return world.network.intact().outcome(demand, entered) == Outcome.DOWN;
+    }
+
+    /// The circle that the arrows lead a request in; empty if they do not.
+    List<String> circle() {
+        List<String> known = circle;
+        if (known == null) {
+            known = world.network.intact().circle(demand, entered);
+            circle = known;
+        }
+        return known;
     }
 
     Road road(Hop hop) {

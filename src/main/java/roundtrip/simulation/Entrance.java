@@ -41,6 +41,10 @@ final class Entrance implements World.Listener {
             this.demand = demand;
         }
 
+        private boolean isLost() {
+            return world.network.intact().entries(demand).isEmpty();
+        }
+
         /// Where nothing is left, the ways that the intact drawing shows, to be refused there.
         Road[] roads(Walk walk) {
             if (asked != walk) {
@@ -51,8 +55,10 @@ final class Entrance implements World.Listener {
             return roads;
         }
 
+        /// Where nobody could ever serve, whoever has the address answers.
         private Road[] of(Walk walk) {
-            return walk.entries(demand).stream().map(hop -> known.computeIfAbsent(hop,
+            List<Hop> hops = isLost() ? walk.doors(demand.client()) : walk.entries(demand);
+            return hops.stream().map(hop -> known.computeIfAbsent(hop,
                     one -> new Road(world, demand, List.of(), one))).toArray(Road[]::new);
         }
     }

@@ -242,7 +242,7 @@ final class Errand implements Reach {
             if (ending == Ending.UNREACHED) {
                 visit.blame(why);
             }
-            visit.fail(Reason.NO_BACKEND, status, cause);
+            visit.fail(status, forwarding.stuck(visit, Reason.NO_BACKEND, status, cause));
         } else if (asked == null) {
             visit.errand = null;
             over();

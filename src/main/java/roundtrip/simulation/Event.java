@@ -144,6 +144,15 @@ public sealed interface Event {
     record ReadAt(int id, int cause, long atNs, int request, String place, int behind,
             boolean own) implements OfRequest {}
 
+    /// A request cannot go on because the arrows lead back to where it was.
+    ///
+    /// @param way the components of the circle, the first one again at the end
+    record Circled(int id, int cause, long atNs, int request, String place, List<String> way) implements OfRequest {
+        public Circled {
+            way = List.copyOf(way);
+        }
+    }
+
     /// Something went wrong with a request here.
     ///
     /// @param status what this means for the client as far as it is known: 502, 503 …; 0 if there is no status

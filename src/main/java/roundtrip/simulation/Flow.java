@@ -20,20 +20,18 @@ public record Flow(String client, double perSecond, double toPerSecond, double w
         long fromNs, long toNs, int count) {
     private static final double SECOND = 1e9;
 
-    /// What a user asks by its own members, until then.
-    static Flow of(Component user, long untilNs) {
-        return of(user, Traffic.of(user.id()), untilNs);
-    }
-
     /// What a scenario lets a user ask; where it says nothing, the user's own members do.
-    static Flow of(Component user, Traffic traffic, long untilNs) {
+    ///
+    /// @param writes the share of writes where neither says one
+    static Flow of(Component user, Traffic traffic, double writes, long untilNs) {
         Attributes said = traffic.given();
         Attributes own = user.role().given();
         double rate = said.given(Property.QPS).or(() -> own.given(Property.QPS)).map(Number::doubleValue).orElse(1.0);
-        double writes = said.given(Property.WRITE_SHARE).orElse(own.get(Property.WRITE_SHARE)).doubleValue();
+        double share = said.given(Property.WRITE_SHARE).or(() -> own.given(Property.WRITE_SHARE))
+                .map(Number::doubleValue).orElse(writes);
         Arrivals arrivals = said.given(Property.ARRIVALS).orElse(own.get(Property.ARRIVALS));
         long end = said.given(Property.TO_MS).map(Pace::nanos).orElse(untilNs);
-        return new Flow(user.id(), rate, said.given(Property.TO_QPS).map(Number::doubleValue).orElse(rate), writes,
+        return new Flow(user.id(), rate, said.given(Property.TO_QPS).map(Number::doubleValue).orElse(rate), share,
                 arrivals, Pace.nanos(said.get(Property.FROM_MS)), Math.min(end, untilNs),
                 said.given(Property.COUNT).orElse(0));
     }

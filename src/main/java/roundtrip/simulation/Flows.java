@@ -21,6 +21,11 @@ public record Flows(List<Flow> all, long most, long lengthNs) {
         return new Flows(all, requests, lengthNs);
     }
 
+    /// How many there will be on average.
+    long mean() {
+        return (long) Math.min(most, all.stream().mapToDouble(Flow::expected).sum());
+    }
+
     /// About how many there will be; chance hardly ever gives more.
     long expected() {
         double mean = all.stream().mapToDouble(Flow::expected).sum();

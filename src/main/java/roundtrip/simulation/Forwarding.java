@@ -10,11 +10,13 @@ final class Forwarding {
     private final World world;
     private final Caches caches;
     private final Backlogs backlogs;
+    private final DeadEnds deadEnds;
 
-    Forwarding(World world, Caches caches, Backlogs backlogs) {
+    Forwarding(World world, Caches caches, Backlogs backlogs, DeadEnds deadEnds) {
         this.world = world;
         this.caches = caches;
         this.backlogs = backlogs;
+        this.deadEnds = deadEnds;
     }
 
     void forward(Visit visit, int cause) {
@@ -58,7 +60,13 @@ final class Forwarding {
                 return;
             }
         }
-        visit.fail(Reason.NO_WAY, Status.APPLICATION_ERROR, cause);
+        int status = visit.here.chooses ? Status.BAD_GATEWAY : Status.APPLICATION_ERROR;
+        visit.fail(status, stuck(visit, Reason.NO_WAY, status, cause));
+    }
+
+    /// Nobody is left to ask. Where that is so because the arrows lead back, the circle is named.
+    int stuck(Visit visit, Reason why, int status, int cause) {
+        return deadEnds.trouble(visit, why, status, cause);
     }
 
     void answered(Visit visit, Visit from, int status, int cause) {

@@ -65,9 +65,14 @@ final class Journey implements Asker {
         if (way != null) {
             new Visit(this, this, way, strand).go(cause);
         } else {
-            blame(Reason.NO_WAY);
-            end(Status.NONE, trouble(ask.client(), client, Reason.NO_WAY, 0, cause));
+            rooms.deadEnds().noEntry(this, cause);
         }
+    }
+
+    /// There is no way to any entry.
+    void lost(Reason why, int cause) {
+        blame(why);
+        end(Status.NONE, trouble(ask.client(), client, why, Status.NONE, cause));
     }
 
     void reached(Visit visit) {

@@ -14,6 +14,7 @@ import roundtrip.simulation.LogLine.Word;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Terms.Deed;
+import roundtrip.words.Words;
 
 /// Which events are told, and with which sentence.
 final class Log {
@@ -35,6 +36,8 @@ final class Log {
             case Event.Applied applied -> line(event, stageNs, Sort.COPIED, "log.copied", part(applied.place()));
             case Event.Published one -> line(event, stageNs, Sort.WRITTEN, "log.published", part(one.place()));
             case Event.LookedUp one when one.hit() -> line(event, stageNs, Sort.READ, "log.hit", part(one.place()));
+            case Event.Circled one -> line(event, stageNs, Sort.FAILED, "log.circled", part(one.place()),
+                    new Word.Plain(String.join(Words.in("simulation").say("step"), one.way())));
             case Event.Trouble trouble when trouble.reason() == Reason.READ_ONLY ->
                 line(event, stageNs, Sort.FAILED, "log.read-only", part(trouble.place()));
             case Event.Lost lost -> lost(lost, stageNs);

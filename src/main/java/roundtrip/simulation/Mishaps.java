@@ -112,7 +112,11 @@ final class Mishaps {
                 if (wasSlow) {
                     paced(done, 1);
                 }
-                yield removed.remove(done.target()) || !wasSlow;
+                boolean wasBroken = removed.remove(done.target());
+                if (!wasBroken && !wasSlow) {
+                    world.recorder.remark("remark.heal", done.target());
+                }
+                yield wasBroken || !wasSlow;
             }
             case SLOW -> {
                 slowness.slow(world.network, done.target(), done.factor());
@@ -120,11 +124,19 @@ final class Mishaps {
                 yield false;
             }
             case PROMOTE -> {
+                if (!isReplica(done.target())) {
+                    world.recorder.remark("remark.promote", done.target());
+                }
                 promoted.add(done.target());
                 yield true;
             }
             case MAINT, READY, DRAIN, WEIGHT -> false;
         };
+    }
+
+    private boolean isReplica(String target) {
+        return world.topology.component(target) instanceof Component part
+                && part.role() instanceof Role.Database role && role.isReplica();
     }
 
     private void paced(Intervention done, double factor) {

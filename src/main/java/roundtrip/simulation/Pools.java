@@ -59,7 +59,7 @@ final class Pools implements World.Foreman {
     public boolean ordered(Intervention order) {
         Set<String> meant = new LinkedHashSet<>(world.network.failure(List.of(order.target())).dead());
         boolean heard = false;
-        for (Pool pool : pools.values()) {
+        for (Pool pool : pools.values().stream().filter(this::isTold).toList()) {
             for (int i = 0; i < pool.backends().size(); i++) {
                 Hop hop = pool.backends().get(i);
                 if (meant.contains(hop.to()) || hop.links().contains(order.target())) {
@@ -141,7 +141,18 @@ final class Pools implements World.Foreman {
                 backend = part.kind() == Kind.LOAD_BALANCER ? limited(backend, link.given()) : backend;
             }
         }
-        return part.kind() == Kind.LOAD_BALANCER ? backend : backend.failing(0, 0);
+        return positive(part, part.kind() == Kind.LOAD_BALANCER ? backend : backend.failing(0, 0));
+    }
+
+    /// nginx does not start with a weight of 0.
+    private Backend positive(Component part, Backend backend) {
+        boolean isNginx = !(part.role() instanceof Role.LoadBalancer role)
+                || role.given().get(Property.PRODUCT) == Product.NGINX;
+        if (!isNginx || backend.weight() > 0) {
+            return backend;
+        }
+        world.recorder.remark("remark.weightless", part.id(), backend.id());
+        return backend.weighing(1).asDisabled();
     }
 
     private static Backend limited(Backend backend, Attributes given) {
@@ -161,11 +172,12 @@ final class Pools implements World.Foreman {
     /// The backends of all that are balancers, and of others that have more than one.
     SequencedMap<String, List<String>> backends() {
         SequencedMap<String, List<String>> backends = new LinkedHashMap<>();
-        pools.forEach((place, pool) -> {
-            if (world.kind(place) == Kind.LOAD_BALANCER || pool.backends().size() > 1) {
-                backends.put(place, pool.names());
-            }
-        });
+        pools.values().stream().filter(this::isTold).forEach(pool -> backends.put(pool.place(), pool.names()));
         return backends;
+    }
+
+    /// Whether somebody tends its backends. A web server that has one only passes everything on.
+    private boolean isTold(Pool pool) {
+        return pool.isBalancer() || pool.backends().size() > 1;
     }
 }

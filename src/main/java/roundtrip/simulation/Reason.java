@@ -14,8 +14,12 @@ public enum Reason {
     NO_BACKEND,
     /// No arrow leads on from here.
     NO_WAY,
+    /// The arrows lead back to where it was.
+    CIRCLE,
     /// A write at a database that only reads.
     READ_ONLY,
+    /// A write in a drawing without any database.
+    NO_DATABASE,
     /// All slots are taken and so is the queue.
     FULL,
     /// It took too long.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
         for (Traffic traffic : scenario.traffic()) {
             Component user = topology.component(traffic.client());
             if (user != null && user.role() instanceof Role.Client) {
-                flows.add(Flow.of(user, traffic, length));
+                flows.add(Flow.of(user, traffic, writes(topology), length));
             }
         }
         return new Run(scenario.seed(), List.of(),
@@ -70,7 +71,18 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
 
     private static Flows own(Topology topology, long lengthNs) {
         return new Flows(topology.of(Kind.CLIENT).filter(user -> users(topology).contains(user.id()))
-                .map(user -> Flow.of(user, lengthNs)).toList(), Long.MAX_VALUE, lengthNs);
+                .map(user -> Flow.of(user, Traffic.of(user.id()), writes(topology), lengthNs)).toList(), Long.MAX_VALUE,
+                lengthNs);
+    }
+
+    /// The share of writes where nobody says one: none where nothing can be saved.
+    private static double writes(Topology topology) {
+        return canSave(topology) ? Objects.requireNonNull(Property.WRITE_SHARE.fallback()).doubleValue() : 0;
+    }
+
+    /// Whether there is anything that writes could be about.
+    public static boolean canSave(Topology topology) {
+        return topology.of(Kind.DATABASE).findAny().isPresent();
     }
 
     private static long nanos(BigDecimal seconds) {
@@ -158,9 +170,20 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
                 .asking(traffic).suffering(interventions.stream().map(Intervention::incident).toList());
     }
 
-    /// About how many requests there will be.
+    /// How many requests there will be on average.
+    public long planned() {
+        return asks.size() + flows.mean();
+    }
+
+    /// About how many requests there will be at most.
     public long expected() {
         return asks.size() + flows.expected();
+    }
+
+    /// Who asks most, at most three, the busiest first.
+    public List<String> busiest() {
+        return flows.all().stream().sorted(Comparator.comparingDouble(Flow::expected).reversed()).map(Flow::client)
+                .distinct().limit(3).toList();
     }
 
     /// Whether nobody asks for anything.

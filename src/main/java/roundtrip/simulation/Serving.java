@@ -16,13 +16,24 @@ final class Serving {
 
     void serve(Visit visit, int cause) {
         boolean write = visit.journey.isWrite();
-        if (visit.here.kind != Kind.DATABASE) {
-            visit.answer(write ? Status.CREATED : Status.OK, cause);
+        if (visit.here.kind == Kind.DATABASE) {
+            if (write) {
+                write(visit, cause);
+            } else {
+                read(visit, cause);
+            }
         } else if (write) {
-            write(visit, cause);
+            refuse(visit, cause);
         } else {
-            read(visit, cause);
+            visit.answer(Status.OK, cause);
         }
+    }
+
+    /// Without a database nothing can be saved. A web server says that it only hands out files.
+    private void refuse(Visit visit, int cause) {
+        int status = visit.here.kind == Kind.APP ? Status.APPLICATION_ERROR : Status.NOT_ALLOWED;
+        world.recorder.remark("remark.no-database");
+        visit.answer(status, visit.trouble(Reason.NO_DATABASE, status, cause));
     }
 
     private void read(Visit visit, int cause) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import roundtrip.topology.Property;
 import roundtrip.topology.Topology;
 
 /// Plays a run on a drawing. The same drawing and the same run give equal traces, on every machine and at every speed.
@@ -75,7 +76,10 @@ public final class Simulation {
 
     private static void remark(World world, Run run) {
         if (run.isSilent()) {
-            world.recorder.remark("remark.nobody");
+            world.recorder.remark(Run.users(world.topology).isEmpty() ? "remark.nobody" : "remark.silent");
         }
+        world.topology.components().stream().filter(part -> part.common().given().given(Property.TIMEOUT_MS)
+                .filter(patience -> Pace.nanos(patience) == 0).isPresent())
+                .forEach(part -> world.recorder.remark("remark.patience", part.id()));
     }
 }

@@ -59,7 +59,7 @@ public final class Staging {
             case Leg leg -> placeLeg(leg, ready);
             case Switched one -> placeSwitch(one, ready);
             case Event.Worked _,Event.Queued _,Event.Connected _,Event.Referred _ ->
-                set(event, ready, ready + lasting(event.endNs() - event.atNs()));
+                set(event, ready, Math.max(ready + lasting(event.endNs() - event.atNs()), event.endNs()));
             case Event.Picked pick -> set(pick, inOrder("choice " + pick.place(), pick, ready, 0));
             case Event.LookedUp one -> set(one, inOrder("choice " + one.place(), one, ready, 0));
             case Event.Judged judged -> set(judged, inOrder("choice " + judged.place(), judged, ready, 0));

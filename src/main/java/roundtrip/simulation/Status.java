@@ -10,6 +10,7 @@ final class Status {
     static final int ACCEPTED = 202;
     /// A cache does not have it.
     static final int MISS = 204;
+    static final int NOT_ALLOWED = 405;
     static final int APPLICATION_ERROR = 500;
     static final int BAD_GATEWAY = 502;
     static final int UNAVAILABLE = 503;

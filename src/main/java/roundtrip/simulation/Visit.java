@@ -223,7 +223,7 @@ final class Visit implements Asker, Carrier.Delivery {
 
     /// It says itself what went wrong, if it can.
     void fail(Reason why, int code, int cause) {
-        fail(code, trouble(why, here.relays ? Status.NONE : code, cause));
+        fail(code, trouble(why, code, cause));
     }
 
     /// Who does not take part in what is said can only close the connection.
@@ -274,7 +274,7 @@ final class Visit implements Asker, Carrier.Delivery {
 
     int trouble(Reason why, int code, int cause) {
         blame(why);
-        return journey.trouble(here.id, here.place, why, code, cause);
+        return journey.trouble(here.id, here.place, why, here.relays ? Status.NONE : code, cause);
     }
 
     long now() {

@@ -18,6 +18,7 @@
 /// knows: routing stays the only definition. On its way a request meets the rooms of the run: the [Resolver] (DNS), the [Entrance]
 /// (which entry), [Handshakes], the [Slots] of each part, [Choosing] with the [Pools] (and health [Checks] and [Errands]), [Forwarding] with
 /// [Caches] and [Backlogs], [Serving] with [Copies] (replication) and the [Promotion] of replicas; [Parcel]s move leg by leg.
+/// Who can nowhere be served travels as far as the arrows lead, as with real parts that know no better, and meets one of the [DeadEnds].
 ///
 /// Whoever watches hears of the same journey: the [Recorder] makes the events of a trace, or nothing at all, and a [Meter] counts.
 ///

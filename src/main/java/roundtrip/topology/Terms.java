@@ -28,7 +28,7 @@ public final class Terms {
         FIRST(Product.HAPROXY),
         SOURCE_HASH(Product.HAPROXY),
         URI_HASH(Product.HAPROXY),
-        RANDOM(Product.HAPROXY),
+        RANDOM(Product.HAPROXY, Product.NGINX),
         IP_HASH(Product.NGINX),
         HASH(Product.NGINX);
 

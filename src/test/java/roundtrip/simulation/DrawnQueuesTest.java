@@ -13,6 +13,7 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.Arrivals;
+import roundtrip.topology.Terms.Product;
 import roundtrip.topology.Terms.ServiceTimes;
 import roundtrip.topology.Topology;
 
@@ -104,7 +105,11 @@ class DrawnQueuesTest {
         Statistics.Part balancer = atBalancer.parts().get("lb");
         double shared = balancer.waits().meanNs() / 1e9;
 
+        double dice = meanWaitSeconds(play(three(1, lb -> lb.with(Property.PRODUCT, Product.NGINX)
+                .with(Property.ALGORITHM, Algorithm.RANDOM), link -> link), 20));
+
         assertThat(split).isCloseTo(0.2, withPercentage(1.5));
+        assertThat(dice).as("nginx random").isCloseTo(0.2, withPercentage(1.5));
         assertThat(turns).isCloseTo(0.113902, withPercentage(1.5));
         assertThat(shared).isCloseTo(0.044444, withPercentage(1.5));
         assertThat(balancer.queue()).isCloseTo(0.888889, withPercentage(1.5));

@@ -1,5 +1,6 @@
 package roundtrip.simulation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,12 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import roundtrip.routing.Demand;
+import roundtrip.routing.Meshes;
 import roundtrip.routing.Network;
 import roundtrip.routing.Operation;
 import roundtrip.routing.Outcome;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.routing.Verdict;
 import roundtrip.topology.Component;
+import roundtrip.topology.Draw;
 import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Topology;
 
@@ -58,6 +61,39 @@ class SettledTest {
                         .isEqualTo(verdict.write());
             }
         });
+    }
+
+    @Test
+    void without_a_database_nothing_is_saved_and_nobody_tries_unasked() {
+        Topology web = Draw.a().client("user").server("s", "web").request("user", "s/web").topology();
+        Topology app = Draw.a().client("user").server("s", "web", "app").request("user", "s/web").topology();
+        for (Topology site : List.of(web, app)) {
+            Verdict verdict = Network.of(site).verdict(List.of());
+            assertThat(observed(site, List.of(), Operation.READ)).isEqualTo(verdict.read()).isEqualTo(Outcome.OK);
+            assertThat(observed(site, List.of(), Operation.WRITE)).isEqualTo(verdict.write()).isEqualTo(Outcome.DOWN);
+            assertThat(Runs.trace(site, Run.own(site, 1, BigDecimal.TEN)).requests()).hasSize(10)
+                    .allMatch(request -> request.operation() == Operation.READ && request.isAnswered());
+        }
+        assertThat(Runs.statuses(Runs.trace(web, Runs.run(web, Operation.WRITE, 1, 1)))).containsExactly(405);
+        Trace trace = Runs.trace(app, Runs.run(app, Operation.WRITE, 1, 1));
+        assertThat(Runs.statuses(trace)).containsExactly(500);
+        assertThat(trace.request(1).reason()).isEqualTo(Reason.NO_DATABASE);
+        assertThat(trace.notes()).extracting(Trace.Remark::key).containsExactly("remark.no-database");
+    }
+
+    @Test
+    void requests_fare_in_a_dense_mesh_of_balancers_as_the_analysis_says() {
+        Topology mesh = Meshes.full(16, 4);
+        Network network = Network.of(mesh);
+        for (List<String> removed : List.<List<String>>of(List.of(), List.of("s0"), List.of("b5", "s1"),
+                List.of("d"))) {
+            Verdict verdict = network.verdict(removed);
+            assertThat(observed(mesh, removed, Operation.READ)).as("reads without %s", removed)
+                    .isEqualTo(verdict.read());
+            assertThat(observed(mesh, removed, Operation.WRITE)).as("writes without %s", removed)
+                    .isEqualTo(verdict.write());
+        }
+        assertThat(network.verdict(List.of()).read()).isEqualTo(Outcome.OK);
     }
 
     /// Only those ask who get an answer when nothing is broken.

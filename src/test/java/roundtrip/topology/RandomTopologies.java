@@ -238,14 +238,24 @@ public final class RandomTopologies {
 
     private Incident incident(Topology topology, String target) {
         Deed op = pick(List.of(Deed.values()));
-        Incident one = Incident.of(decimal(0, 1e10),
-                op == Deed.CUT && topology.link(target) == null ? Deed.STOP : op, target);
+        Incident one = Incident.of(decimal(0, 1e10), canHappen(topology, op, target) ? op : Deed.STOP, target);
         Incident measured = switch (one.op()) {
             case WEIGHT -> one.with(Property.FACTOR, BigDecimal.valueOf(below(257)));
             case SLOW -> one.with(Property.FACTOR, BigDecimal.valueOf(1 + below(400), 2));
             default -> one;
         };
         return new Incident(target, measured.given(), extras());
+    }
+
+    private static boolean canHappen(Topology topology, Deed op, String target) {
+        Component part = topology.component(target);
+        return switch (op) {
+            case CUT -> topology.link(target) != null;
+            case PROMOTE -> part != null && part.kind() == Kind.DATABASE;
+            case MAINT, READY, DRAIN, WEIGHT ->
+                part == null || part.kind() != Kind.CLIENT && part.kind() != Kind.DNS;
+            case STOP, HEAL, SLOW -> true;
+        };
     }
 
     private Extras documentExtras() {

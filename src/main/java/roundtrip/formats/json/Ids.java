@@ -108,6 +108,11 @@ final class Ids implements References {
     }
 
     @Override
+    public String client(Passage reference) {
+        return end(reference, "scenario.client");
+    }
+
+    @Override
     public String target(Passage reference) {
         return links.contains(reference.text()) ? now(reference.text()) : end(reference, "target.missing");
     }

@@ -20,6 +20,11 @@ interface References {
         }
 
         @Override
+        public String client(Passage reference) {
+            return reference.text();
+        }
+
+        @Override
         public String target(Passage reference) {
             return reference.text();
         }
@@ -48,6 +53,9 @@ interface References {
 
     /// The id of the component or group at which a link ends.
     String end(Passage reference);
+
+    /// The id of the component that asks in a scenario.
+    String client(Passage reference);
 
     /// The id of the component, link or group of which a scenario speaks.
     String target(Passage reference);

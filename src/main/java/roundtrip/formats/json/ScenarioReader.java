@@ -1,9 +1,11 @@
 package roundtrip.formats.json;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import roundtrip.topology.Traffic;
 /// Reads scenarios: what they speak of must be there, and times, rates and weights must be possible.
 final class ScenarioReader {
     private static final int HEAVIEST = 256;
+    /// What no balancer can ever have as a backend, however the drawing is changed.
+    private static final Set<Kind> NEVER_BEHIND = EnumSet.of(Kind.CLIENT, Kind.DNS);
 
     private final References references;
     /// What they are about; absent for scenarios that travel alone.
@@ -63,7 +67,7 @@ final class ScenarioReader {
     private Traffic traffic(Passage json) {
         Members members = new Members(json);
         Passage client = members.required("client");
-        String id = references.end(client);
+        String id = references.client(client);
         Component user = topology == null ? null : topology.component(id);
         if (topology != null && (user == null || user.kind() != Kind.CLIENT)) {
             throw client.error("scenario.client", JsonText.quoted(client.text()));
@@ -86,6 +90,13 @@ final class ScenarioReader {
                 members.rest("events", notes));
         if (topology != null && read.op() == Deed.CUT && topology.link(read.target()) == null) {
             throw target.error("scenario.cut", JsonText.quoted(target.text()));
+        }
+        Component part = topology == null ? null : topology.component(read.target());
+        if (read.op().isOrder() && part != null && NEVER_BEHIND.contains(part.kind())) {
+            throw target.error("scenario.order", JsonText.quoted(target.text()), read.op().word());
+        }
+        if (read.op() == Deed.PROMOTE && topology != null && (part == null || part.kind() != Kind.DATABASE)) {
+            throw target.error("scenario.promote", JsonText.quoted(target.text()));
         }
         check(read, members);
         return read;

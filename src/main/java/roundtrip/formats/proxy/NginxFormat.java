@@ -52,7 +52,8 @@ public final class NginxFormat implements Exporter {
             case LEAST_CONNECTIONS -> "    least_conn;\n";
             case IP_HASH -> "    ip_hash;\n";
             case HASH -> "    hash $request_uri" + (site.isConsistent() ? " consistent" : "") + ";\n";
-            case ROUND_ROBIN, STATIC_RR, FIRST, SOURCE_HASH, URI_HASH, RANDOM -> "";
+            case RANDOM -> "    random;\n";
+            case ROUND_ROBIN, STATIC_RR, FIRST, SOURCE_HASH, URI_HASH -> "";
         };
     }
 

@@ -2,6 +2,7 @@ package roundtrip.formats.proxy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,9 +117,10 @@ record Site(Product product, Component part, Role.LoadBalancer role, int port, L
         return role.given().get(Property.HASH_TYPE) == HashType.CONSISTENT;
     }
 
-    /// nginx' hashes know no backups.
+    /// nginx' hashes and dice know no backups.
     boolean hasBackups() {
-        return product == Product.HAPROXY || algorithm() != Algorithm.IP_HASH && algorithm() != Algorithm.HASH;
+        return product == Product.HAPROXY
+                || !EnumSet.of(Algorithm.IP_HASH, Algorithm.HASH, Algorithm.RANDOM).contains(algorithm());
     }
 
     List<Note> cautions() {

@@ -60,7 +60,8 @@ public final class Balancers implements Balancing {
             case LEAST_CONNECTIONS -> new NginxLeastConnections(peers);
             case IP_HASH -> new NginxIpHash(peers);
             case HASH -> settings.hashing().consistent() ? new NginxConsistentHash(peers) : new NginxHash(peers);
-            case ROUND_ROBIN, STATIC_RR, FIRST, SOURCE_HASH, URI_HASH, RANDOM -> new NginxRoundRobin(peers);
+            case RANDOM -> new NginxRandom(peers);
+            case ROUND_ROBIN, STATIC_RR, FIRST, SOURCE_HASH, URI_HASH -> new NginxRoundRobin(peers);
         };
     }
 }

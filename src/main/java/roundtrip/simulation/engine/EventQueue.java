@@ -39,8 +39,9 @@ public final class EventQueue implements Agenda {
 
     @Override
     public boolean run(long limit, BooleanSupplier enough) {
+        long waitedFor = 0;
         for (long happened = 0; awaited > 0; happened++) {
-            if (happened == limit) {
+            if (waitedFor == limit) {
                 throw new IllegalStateException("still busy after " + limit + " events");
             }
             if ((happened & PATIENCE - 1) == 0 && enough.getAsBoolean()) {
@@ -48,7 +49,9 @@ public final class EventQueue implements Agenda {
             }
             Runnable action = pending.take();
             now = pending.takenNs();
-            awaited -= Heap.isAwaited(pending.takenTicket()) ? 1 : 0;
+            int isAwaited = Heap.isAwaited(pending.takenTicket()) ? 1 : 0;
+            awaited -= isAwaited;
+            waitedFor += isAwaited;
             action.run();
         }
         return true;

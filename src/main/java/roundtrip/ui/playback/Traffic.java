@@ -44,14 +44,15 @@ public record Traffic(double perSecond, double writeShare, Arrivals arrivals, do
                 List.of());
     }
 
-    /// From that instant on, by the users in turn.
+    /// From that instant on, by the users in turn. Where nothing can be saved, they only read.
     List<Flow> flows(Topology topology, long fromNs) {
         List<String> users = Run.users(topology);
         List<Flow> flows = new ArrayList<>();
+        double writes = Run.canSave(topology) ? writeShare : 0;
         long end = fromNs + Math.round(seconds * NANOS);
         for (String user : users) {
             double share = perSecond / users.size();
-            flows.add(new Flow(user, share, share, writeShare, arrivals,
+            flows.add(new Flow(user, share, share, writes, arrivals,
                     fromNs + Math.round(flows.size() / perSecond * NANOS), end, 0));
         }
         return flows;

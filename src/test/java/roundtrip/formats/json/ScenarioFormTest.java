@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import roundtrip.formats.Imported;
 import roundtrip.formats.UnreadableException;
@@ -86,6 +87,8 @@ class ScenarioFormTest {
             {"id": "a", "events": [{"atMs": 1, "op": "explode", "target": "s1"}]} | scenarios[0].events[0].op
             {"id": "a", "events": [{"atMs": 1, "op": "stop", "target": "s9"}]} | scenarios[0].events[0].target
             {"id": "a", "events": [{"atMs": 1, "op": "cut", "target": "s1"}]} | scenarios[0].events[0].target
+            {"id": "a", "events": [{"atMs": 1, "op": "maint", "target": "user"}]} | scenarios[0].events[0].target
+            {"id": "a", "events": [{"atMs": 1, "op": "promote", "target": "s1/web"}]} | scenarios[0].events[0].target
             {"id": "a", "events": [{"atMs": 1, "op": "weight", "target": "s1"}]} | scenarios[0].events[0]
             {"id": "a", "events": [{"atMs": 1, "op": "weight", "target": "s1", "factor": 257}]} | scenarios[0].events[0].factor
             {"id": "a", "events": [{"atMs": 1, "op": "slow", "target": "s1", "factor": 0}]} | scenarios[0].events[0].factor
@@ -93,6 +96,14 @@ class ScenarioFormTest {
     void a_scenario_that_cannot_be_is_refused_with_its_place(String scenario, String path) {
         assertThatThrownBy(() -> read("[" + scenario + "]")).isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("x.json, line 1, " + path + ": ").hasMessageNotContaining("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ghost", "s1/ghost", "ghost/web", "l1", "s1"})
+    void who_asks_in_a_scenario_must_be_a_user(String client) {
+        assertThatThrownBy(() -> read("[{\"id\": \"a\", \"traffic\": [{\"client\": \"" + client + "\"}]}]"))
+                .hasMessageStartingWith("x.json, line 1, scenarios[0].traffic[0].client: ")
+                .hasMessageNotContaining("link");
     }
 
     @Test

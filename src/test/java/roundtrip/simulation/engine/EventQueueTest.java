@@ -52,6 +52,16 @@ class EventQueueTest {
     }
 
     @Test
+    void checks_are_not_counted_while_something_that_takes_long_is_awaited() {
+        queue.meanwhile(0, this::check);
+        queue.at(100_000, () -> happened.add("end"));
+
+        queue.run(10);
+
+        assertThat(happened).endsWith("end");
+    }
+
+    @Test
     void a_run_that_never_ends_is_stopped() {
         queue.at(0, this::again);
 
