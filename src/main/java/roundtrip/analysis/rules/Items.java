@@ -12,8 +12,6 @@ import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
-import roundtrip.topology.Terms.DatabaseRole;
-import roundtrip.topology.Topology;
 
 /// What an exercise asks for, put into a drawing.
 final class Items {
