@@ -57,7 +57,8 @@ public final class AvailabilityText {
     }
 
     private String minutes(Chance chance) {
-        return words.say("availability.minutes", rounded(chance.minutesPerYear()));
+        String minutes = rounded(chance.minutesPerYear());
+        return words.say(minutes.equals("1") ? "availability.minute" : "availability.minutes", minutes);
     }
 
     private static String rounded(double minutes) {
