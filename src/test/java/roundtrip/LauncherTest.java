@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,7 +32,13 @@ class LauncherTest {
         Path image = Files.createDirectories(folder.resolve("an image"));
         Files.createDirectories(image.resolve("lib/app"));
         Files.createDirectories(image.resolve("bin"));
-        Files.createSymbolicLink(image.resolve("lib/runtime"), Path.of(System.getProperty("java.home")));
+        Path runtime = Path.of(System.getProperty("java.home"));
+        Files.createDirectories(image.resolve("lib/runtime/bin"));
+        for (String part : List.of("lib", "conf")) {
+            Files.createSymbolicLink(image.resolve("lib/runtime").resolve(part), runtime.resolve(part));
+        }
+        Files.copy(runtime.resolve("bin/java"), image.resolve("lib/runtime/bin/roundtrip"),
+                StandardCopyOption.COPY_ATTRIBUTES);
         Path launcher = Files.copy(Path.of("src", "launcher", "roundtrip"), image.resolve("bin/roundtrip"));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         Manifest manifest = new Manifest();
