@@ -1,5 +1,6 @@
 package roundtrip.analysis.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +17,21 @@ import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.QuickFixes;
 import roundtrip.routing.ReferenceDesigns;
+import roundtrip.topology.Attributes;
 import roundtrip.topology.Component;
+import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
+import roundtrip.topology.Extras;
+import roundtrip.topology.Incident;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
+import roundtrip.topology.Scenario;
+import roundtrip.topology.Table;
 import roundtrip.topology.Terms.DatabaseRole;
+import roundtrip.topology.Terms.Deed;
 import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Topology;
@@ -189,6 +197,25 @@ class OfferedFixesTest {
 
         assertThat(mended.topology().links()).filteredOn(link -> link.from().equals("user")
                 && link.kind() == LinkKind.REQUEST).extracting(Link::to).containsExactly("fw1");
+    }
+
+    @Test
+    void what_the_document_says_of_a_service_follows_it_to_another_server() {
+        Datum step = new Datum.Members(new LinkedHashMap<>(Map.of("focus", new Datum.Items(List.of(
+                new Datum.Text("s1/db"))))));
+        Design plain = ReferenceDesigns.design(DISTRIBUTED);
+        Design design = plain.carrying(plain.extras().with("lesson", step))
+                .playing(Table.of(List.of(new Scenario("night", null, Attributes.none(), List.of(),
+                        List.of(Incident.of(BigDecimal.ZERO, Deed.STOP, "s1/db")), Extras.none()))));
+
+        Design moved = fixes(design, "PER-002").getFirst().apply(design);
+
+        String database = moved.topology().of(Kind.DATABASE).findFirst().orElseThrow().id();
+        assertThat(database).isNotEqualTo("s1/db").endsWith("/db");
+        assertThat(moved.extras().members().get("lesson")).hasToString(
+                step.toString().replace("s1/db", database));
+        assertThat(moved.scenarios().list().getFirst().events()).extracting(Incident::target)
+                .containsExactly(database);
     }
 
     @Test
