@@ -47,8 +47,19 @@ final class RuleCard extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         deeds.setMinHeight(USE_PREF_SIZE);
         deeds.getStyleClass().add("rule-deeds");
-        getChildren().addAll(head(), title, scroll, deeds);
+        getChildren().addAll(head(), title);
+        treatment.lapse(finding).ifPresent(this::remind);
+        getChildren().addAll(scroll, deeds);
         offer(page);
+    }
+
+    private void remind(String lapse) {
+        Label label = new Label(lapse);
+        label.setId("finding-lapsed");
+        label.getStyleClass().add("reason-text");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(label);
     }
 
     private HBox head() {

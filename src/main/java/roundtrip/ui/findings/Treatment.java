@@ -1,6 +1,7 @@
 package roundtrip.ui.findings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public interface Treatment {
 
     /// Lets it be.
     void accept(Finding finding, String reason);
+
+    /// Why it counts although somebody has accepted it; absent: nobody has.
+    default Optional<String> lapse(Finding finding) {
+        return Optional.empty();
+    }
 
     /// Lets it count again.
     void takeBack(Finding finding);

@@ -3,12 +3,14 @@ package roundtrip.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Lapse;
 import roundtrip.analysis.QuickFixes;
 import roundtrip.analysis.Rule;
 import roundtrip.editing.Acceptances;
@@ -130,6 +132,12 @@ final class Treating implements Treatment {
     @Override
     public void accept(Finding finding, String reason) {
         editor.apply(Acceptances.accept(finding.rule(), finding.subject(), reason));
+    }
+
+    @Override
+    public Optional<String> lapse(Finding finding) {
+        return Lapse.of(editor.design(), finding).map(one -> Words.in("ui").say("findings.lapsed", one.reason(),
+                Lapse.why(one, editor.design().topology())));
     }
 
     @Override
