@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import roundtrip.simulation.Simulation;
 import roundtrip.topology.Box;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Link;
 import roundtrip.topology.Topology;
 import roundtrip.ui.canvas.CanvasView;
@@ -84,14 +86,15 @@ final class Treating implements Treatment {
         }
         previewed = null;
         if (fix != null) {
-            editor.preview(fix.edit());
+            Farewell farewell = Farewell.of(editor.design(), fix.edit().apply(editor.design()));
+            editor.preview(Edit.of(fix.name(), _ -> farewell.shown()));
             previewed = editor.shown();
-            mark(editor.design().topology(), editor.topology());
+            mark(editor.design().topology(), editor.topology(), farewell);
             canvas.say(Words.in("ui").say("fix.nothing-yet"));
         }
     }
 
-    private void mark(Topology now, Topology then) {
+    private void mark(Topology now, Topology then, Farewell farewell) {
         List<String> fresh = new ArrayList<>();
         for (Component part : then.components()) {
             if (!part.equals(now.component(part.id()))) {
@@ -105,7 +108,9 @@ final class Treating implements Treatment {
                 canvas.state(link.id(), LinkState.PREVIEW);
             }
         }
-        marked = fresh;
+        marked = Stream.of(fresh, farewell.parts(), farewell.links()).flatMap(List::stream).toList();
+        farewell.parts().forEach(id -> canvas.state(id, PartState.leaving()));
+        farewell.links().forEach(id -> canvas.state(id, LinkState.CUT));
         fresh.stream().filter(id -> then.component(id) != null).map(canvas.geometry().boxes()::get)
                 .filter(Objects::nonNull).reduce(Box::union).ifPresent(canvas.viewport()::reveal);
     }

@@ -80,6 +80,27 @@ class TreatingTest {
     }
 
     @Test
+    void what_a_fix_takes_away_is_still_seen_in_the_preview_and_crossed_out() throws Exception {
+        Path file = folder.resolve("side.topology.json");
+        Files.writeString(file, Files.readString(Path.of("src", "test", "resources", "reference-designs",
+                "1-distributed-web-infrastructure.json")).replaceFirst("\"links\": \\[", """
+                        "links": [
+                        {"id": "side", "kind": "readwrite", "from": "user", "to": "s1/db"},"""));
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            Scene page = open(window, "SEC-004");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
+            window.picture("fix-preview-leaving");
+            assertThat(window.scene().getRoot().lookupAll(".cut-cross")).hasSize(1);
+            window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
+            assertThat(window.scene().getRoot().lookupAll(".cut-cross")).isEmpty();
+            window.run(() -> ((Button) page.lookup("#fix-apply")).fire());
+            assertThat(window.scene().getRoot().lookupAll(".cut-cross")).isEmpty();
+            assertThat(window.stage.getTitle()).startsWith("*");
+        }
+    }
+
+    @Test
     void closing_the_page_ends_the_preview() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             Scene page = open(window, "REL-001");
