@@ -13,8 +13,10 @@ public interface Treatment {
     /// Shows where it is and explains it.
     void pick(Finding finding);
 
-    /// Whether it can be seen in action.
-    boolean isPlayable(Finding finding);
+    /// Finds out whether it can be seen in action.
+    ///
+    /// @param tell told on the thread of the window, at once if it is known already
+    void playable(Finding finding, Consumer<Boolean> tell);
 
     /// Shows it in action.
     void play(Finding finding);

@@ -1,7 +1,9 @@
 package roundtrip.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +28,6 @@ import roundtrip.topology.Topology;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.canvas.LinkState;
 import roundtrip.ui.canvas.PartState;
-import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.Fix;
 import roundtrip.ui.findings.Fixing;
 import roundtrip.ui.findings.Treatment;
@@ -41,6 +42,8 @@ final class Treating implements Treatment {
     private final Consumer<Finding> play;
     private @Nullable Design previewed;
     private List<String> marked = List.of();
+    private final Map<Finding, Boolean> playable = new HashMap<>();
+    private @Nullable Topology rehearsed;
 
     /// @param rules that hold at the moment
     Treating(Editor editor, CanvasView canvas, Supplier<List<Rule>> rules, Simulation simulation,
@@ -58,8 +61,23 @@ final class Treating implements Treatment {
     }
 
     @Override
-    public boolean isPlayable(Finding finding) {
-        return Exhibit.isOffered(editor.topology(), finding);
+    public void playable(Finding finding, Consumer<Boolean> tell) {
+        Topology topology = editor.design().topology();
+        if (topology != rehearsed) {
+            rehearsed = topology;
+            playable.clear();
+        }
+        Boolean known = playable.get(finding);
+        if (known == null) {
+            fixing.rehearse(topology, finding, shown -> {
+                if (topology == rehearsed) {
+                    playable.put(finding, shown);
+                    tell.accept(shown);
+                }
+            });
+        } else {
+            tell.accept(known);
+        }
     }
 
     @Override

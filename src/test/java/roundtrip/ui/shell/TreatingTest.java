@@ -26,6 +26,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// What a person does about a finding, on the real window.
 class TreatingTest {
+    /// A second arrow in clear text, along which no request goes: its firewall leads nowhere.
+    private static final String SILENT = """
+            {"form": 1, "id": "silent", "nodes": [
+              {"id": "user", "kind": "client"},
+              {"id": "fw", "kind": "firewall"},
+              {"id": "s1", "kind": "server", "services": [{"id": "web", "kind": "web", "tls": true}]}],
+             "links": [
+              {"id": "l1", "kind": "request", "from": "user", "to": "s1/web", "protocol": "https"},
+              {"id": "l2", "kind": "request", "from": "user", "to": "fw", "protocol": "http"}]}
+            """;
+
     @TempDir Path folder;
 
     private static void click(Node node) {
@@ -64,6 +75,8 @@ class TreatingTest {
                 window.run(() -> window.look.wear(theme));
                 window.picture("fix-preview-" + theme.word());
                 Pictures.save("fix-popover-" + theme.word(), Pictures.inFx(() -> page.snapshot(null)));
+                assertThat(page.getUserAgentStylesheet()).isEqualTo(window.scene().getUserAgentStylesheet());
+                assertThat(page.getStylesheets()).isEqualTo(window.scene().getStylesheets());
             }
             window.run(look::fire);
             assertThat(window.scene().getRoot().lookupAll(".part")).hasSize(parts);
@@ -97,6 +110,18 @@ class TreatingTest {
             window.run(() -> ((Button) page.lookup("#fix-apply")).fire());
             assertThat(window.scene().getRoot().lookupAll(".cut-cross")).isEmpty();
             assertThat(window.stage.getTitle()).startsWith("*");
+        }
+    }
+
+    @Test
+    void what_would_not_be_seen_is_not_offered_to_be_shown() throws Exception {
+        Path file = folder.resolve("silent.topology.json");
+        Files.writeString(file, SILENT);
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            Scene page = open(window, "SEC-005");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            assertThat(page.lookup("#show-me")).isNull();
+            assertThat(window.scene().lookup("#finding-SEC-005").lookup(".button")).isNull();
         }
     }
 
@@ -142,6 +167,7 @@ class TreatingTest {
     void show_me_plays_the_finding_says_what_was_seen_and_escape_leads_back() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             Scene page = open(window, "REL-001");
+            window.until(() -> page.lookup("#show-me") != null);
             window.run(() -> ((Button) page.lookup("#show-me")).fire());
             assertThat(window.find("#exhibit", Node.class).isVisible()).isTrue();
             assertThat(window.find("#mode-simulate", ToggleButton.class).isSelected()).isTrue();
