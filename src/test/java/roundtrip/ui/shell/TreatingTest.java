@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,6 +36,17 @@ class TreatingTest {
              "links": [
               {"id": "l1", "kind": "request", "from": "user", "to": "s1/web", "protocol": "https"},
               {"id": "l2", "kind": "request", "from": "user", "to": "fw", "protocol": "http"}]}
+            """;
+
+    private static final String SIDE_DOOR = """
+            {"form": 1, "id": "open", "nodes": [
+              {"id": "user", "kind": "client"},
+              {"id": "s1", "kind": "server", "services": [{"id": "web", "kind": "web"}]},
+              {"id": "db", "kind": "database"}],
+             "links": [
+              {"id": "l1", "kind": "request", "from": "user", "to": "s1/web", "protocol": "https"},
+              {"id": "l2", "kind": "readwrite", "from": "s1/web", "to": "db"},
+              {"id": "l3", "kind": "readwrite", "from": "user", "to": "db"}]}
             """;
 
     @TempDir Path folder;
@@ -95,10 +107,7 @@ class TreatingTest {
     @Test
     void what_a_fix_takes_away_is_still_seen_in_the_preview_and_crossed_out() throws Exception {
         Path file = folder.resolve("side.topology.json");
-        Files.writeString(file, Files.readString(Path.of("src", "test", "resources", "reference-designs",
-                "1-distributed-web-infrastructure.json")).replaceFirst("\"links\": \\[", """
-                        "links": [
-                        {"id": "side", "kind": "readwrite", "from": "user", "to": "s1/db"},"""));
+        Files.writeString(file, SIDE_DOOR);
         try (OpenWindow window = new OpenWindow(folder, file)) {
             Scene page = open(window, "SEC-004");
             window.until(() -> page.lookup("#fix-apply").isVisible());
@@ -122,6 +131,24 @@ class TreatingTest {
             window.until(() -> page.lookup("#fix-apply").isVisible());
             assertThat(page.lookup("#show-me")).isNull();
             assertThat(window.scene().lookup("#finding-SEC-005").lookup(".button")).isNull();
+        }
+    }
+
+    @Test
+    void a_packet_that_nobody_asked_for_moves_to_where_nobody_turns_it_away() throws Exception {
+        Path file = folder.resolve("open.topology.json");
+        Files.writeString(file, SIDE_DOOR);
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            Scene page = open(window, "SEC-004");
+            window.until(() -> page.lookup("#show-me") != null);
+            window.run(() -> ((Button) page.lookup("#show-me")).fire());
+            Node packet = window.scene().lookup(".stranger");
+            assertThat(packet).isNotNull();
+            Point2D start = Pictures.inFx(() -> new Point2D(packet.getLayoutX(), packet.getLayoutY()));
+            window.until(() -> start.distance(packet.getLayoutX(), packet.getLayoutY()) > 40);
+            window.picture("stranger");
+            window.press(KeyCode.ESCAPE, false, false);
+            assertThat(window.scene().lookup(".stranger")).isNull();
         }
     }
 
