@@ -227,6 +227,30 @@ class AvailabilityTest {
         assertThat(tried).isGreaterThan(50);
     }
 
+    @Test
+    void a_common_cause_changes_how_often_all_are_down_and_not_how_often_one_is() {
+        int coupled = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            Topology site = RandomSites.site(seed);
+            Network network = Network.of(site);
+            List<Unit> units = Units.of(network, 0.3);
+            if (units.size() <= 9) {
+                coupled += units.stream().anyMatch(Unit::isCommonCause) ? 1 : 0;
+                for (Unit alone : Units.of(site)) {
+                    String part = alone.parts().getFirst();
+                    double up = units.stream().filter(unit -> unit.parts().contains(part))
+                            .mapToDouble(Unit::availability).reduce(1, (one, other) -> one * other);
+                    assertThat(up).as("seed %d, %s", seed, part).isCloseTo(alone.availability(), within(1e-12));
+                }
+                double[] defined = defined(site, units);
+                Availability availability = Availability.of(site, 0.3);
+                assertThat(availability.read().value()).as("seed %d", seed).isCloseTo(defined[0], within(1e-12));
+                assertThat(availability.write().value()).as("seed %d", seed).isCloseTo(defined[1], within(1e-12));
+            }
+        }
+        assertThat(coupled).isGreaterThan(50);
+    }
+
     /// @param servers behind two balancers, with four databases
     private static Topology wide(int servers) {
         Draw wide = Draw.a().client("user").dns("dns").balancer("lb1").balancer("lb2")
