@@ -38,7 +38,11 @@ class AvailabilityTest {
     void a_common_cause_makes_copies_worth_less() {
         String read = Shell.run("availability", DISTRIBUTED, "--common-cause", "0.1").out();
 
-        assertThat(read).contains("together: s1 (").containsPattern("reading +99\\.79");
+        assertThat(read).contains("together: s1 (").containsPattern("reading +99\\.79")
+                .startsWith("How often " + DISTRIBUTED + " answers, when 10 % of the failures of copies take all")
+                .doesNotContain("independently").contains("Exact: 4 states were counted.");
+        assertThat(Shell.run("availability", Shell.design("0-simple-web-stack")).out())
+                .contains("when parts fail independently", "Exact: 1 state was counted.");
         assertThat(Shell.run("availability", DISTRIBUTED, "--common-cause", "2").err())
                 .isEqualTo("2 is no share; choose a number from 0 to 1\n");
     }

@@ -29,6 +29,31 @@ class ConvertManyTest {
     }
 
     @Test
+    void a_list_names_more_files_than_a_command_line_holds() throws IOException {
+        Path list = Files.writeString(folder.resolve("list"),
+                Shell.design("0-simple-web-stack") + "\n\n" + Shell.design("3-scale-up") + "\n");
+        Path out = folder.resolve("listed");
+
+        Shell shell = Shell.run("convert", Shell.design("2-secured-and-monitored"), "--files-from", list.toString(),
+                out.toString(), "--to", "mermaid", "--quiet");
+
+        assertThat(shell.code()).isZero();
+        assertThat(out).isDirectoryContaining("glob:**/0-simple-web-stack.*")
+                .isDirectoryContaining("glob:**/2-secured-and-monitored.*")
+                .isDirectoryContaining("glob:**/3-scale-up.*");
+        assertThat(Shell.piped(list.toString(), "convert", "--files-from", "-", "nowhere", "--to", "dot").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_file_to_write_alone_is_refused() {
+        Shell shell = Shell.run("convert", "alone.mmd");
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("alone.mmd", "--files-from").hasLineCount(1);
+    }
+
+    @Test
     void each_goes_under_its_own_name_into_a_new_folder() {
         Shell shell = Shell.run("convert", SIMPLE, DISTRIBUTED, out(), "--to", "mermaid");
         assertThat(shell).isEqualTo(new Shell(0, "", "2 files converted, 0 refused, 0 notes\n"));

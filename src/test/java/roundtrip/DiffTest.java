@@ -27,6 +27,16 @@ class DiffTest {
     }
 
     @Test
+    void one_finding_is_not_called_findings() throws IOException {
+        String more = Files.readString(Path.of(DISTRIBUTED)).replace("\"nodes\": [",
+                "\"nodes\": [{\"id\": \"cache\", \"kind\": \"cache\"},");
+        Path file = Files.writeString(folder.resolve("more.topology.json"), more);
+
+        assertThat(Shell.run("diff", DISTRIBUTED, file.toString()).out())
+                .contains("1 came, 0 went, 0 changed; 1 finding came, 0 went");
+    }
+
+    @Test
     void differences_are_told_and_end_with_one() {
         Shell shell = Shell.run("diff", DISTRIBUTED, SECURED);
 

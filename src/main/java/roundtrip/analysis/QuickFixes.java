@@ -9,7 +9,8 @@ import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
 
 /// The changes that end a finding. Only those are offered that keep what they promise: afterwards the finding is gone, and there
-/// are no more critical and high findings than before. A fix costs an analysis of the changed design.
+/// are no more critical and high findings than before. Of several with one name, which are ways to do the same, the first such one is
+/// offered. A fix costs an analysis of the changed design.
 public final class QuickFixes {
     private final List<Rule> rules;
     private final Analyzer analyzer;
@@ -27,8 +28,12 @@ public final class QuickFixes {
         Set<String> names = new HashSet<>();
         for (Rule rule : rules) {
             if (rule.id().equals(finding.rule())) {
-                rule.fixes(inspection, finding).filter(fix -> holds(fix, design, finding, before))
-                        .filter(fix -> names.add(fix.name())).forEach(offered::add);
+                for (Edit fix : rule.fixes(inspection, finding).toList()) {
+                    if (!names.contains(fix.name()) && holds(fix, design, finding, before)) {
+                        names.add(fix.name());
+                        offered.add(fix);
+                    }
+                }
             }
         }
         return offered;

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +19,7 @@ import roundtrip.simulation.balancing.Outcome;
 import roundtrip.simulation.balancing.Rehearsal;
 import roundtrip.simulation.balancing.Scenario;
 import roundtrip.topology.Datum;
+import roundtrip.words.Words;
 
 /// `roundtrip balance`: plays recorded sequences of requests on our balancers, one document of JSON for each file.
 @Command(name = "balance")
@@ -26,7 +28,9 @@ final class BalanceCommand implements Callable<Integer> {
     private final Terminal terminal;
     private boolean differs;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*") private List<String> files = new ArrayList<>();
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..*") private List<String> files = new ArrayList<>();
+
+    @Mixin private FilesFrom list = new FilesFrom();
 
     @Option(names = "--explain") private boolean explain;
 
@@ -39,7 +43,11 @@ final class BalanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> played = files.stream().map(this::play).toList();
+        List<String> all = list.after(files, documents);
+        if (all.isEmpty()) {
+            throw new RefusedException(Words.in("cli").say("balance.nothing"));
+        }
+        List<String> played = all.stream().map(this::play).toList();
         played.forEach(terminal::line);
         return check && differs ? Ending.FINDINGS : Ending.FINE;
     }

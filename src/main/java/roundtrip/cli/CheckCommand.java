@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..*") private List<String> files = new ArrayList<>();
 
-    @Option(names = "--files-from", paramLabel = "LIST") private @Nullable String list;
+    @Mixin private FilesFrom list = new FilesFrom();
 
     @Option(names = "--format", paramLabel = "text|json|markdown|sarif|junit") private Told format = Told.TEXT;
 
@@ -76,12 +77,8 @@ final class CheckCommand implements Callable<Integer> {
         return ending;
     }
 
-    /// A command line has room for some hundred names; a list has room for all.
     private List<String> asked(Documents documents) {
-        List<String> asked = new ArrayList<>(files);
-        if (list != null) {
-            documents.text(list).lines().filter(line -> !line.isBlank()).forEach(asked::add);
-        }
+        List<String> asked = list.after(files, documents);
         if (asked.isEmpty()) {
             throw new RefusedException(Words.in("cli").say("check.nothing"));
         }

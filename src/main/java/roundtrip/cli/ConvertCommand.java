@@ -27,7 +27,7 @@ final class ConvertCommand implements Callable<Integer> {
     private final Tools tools;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "IN... OUT", descriptionKey = "files", arity = "2..*", hideParamSyntax = true) private List<String> files = new ArrayList<>();
+    @Parameters(paramLabel = "IN... OUT", descriptionKey = "files", arity = "1..*", hideParamSyntax = true) private List<String> files = new ArrayList<>();
 
     @Option(names = "--from", paramLabel = "FORMAT") private @Nullable String from;
 
@@ -39,6 +39,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--quiet") private boolean quiet;
 
+    @Mixin private FilesFrom list = new FilesFrom();
+
     @Mixin private MermaidSwitches switches = new MermaidSwitches();
 
     ConvertCommand(Tools tools, Terminal terminal) {
@@ -48,10 +50,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> ins = files.subList(0, files.size() - 1);
-        String out = files.getLast();
         Documents documents = new Documents(reading(), terminal);
-        boolean isFolder = ins.size() > 1 || !Documents.isStandard(out)
+        List<String> ins = list.after(files.subList(0, files.size() - 1), documents);
+        String out = files.getLast();
+        if (ins.isEmpty()) {
+            throw new RefusedException(Words.in("cli").say("convert.nothing", out));
+        }
+        boolean isFolder = ins.size() > 1 || list.isGiven() || !Documents.isStandard(out)
                 && (out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(documents.path(out)));
         Format target = target(out, isFolder);
         Conversion conversion = new Conversion(documents, source(), target, writing(target));

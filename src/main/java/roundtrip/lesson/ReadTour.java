@@ -98,7 +98,9 @@ final class ReadTour {
         String caption = telling.say(key + ".caption", values);
         addWith("dns-answer", telling.say(key + ".title", values),
                 route.named().filter(named -> !named.remembered())
-                        .map(named -> telling.say("dns-fresh", caption, named.leftSeconds())).orElse(caption),
+                        .map(named -> telling.say(Telling.counted("dns-fresh", named.leftSeconds()), caption,
+                                named.leftSeconds()))
+                        .orElse(caption),
                 focus, route.stage().endNs(answer));
     }
 

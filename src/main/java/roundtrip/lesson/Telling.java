@@ -17,6 +17,11 @@ final class Telling {
         this.topology = topology;
     }
 
+    /// The key of the sentence about one or about many.
+    static String counted(String key, long number) {
+        return key + (number == 1 ? ".one" : ".many");
+    }
+
     String say(String key, Object... values) {
         return words.say(key, values);
     }

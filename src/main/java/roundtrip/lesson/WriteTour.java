@@ -41,7 +41,8 @@ final class WriteTour {
 
     private Step remembered(Named named) {
         return new Step("dns-cached", telling.say("dns-cached.title"),
-                telling.say("dns-cached.caption", telling.name(named.dns()), named.leftSeconds()),
+                telling.say(Telling.counted("dns-cached.caption", named.leftSeconds()), telling.name(named.dns()),
+                        named.leftSeconds()),
                 List.of(named.place()),
                 new Play(route.stage(), route.beginNs(), route.stage().endNs(named)));
     }

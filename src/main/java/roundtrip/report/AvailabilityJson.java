@@ -17,6 +17,9 @@ public final class AvailabilityJson {
         answer.set("write", told(availability.write(), availability.isExact()));
         answer.put("exact", availability.isExact());
         answer.put("states", availability.states());
+        if (availability.share() > 0) {
+            answer.put("commonCause", availability.share());
+        }
         ArrayNode units = JsonNodeFactory.instance.arrayNode();
         availability.units().forEach(one -> {
             ObjectNode unit = JsonLine.object();

@@ -26,8 +26,14 @@ public final class AvailabilityText {
 
     public static String page(String file, Topology topology, Availability availability) {
         AvailabilityText text = new AvailabilityText(topology);
-        return text.words.say("availability.heading", file) + "\n\n" + text.chances(availability)
+        return text.heading(file, availability.share()) + "\n\n" + text.chances(availability)
                 + text.counted(availability) + text.units(availability);
+    }
+
+    private String heading(String file, double share) {
+        return share == 0
+                ? words.say("availability.heading", file)
+                : words.say("availability.heading.common", file, percent(share));
     }
 
     private String chances(Availability availability) {
@@ -51,7 +57,8 @@ public final class AvailabilityText {
     }
 
     private String minutes(Chance chance) {
-        return words.say("availability.minutes", rounded(chance.minutesPerYear()));
+        String minutes = rounded(chance.minutesPerYear());
+        return words.say(minutes.equals("1") ? "availability.minute" : "availability.minutes", minutes);
     }
 
     private static String rounded(double minutes) {
@@ -60,7 +67,7 @@ public final class AvailabilityText {
     }
 
     private String counted(Availability availability) {
-        return '\n' + words.say(availability.isExact() ? "availability.exact" : "availability.sampled",
+        return '\n' + words.count(availability.isExact() ? "availability.exact" : "availability.sampled",
                 availability.states()) + '\n';
     }
 
@@ -73,7 +80,9 @@ public final class AvailabilityText {
                 words.say("availability.write"));
         availability.units().forEach(one -> columns.row(called(one.unit()), percent(one.unit().availability()),
                 gained(one.gain()), gained(one.gainWriting())));
-        return '\n' + columns.page() + '\n' + words.say("availability.gain") + '\n';
+        boolean shared = availability.units().stream().anyMatch(one -> one.unit().isCommonCause());
+        return '\n' + columns.page() + '\n' + words.say("availability.gain") + '\n'
+                + (shared ? words.say("availability.alone") + '\n' : "");
     }
 
     private String called(Unit unit) {

@@ -7,6 +7,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Lapse;
 import roundtrip.analysis.Review;
 import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
@@ -24,16 +25,17 @@ public final class CheckJson implements CheckReport {
         ObjectNode file = JsonLine.object();
         file.put("file", checked.file());
         file.set("findings", findings);
-        accepted(file, checked.review());
+        accepted(file, checked);
         file.set("notes", notes);
         return JsonLine.of(file) + '\n';
     }
 
-    private static void accepted(ObjectNode file, Review review) {
+    private static void accepted(ObjectNode file, Checked checked) {
+        Review review = checked.review();
         ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
         review.accepted().forEach(one -> accepted.add(told(one.finding()).put("reason", one.reason())));
         put(file, "accepted", accepted);
-        put(file, "lapsed", acceptances(review.lapsed()));
+        put(file, "lapsed", lapsed(checked));
         put(file, "unneeded", acceptances(review.unneeded()));
     }
 
@@ -41,6 +43,14 @@ public final class CheckJson implements CheckReport {
         if (!list.isEmpty()) {
             file.set(name, list);
         }
+    }
+
+    private static ArrayNode lapsed(Checked checked) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        checked.review().lapsed().forEach(one -> list.add(JsonLine.object().put("rule", one.rule())
+                .put("subject", one.subject()).put("reason", one.reason())
+                .put("changed", Lapse.why(one, checked.topology()))));
+        return list;
     }
 
     private static ArrayNode acceptances(List<Acceptance> acceptances) {

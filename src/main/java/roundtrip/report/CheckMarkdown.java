@@ -7,10 +7,12 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Lapse;
 import roundtrip.analysis.Review;
 import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
 import roundtrip.topology.Acceptance;
+import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
 /// What is weak in a file, as a handout: a table of the findings, then each rule with its reason, what to do, and a picture
@@ -27,7 +29,7 @@ public final class CheckMarkdown implements CheckReport {
         Set<String> rules = new LinkedHashSet<>();
         review.open().forEach(finding -> rules.add(finding.rule()));
         rules.forEach(rule -> explain(page, rule, review.open()));
-        accepted(page, review);
+        accepted(page, review, checked.topology());
         notes(page, checked.remarks());
         return page.append('\n').toString();
     }
@@ -75,7 +77,7 @@ public final class CheckMarkdown implements CheckReport {
         page.append("\n### ").append(words.say(key)).append("\n\n").append(text).append('\n');
     }
 
-    private void accepted(StringBuilder page, Review review) {
+    private void accepted(StringBuilder page, Review review, Topology topology) {
         if (!review.accepted().isEmpty()) {
             page.append("\n## ").append(words.say("markdown.accepted")).append("\n\n");
             row(page, words.say("markdown.rule"), words.say("markdown.subject"), words.say("markdown.title"),
@@ -87,12 +89,13 @@ public final class CheckMarkdown implements CheckReport {
         if (!review.lapsed().isEmpty() || !review.unneeded().isEmpty()) {
             page.append('\n');
         }
-        review.lapsed().forEach(one -> page.append("- ").append(acceptance("check.lapsed", one)).append('\n'));
-        review.unneeded().forEach(one -> page.append("- ").append(acceptance("check.unneeded", one)).append('\n'));
+        review.lapsed().forEach(one -> page.append("- ")
+                .append(acceptance("check.lapsed", one, Lapse.why(one, topology))).append('\n'));
+        review.unneeded().forEach(one -> page.append("- ").append(acceptance("check.unneeded", one, "")).append('\n'));
     }
 
-    private String acceptance(String key, Acceptance one) {
-        return words.say(key, one.rule(), escaped(one.subject()), escaped(one.reason()));
+    private String acceptance(String key, Acceptance one, String why) {
+        return words.say(key, one.rule(), escaped(one.subject()), escaped(one.reason()), escaped(why));
     }
 
     private static void notes(StringBuilder page, List<Remark> remarks) {

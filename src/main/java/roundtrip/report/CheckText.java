@@ -2,12 +2,12 @@ package roundtrip.report;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Lapse;
 import roundtrip.analysis.Review;
 import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
@@ -97,14 +97,14 @@ public final class CheckText implements CheckReport {
                     .append('\n').append(Prose.indented(INDENT, INDENT, words.say("check.reason", one.reason())));
         }
         text.append(review.lapsed().isEmpty() && review.unneeded().isEmpty() ? "" : "\n");
-        acceptances(text, "check.lapsed", review.lapsed());
-        acceptances(text, "check.unneeded", review.unneeded());
+        review.lapsed().forEach(one -> text.append(
+                acceptance("check.lapsed", one, Naming.plain(Lapse.why(one, checked.topology())))));
+        review.unneeded().forEach(one -> text.append(acceptance("check.unneeded", one, "")));
         return text.toString();
     }
 
-    private void acceptances(StringBuilder text, String key, List<Acceptance> acceptances) {
-        acceptances.forEach(
-                one -> text.append(words.say(key, one.rule(), one.subject(), Naming.plain(one.reason()))).append('\n'));
+    private String acceptance(String key, Acceptance one, String why) {
+        return words.say(key, one.rule(), one.subject(), Naming.plain(one.reason()), why) + '\n';
     }
 
     private String more(Checked checked) {

@@ -41,7 +41,7 @@ final class DiffLines {
         List<Change> changes = Stream.of(all.components(), all.links(), all.groups()).flatMap(List::stream).toList();
         long came = changes.stream().filter(Change::isAddition).count();
         long went = changes.stream().filter(Change::isRemoval).count();
-        return words.say("diff.some", came, went, changes.size() - came - went, all.appeared().size(),
+        return words.count("diff.some", all.appeared().size(), came, went, changes.size() - came - went,
                 all.gone().size());
     }
 

@@ -107,11 +107,11 @@ public final class StatisticsText {
         Statistics.Data data = statistics.data();
         String page = data.reads() + data.writes() == 0
                 ? ""
-                : words.say("statistics.data", number(data.reads()), number(data.stale()), number(data.writes()),
-                        number(data.lost())) + '\n';
+                : words.say("statistics.data", words.count("statistics.reads", data.reads()), number(data.stale()),
+                        words.count("statistics.writes", data.writes()), number(data.lost())) + '\n';
         return data.lookups() == 0
                 ? page
-                : page + words.say("statistics.hits", number(data.lookups()),
+                : page + words.count("statistics.hits", data.lookups(),
                         words.say("percent", TraceText.decimal(data.hitRate() * PERCENT))) + '\n';
     }
 

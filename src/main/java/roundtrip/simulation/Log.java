@@ -42,7 +42,7 @@ final class Log {
                 line(event, stageNs, Sort.FAILED, "log.read-only", part(trouble.place()));
             case Event.Lost lost -> lost(lost, stageNs);
             case Event.Diverged one -> line(event, stageNs, Sort.COPIED,
-                    one.writes() > 0 ? "log.diverged" : "log.rejoined", part(one.place()),
+                    one.writes() > 0 ? counted("log.diverged", one.writes()) : "log.rejoined", part(one.place()),
                     plain(one.writes()));
             case Event.Chosen one -> line(event, stageNs, Sort.PROMOTED, "log.chosen", part(one.place()));
             case Event.ReadAt read when read.behind() > 0 -> line(event, stageNs, Sort.STALE,

@@ -36,10 +36,10 @@ public record Design(@Nullable String id, @Nullable String title, @Nullable Inte
         return !Acceptance.isOfDesign(acceptance.subject()) && !topology.has(acceptance.subject());
     }
 
-    /// With that drawing, in which parts have other ids.
+    /// With that drawing, in which parts have other ids. Scenarios, acceptances and the steps of the lesson follow.
     public Design renamed(Topology changed, UnaryOperator<String> now) {
         return new Design(id, title, exercise, changed, scenarios.map(one -> one.naming(now)),
-                accepted.map(one -> one.naming(now)), extras).settled();
+                accepted.map(one -> one.naming(now)), extras.naming(now)).settled();
     }
 
     public Design playing(Table<Scenario> newScenarios) {

@@ -20,7 +20,51 @@ public final class Likeness {
     private static final char END = '@';
     private static final char WORD_ENDS = ' ';
 
+    /// What a part has become.
+    ///
+    /// @param isOtherKind whether it is of another kind, or no longer there
+    /// @param came links, members or ends that it did not have
+    /// @param went those that it has no more
+    public record Change(boolean isOtherKind, List<Thing> came, List<Thing> went) {
+        public Change {
+            came = List.copyOf(came);
+            went = List.copyOf(went);
+        }
+    }
+
+    /// A link with its kind and other end, or a member or end alone.
+    ///
+    /// @param kind word of the kind of the link; absent: no link
+    /// @param id of the link, the member or the end
+    /// @param end id of what the link leads to or comes from; absent: no link
+    public record Thing(@Nullable String kind, String id, @Nullable String end) {}
+
     private Likeness() {}
+
+    public static Change between(String then, @Nullable String now) {
+        List<String> before = things(then);
+        List<String> after = now == null ? List.of() : things(now);
+        return new Change(now == null || !kind(then).equals(kind(now)), without(after, before), without(before, after));
+    }
+
+    private static String kind(String likeness) {
+        return likeness.split(KIND_ENDS, 2)[0];
+    }
+
+    private static List<String> things(String likeness) {
+        int start = likeness.indexOf(KIND_ENDS);
+        return start < 0 ? List.of() : List.of(likeness.substring(start + KIND_ENDS.length()).split(BETWEEN, -1));
+    }
+
+    private static List<Thing> without(List<String> things, List<String> others) {
+        return things.stream().filter(thing -> !others.contains(thing)).map(thing -> {
+            int end = thing.indexOf(END);
+            int word = thing.indexOf(WORD_ENDS);
+            return end < 0 || word < 0 || word > end
+                    ? new Thing(null, thing, null)
+                    : new Thing(thing.substring(0, word), thing.substring(word + 1, end), thing.substring(end + 1));
+        }).toList();
+    }
 
     /// @return null where there is nothing to look at: the design as a whole
     public static @Nullable String of(Topology topology, String subject) {

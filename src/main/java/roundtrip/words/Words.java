@@ -35,7 +35,7 @@ public final class Words {
     }
 
     /// The sentence of a number of things: key `<key>.one` for one, `<key>.many` otherwise, the number being `{0}`.
-    public String count(String key, int number, Object... more) {
+    public String count(String key, long number, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = number;
         System.arraycopy(more, 0, arguments, 1, more.length);

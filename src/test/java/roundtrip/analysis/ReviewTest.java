@@ -53,6 +53,10 @@ class ReviewTest {
         assertThat(review(more).accepted()).isEmpty();
         assertThat(review(more).lapsed()).containsExactlyElementsOf(design.accepted().list());
         assertThat(review(more).open()).anyMatch(finding -> finding.subject().equals("lb"));
+        assertThat(Lapse.why(review(more).lapsed().getFirst(), more.topology())).matches("request \\S+ \\(.*\\) came");
+        assertThat(Lapse.of(more, review(more).open().stream().filter(one -> one.subject().equals("lb")
+                && one.rule().equals("REL-001")).findFirst().orElseThrow())).isPresent();
+        assertThat(Lapse.of(design, ANALYZER.findings(design).getFirst())).isEmpty();
     }
 
     @Test

@@ -13,7 +13,9 @@ import roundtrip.topology.Topology;
 /// @param units what each part that can fail matters, the most helpful improvement first
 /// @param isExact whether every state was counted; else the rare ones were drawn by chance
 /// @param states how many were asked for the two probabilities
-public record Availability(Chance read, Chance write, List<Importance> units, boolean isExact, long states) {
+/// @param share of the failures of copies that is assumed to take all of them at once, from 0 to 1
+public record Availability(Chance read, Chance write, List<Importance> units, boolean isExact, long states,
+        double share) {
     public Availability {
         units = List.copyOf(units);
     }
@@ -28,10 +30,11 @@ public record Availability(Chance read, Chance write, List<Importance> units, bo
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException(String.valueOf(share));
         }
-        return of(Network.of(topology), Units.of(topology, share));
+        Network network = Network.of(topology);
+        return of(network, Units.of(network, share), share);
     }
 
-    private static Availability of(Network network, List<Unit> all) {
+    private static Availability of(Network network, List<Unit> all, double share) {
         Series series = new Series(network);
         List<Unit> meeting = series.meeting(all);
         List<Unit> essential = meeting.stream().filter(series::isEssential).toList();
@@ -42,12 +45,13 @@ public record Availability(Chance read, Chance write, List<Importance> units, bo
         if (rest.size() <= States.MOST) {
             States states = new States(rest, works);
             return of(essential, rest, Chance.exactly(states.probability(Works.READ)),
-                    Chance.exactly(states.probability(Works.WRITE)), states::difference, matters, states.count());
+                    Chance.exactly(states.probability(Works.WRITE)), states::difference, matters, states.count(),
+                    share);
         }
         Samples samples = new Samples(rest, works);
         Chance read = samples.probability(Works.READ);
         return of(essential, rest, read, samples.probability(Works.WRITE), samples::difference, matters,
-                samples.count());
+                samples.count(), share);
     }
 
     private interface Difference {
@@ -55,7 +59,7 @@ public record Availability(Chance read, Chance write, List<Importance> units, bo
     }
 
     private static Availability of(List<Unit> essential, List<Unit> rest, Chance read, Chance write,
-            Difference difference, List<Importance> matters, long states) {
+            Difference difference, List<Importance> matters, long states, double share) {
         double needed = product(essential);
         for (Unit unit : essential) {
             double others = product(essential.stream().filter(other -> other != unit).toList());
@@ -67,7 +71,8 @@ public record Availability(Chance read, Chance write, List<Importance> units, bo
         }
         matters.sort(Comparator.comparingDouble((Importance one) -> -one.gain() - one.gainWriting())
                 .thenComparing(one -> one.unit().parts().getFirst()));
-        return new Availability(read.times(needed), write.times(needed), matters, rest.size() <= States.MOST, states);
+        return new Availability(read.times(needed), write.times(needed), matters, rest.size() <= States.MOST, states,
+                share);
     }
 
     private static double product(List<Unit> units) {

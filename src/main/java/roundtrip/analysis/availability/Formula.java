@@ -1,6 +1,6 @@
 package roundtrip.analysis.availability;
 
-/// Availabilities of parts that fail independently, as in textbooks. All values are from 0 to 1.
+/// Availabilities as in textbooks. All values are from 0 to 1.
 public final class Formula {
     /// A year of 365 days.
     public static final int MINUTES_PER_YEAR = 525_600;
@@ -41,7 +41,7 @@ public final class Formula {
         return sum;
     }
 
-    /// How often both of two copies are down when a share of all failures takes both at once (the beta factor): about
+    /// How often both of two copies are down when a share of all failures takes both at once (the beta factor):
     /// `share U + ((1 - share) U)²`.
     ///
     /// @param unavailability of one of them
@@ -49,6 +49,14 @@ public final class Formula {
     public static double pairDown(double unavailability, double share) {
         double own = (1 - share) * unavailability;
         return share * unavailability + own * own;
+    }
+
+    /// How often something strikes that takes all copies at once, so that, where each also fails by itself, one is down exactly as often as
+    /// it is given and two are down as [#pairDown] says. It is a little less than `share U`, because it may strike what is down already.
+    /// Copies that are down more than half of the time can be beyond that formula; for these it is 0.
+    static double commonCause(double unavailability, double share) {
+        double more = pairDown(unavailability, share) - unavailability * unavailability;
+        return more <= 0 ? 0 : more / (more + (1 - unavailability) * (1 - unavailability));
     }
 
     public static double minutesPerYear(double availability) {

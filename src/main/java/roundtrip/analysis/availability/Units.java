@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
+import roundtrip.routing.Network;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Property;
@@ -31,31 +31,34 @@ public final class Units {
                 .filter(unit -> unit.availability() < 1).toList();
     }
 
-    /// With common causes: that share of the failures of copies takes all of them at once. Copies are machines of one kind with services of
-    /// the same kinds.
+    /// With common causes (the beta factor model: Fleming, 1975): that share of the failures of copies takes all of them at once. Each
+    /// of them is up as often as before, and two that are alike are down together as often as [Formula#pairDown] says.
     ///
     /// @param share from 0 to 1
-    static List<Unit> of(Topology topology, double share) {
-        List<Unit> single = of(topology);
+    static List<Unit> of(Network network, double share) {
+        List<Unit> single = of(network.topology());
         if (share == 0) {
             return single;
         }
-        Map<List<Kind>, List<Unit>> alike = new LinkedHashMap<>();
-        single.forEach(unit -> alike.computeIfAbsent(sort(topology, unit), _ -> new ArrayList<>()).add(unit));
-        return alike.values().stream().flatMap(copies -> copies.size() < 2 ? copies.stream() : parted(copies, share))
+        Copies copies = new Copies(network);
+        Map<String, List<Unit>> alike = new LinkedHashMap<>();
+        single.forEach(unit -> alike.computeIfAbsent(copies.set(unit.parts().getFirst()), _ -> new ArrayList<>())
+                .add(unit));
+        return alike.values().stream().flatMap(set -> set.size() < 2 ? set.stream() : parted(set, share))
                 .toList();
     }
 
     private static Stream<Unit> parted(List<Unit> copies, double share) {
-        double common = copies.stream().mapToDouble(unit -> share * (1 - unit.availability())).min().orElse(0);
+        double common = copies.stream().mapToDouble(unit -> Formula.commonCause(1 - unit.availability(), share)).min()
+                .orElse(0);
         Unit together = new Unit(copies.stream().flatMap(unit -> unit.parts().stream()).toList(), 1 - common);
-        return Stream.concat(copies.stream().map(
-                unit -> new Unit(unit.parts(), 1 - (1 - share) * (1 - unit.availability()))), Stream.of(together));
+        return Stream.concat(copies.stream().map(unit -> new Unit(unit.parts(), own(unit.availability(), common))),
+                Stream.of(together)).filter(unit -> unit.availability() < 1);
     }
 
-    private static List<Kind> sort(Topology topology, Unit unit) {
-        Component part = Objects.requireNonNull(topology.component(unit.parts().getFirst()));
-        return Stream.concat(Stream.of(part.kind()), workers(topology, part).map(Component::kind).sorted()).toList();
+    /// How often a copy is up by itself, so that with the common cause it is up as often as it should.
+    private static double own(double availability, double common) {
+        return common == 1 ? 1 : Math.min(1, availability / (1 - common));
     }
 
     private static OptionalDouble of(Topology topology, Component part) {
@@ -71,22 +74,11 @@ public final class Units {
 
     private static OptionalDouble usual(Topology topology, Component machine) {
         return switch (machine.kind()) {
-            case SERVER -> OptionalDouble.of(holdsOnlyData(topology, machine) ? DATABASE : SERVER);
+            case SERVER -> OptionalDouble.of(Sort.isData(topology, machine) ? DATABASE : SERVER);
             case DATABASE -> OptionalDouble.of(DATABASE);
             case LOAD_BALANCER -> OptionalDouble.of(BALANCER);
             case FIREWALL, WAF -> OptionalDouble.of(FIREWALL);
             default -> OptionalDouble.empty();
         };
-    }
-
-    private static boolean holdsOnlyData(Topology topology, Component server) {
-        List<Component> workers = workers(topology, server).toList();
-        return !workers.isEmpty() && workers.stream().allMatch(service -> service.kind() == Kind.DATABASE);
-    }
-
-    private static Stream<Component> workers(Topology topology, Component machine) {
-        return machine.isService()
-                ? Stream.of()
-                : topology.services(machine.id()).stream().filter(service -> service.kind() != Kind.AGENT);
     }
 }

@@ -96,7 +96,7 @@ final class Fulfilment {
                 && (wanted.encrypted() == null || link.encrypted() == wanted.encrypted())
                 && wanted.with().properties().stream()
                         .allMatch(property -> states(link.given(), property, wanted.with()))
-                && !link.from().equals(link.to())
+                && !(from.isPresent() ? from.equals(to) : link.from().equals(link.to()))
                 && isMeant(from, wanted.from()) && isMeant(to, wanted.to());
     }
 

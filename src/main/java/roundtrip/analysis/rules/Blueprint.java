@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.analysis.Inspection;
+import roundtrip.routing.Ends;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
@@ -45,6 +47,11 @@ final class Blueprint {
 
     Topology topology() {
         return design.topology();
+    }
+
+    /// What the rules would be handed now.
+    Inspection inspection() {
+        return new Inspection(design);
     }
 
     private void put(Topology changed) {
@@ -145,20 +152,30 @@ final class Blueprint {
     }
 
     /// Moves a service to another machine, with all that refers to it. What it exchanged inside its machine becomes arrows.
-    void move(String service, String machine) {
+    ///
+    /// @return its new id
+    String move(String service, String machine) {
         String old = part(service).host();
         List<Component> beside = topology().services(old);
         Component moved = part(service);
         String id = topology().freeId(Component.path(machine, moved.localId()));
         UnaryOperator<String> now = one -> one.equals(service) ? id : one;
+        Ends ends = new Ends(topology());
         design = design.renamed(new Topology(topology().components().map(one -> one.renamed(now.apply(one.id()))),
-                topology().links().map(link -> link.between(now.apply(link.from()), now.apply(link.to()))),
+                topology().links().map(link -> link.between(means(ends.from(link), service) ? id : link.from(),
+                        means(ends.to(link), service) ? id : link.to())),
                 topology().groups()), now);
         boolean hasApp = beside.stream().anyMatch(one -> one.kind() == Kind.APP);
         for (Component other : beside) {
             inside(other, moved, hasApp).ifPresent(kind -> link(kind, other.id(), id));
             inside(moved, other, hasApp).ifPresent(kind -> link(kind, id, other.id()));
         }
+        return id;
+    }
+
+    /// Whether an end is that service, by its own name or by that of its server.
+    private static boolean means(Optional<Component> end, String service) {
+        return end.filter(part -> part.id().equals(service)).isPresent();
     }
 
     /// What one service asks of another on the same machine, without an arrow.

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.analysis.DataSet;
 import roundtrip.analysis.Inspection;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
@@ -33,8 +35,46 @@ final class Copying {
         return twin;
     }
 
+    /// A twin of which only the heartbeat tells that requests come to it, with a firewall of its own: it opens no new door.
+    static String behindOneAddress(Blueprint plan, String part) {
+        String twin = machine(plan, part,
+                link -> isCopied(link) && !(link.kind() == LinkKind.REQUEST && isAt(plan, link.to(), part)));
+        plan.link(LinkKind.HEARTBEAT, part, twin);
+        plan.state(twin, Property.HOST_FIREWALL, true);
+        return twin;
+    }
+
+    private static boolean isAt(Blueprint plan, String end, String machine) {
+        return plan.topology().component(end) != null && plan.machine(end).id().equals(machine);
+    }
+
+    /// A twin that DNS names too.
+    static String withName(Blueprint plan, String part) {
+        return machine(plan, part, link -> link.kind() == LinkKind.RESOLVE || isCopied(link));
+    }
+
     /// A second machine like that one, with the same services and links. A database on it follows the first one.
     static String server(Blueprint plan, String machine) {
+        return machine(plan, machine, Copying::isCopied);
+    }
+
+    /// The same with a firewall, and no arrow from users: whoever they ask now sends them on.
+    static String guarded(Blueprint plan, String machine) {
+        String twin = machine(plan, machine, link -> isCopied(link) && !isFromUser(plan, link));
+        plan.state(twin, Property.HOST_FIREWALL, true);
+        return twin;
+    }
+
+    private static boolean isFromUser(Blueprint plan, Link link) {
+        Component from = plan.topology().component(link.from());
+        return link.kind() == LinkKind.REQUEST && from != null && from.kind() == Kind.CLIENT;
+    }
+
+    private static boolean isCopied(Link link) {
+        return !NOT_COPIED.contains(link.kind());
+    }
+
+    private static String machine(Blueprint plan, String machine, Predicate<Link> copied) {
         Topology before = plan.topology();
         String twin = plan.twin(machine, Blueprint.alike(machine));
         Map<String, String> copies = new LinkedHashMap<>(Map.of(machine, twin));
@@ -43,7 +83,7 @@ final class Copying {
         }
         for (Link link : before.links()) {
             boolean touches = copies.containsKey(link.from()) || copies.containsKey(link.to());
-            if (touches && !NOT_COPIED.contains(link.kind())) {
+            if (touches && copied.test(link)) {
                 plan.copy(link.between(copies.getOrDefault(link.from(), link.from()),
                         copies.getOrDefault(link.to(), link.to())));
             }
@@ -69,11 +109,14 @@ final class Copying {
         } else {
             writer = before.links().stream()
                     .filter(link -> link.kind() == LinkKind.REPLICATE && link.to().equals(original)).map(Link::from)
-                    .findFirst().orElse(original);
+                    .findFirst().or(() -> Data.of(before, original).writers().stream().map(Component::id).findFirst())
+                    .orElse(original);
         }
         plan.link(LinkKind.REPLICATE, writer, copy);
-        for (Component beside : Data.users(plan.topology(), copy)) {
-            plan.link(LinkKind.WRITE, beside.id(), writer);
+        if (DataSet.isWriter(plan.part(writer))) {
+            for (Component beside : Data.users(plan.topology(), copy)) {
+                plan.link(LinkKind.WRITE, beside.id(), writer);
+            }
         }
     }
 
@@ -100,7 +143,7 @@ final class Copying {
             plan.state(replica, Property.HOST_FIREWALL, true);
         }
         plan.link(LinkKind.REPLICATE, database, replica);
-        Data.users(before, database).forEach(user -> Data.readToo(plan, user.id(), database, replica));
+        Data.askers(before, database).forEach(user -> Data.readToo(plan, user.id(), database, replica));
         return replica;
     }
 

@@ -29,10 +29,7 @@ final class DnsDrawnAsHop implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        return Fixes.entry(inspection).stream().map(entry -> Fixes.of(inspection, "request", entry,
-                plan -> inspection.users().stream()
-                        .filter(user -> inspection.outOf(user).noneMatch(link -> link.kind() == LinkKind.REQUEST))
-                        .forEach(user -> Fixes.request(plan, user.id(), entry))));
+        return Welcome.draw(inspection);
     }
 
     private static boolean isAnswering(Inspection inspection, Component dns) {

@@ -27,10 +27,17 @@ final class EverythingOnOneMachine implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        return Stream.of(Fixes.of(inspection, "move-data", finding.subject(),
-                plan -> inspection.ends().services(finding.subject()).stream()
-                        .filter(service -> service.kind() == Kind.DATABASE)
-                        .forEach(database -> Moving.toNewServer(plan, database.id()))));
+        return Stream.of(
+                Fixes.of(inspection, "move-data", finding.subject(),
+                        plan -> moved(plan, inspection, finding.subject())),
+                Fixes.of(inspection, "move-data-safely", finding.subject(),
+                        plan -> moved(plan, inspection, finding.subject())
+                                .forEach(database -> Writers.secure(plan, database))));
+    }
+
+    private static List<String> moved(Blueprint plan, Inspection inspection, String server) {
+        return inspection.ends().services(server).stream().filter(service -> service.kind() == Kind.DATABASE)
+                .map(database -> Moving.toNewServer(plan, database.id())).toList();
     }
 
     private static boolean isShared(List<Component> services) {

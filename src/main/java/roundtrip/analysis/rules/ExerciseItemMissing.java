@@ -57,6 +57,6 @@ public final class ExerciseItemMissing implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        return new Items(inspection).fix(finding).stream();
+        return new Items(inspection).fixes(finding);
     }
 }

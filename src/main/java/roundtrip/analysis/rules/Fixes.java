@@ -3,6 +3,7 @@ package roundtrip.analysis.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -46,8 +47,10 @@ final class Fixes {
             return Stream.of(replica(inspection, inspection.workers(part).getFirst().id()));
         }
         return switch (part.kind()) {
-            case LOAD_BALANCER, FIREWALL, WAF -> Stream.of(of(inspection, "twin", part.id(),
-                    plan -> Copying.withHeartbeat(plan, part.id())));
+            case LOAD_BALANCER, FIREWALL, WAF -> Stream.concat(Peers.complete(inspection, part),
+                    Stream.<BiConsumer<Blueprint, String>>of(Copying::withHeartbeat, Copying::behindOneAddress)
+                            .map(twin -> of(inspection, "twin", part.id(), plan -> twin.accept(plan, part.id()))));
+            case CDN -> Stream.of(of(inspection, "twin", part.id(), plan -> Copying.withName(plan, part.id())));
             case DATABASE -> Stream.of(replica(inspection, part.id()));
             default -> copy(inspection, part.host());
         };
@@ -56,7 +59,8 @@ final class Fixes {
     /// A copy of a server, where somebody can choose between the two.
     static Stream<Edit> copy(Inspection inspection, String server) {
         return Copying.isBehindChooser(inspection, server)
-                ? Stream.of(of(inspection, "copy", server, plan -> Copying.server(plan, server)))
+                ? Stream.<BiConsumer<Blueprint, String>>of(Copying::server, Copying::guarded)
+                        .map(copy -> of(inspection, "copy", server, plan -> copy.accept(plan, server)))
                 : Stream.empty();
     }
 
@@ -66,27 +70,24 @@ final class Fixes {
 
     /// Lets a replica of this database take over by itself, and everybody who uses the data read from it.
     static Stream<Edit> promote(Inspection inspection, String database) {
-        DataSet set = Data.of(inspection.topology(), database);
-        Optional<Component> replica = set.databases().stream().filter(DataSet::isReplica).findFirst();
-        if (replica.isEmpty()) {
-            return Stream.of(replica(inspection, database));
+        Optional<String> replica = Data.of(inspection.topology(), database).databases().stream()
+                .filter(DataSet::isReplica).map(Component::id).findFirst();
+        return Stream.of(replica.isEmpty()
+                ? replica(inspection, database)
+                : of(inspection, "promote", replica.get(), plan -> promote(plan, inspection, database, replica.get())));
+    }
+
+    static void promote(Blueprint plan, Inspection inspection, String database, String replica) {
+        plan.state(replica, Property.PROMOTE, Switching.AUTOMATIC);
+        if (Feeds.into(inspection, plan.part(replica)).isEmpty()) {
+            plan.link(LinkKind.REPLICATE, database, replica);
         }
-        String chosen = replica.get().id();
-        return Stream.of(of(inspection, "promote", chosen, plan -> {
-            plan.state(chosen, Property.PROMOTE, Switching.AUTOMATIC);
-            if (Feeds.into(inspection, replica.get()).isEmpty()) {
-                plan.link(LinkKind.REPLICATE, database, chosen);
-            }
-            Stream.concat(set.databases().stream().flatMap(one -> Data.users(inspection.topology(), one.id()).stream()),
-                    unable(inspection)).map(Component::id).distinct().toList().forEach(user -> {
-                        if (!Data.reaches(plan.topology(), user, chosen)) {
-                            Data.readToo(plan, user, database, chosen);
-                        }
-                        if (set.writers().stream().noneMatch(one -> Data.reaches(plan.topology(), user, one.id()))) {
-                            Data.writeTo(plan, user, database);
-                        }
-                    });
-        }));
+        List<Component> unable = unable(inspection).toList();
+        Stream.concat(Data.of(inspection.topology(), database).databases().stream()
+                .flatMap(one -> Data.users(inspection.topology(), one.id()).stream()), unable.stream()).distinct()
+                .filter(user -> !Data.reaches(plan.topology(), user.id(), replica))
+                .forEach(user -> Data.readToo(plan, user.id(), database, replica));
+        unable.forEach(user -> Data.writeTo(plan, user.id(), database));
     }
 
     /// The applications that read data and cannot write it.
@@ -151,6 +152,12 @@ final class Fixes {
     static void request(Blueprint plan, String from, String to) {
         plan.link(LinkKind.REQUEST, from, to,
                 link -> link.with(Property.PROTOCOL, "http").with(Property.PORT, HTTP_PORT));
+    }
+
+    /// The same, so that nobody on the way can read it.
+    static void securely(Blueprint plan, String from, String to) {
+        plan.link(LinkKind.REQUEST, from, to,
+                link -> link.with(Property.PROTOCOL, "https").with(Property.PORT, HTTPS_PORT));
     }
 
     /// A database that becomes a copy of another one, which then takes the writes.

@@ -29,7 +29,7 @@ final class ImpossibleArrow implements Rule {
     private static boolean isPossible(Inspection inspection, Link link) {
         Component from = inspection.from(link).orElse(null);
         Component to = inspection.to(link).orElse(null);
-        if (from == null || to == null || link.from().equals(link.to())) {
+        if (from == null || to == null || from.id().equals(to.id())) {
             return false;
         }
         if (from.kind() == Kind.OTHER || to.kind() == Kind.OTHER || exposesDatabase(link, from, to)) {

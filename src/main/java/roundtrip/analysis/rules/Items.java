@@ -2,6 +2,7 @@ package roundtrip.analysis.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
@@ -11,8 +12,6 @@ import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
-import roundtrip.topology.Terms.DatabaseRole;
-import roundtrip.topology.Topology;
 
 /// What an exercise asks for, put into a drawing.
 final class Items {
@@ -24,14 +23,28 @@ final class Items {
         this.inspection = inspection;
     }
 
-    Optional<Edit> fix(Finding finding) {
+    /// Also in a careful way, in which what is new has a firewall and is watched.
+    Stream<Edit> fixes(Finding finding) {
         String item = finding.subject().substring(finding.subject().indexOf('#') + 1);
         return switch (item) {
             case "client", "dns-www", "web", "app", "database", "server", "servers", "lb", "primary", "replica",
                     "firewalls", "https", "agents", "lb-cluster", "split" ->
-                Optional.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item)));
-            default -> Optional.empty();
+                Stream.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item)),
+                        Fixes.of(inspection, "item", finding.subject(), plan -> {
+                            add(plan, item);
+                            Fixes.machines(plan.topology()).stream()
+                                    .filter(machine -> inspection.topology().component(machine.id()) == null)
+                                    .forEach(machine -> protect(plan, machine));
+                        }));
+            default -> Stream.empty();
         };
+    }
+
+    private static void protect(Blueprint plan, Component machine) {
+        plan.state(machine.id(), Property.HOST_FIREWALL, true);
+        if (plan.topology().services(machine.id()).stream().noneMatch(service -> service.kind() == Kind.AGENT)) {
+            Fixes.watch(plan, machine.id(), Fixes.watcher(plan));
+        }
     }
 
     private void add(Blueprint plan, String item) {
@@ -45,8 +58,7 @@ final class Items {
             case "server" -> server(plan);
             case "servers" -> Copying.server(plan, server(plan));
             case "lb" -> balancer(plan);
-            case "primary" -> first(Kind.DATABASE).ifPresent(database -> plan.state(database.id(),
-                    Property.DATABASE_ROLE, DatabaseRole.PRIMARY));
+            case "primary" -> first(Kind.DATABASE).ifPresent(database -> Writers.lead(plan, database.id()));
             case "replica" -> first(Kind.DATABASE).ifPresent(database -> Copying.replica(plan, database.id()));
             case "firewalls" -> guards(plan);
             case "https" -> inspection.users().stream().flatMap(inspection::outOf)
@@ -66,14 +78,8 @@ final class Items {
 
     private void client(Blueprint plan) {
         String client = plan.add(Kind.CLIENT, "user", null, null);
-        Fixes.entry(inspection).or(() -> front(plan.topology())).ifPresent(to -> Fixes.request(plan, client, to));
+        Naming.door(inspection).ifPresent(to -> Fixes.request(plan, client, to));
         first(Kind.DNS).ifPresent(dns -> plan.link(LinkKind.LOOKUP, client, dns.id()));
-    }
-
-    /// Who would answer users: a balancer, else a web server, else an application.
-    private static Optional<String> front(Topology topology) {
-        return List.of(Kind.LOAD_BALANCER, Kind.WEB, Kind.APP).stream()
-                .flatMap(kind -> topology.of(kind).limit(1)).map(Component::id).findFirst();
     }
 
     private String dns(Blueprint plan) {
@@ -113,7 +119,9 @@ final class Items {
     private void agents(Blueprint plan) {
         long lacking = ENOUGH - inspection.of(Kind.AGENT).count();
         String watcher = Fixes.watcher(plan);
-        for (Component machine : Fixes.machines(inspection.topology())) {
+        List<Component> machines = Stream.concat(Fixes.machines(inspection.topology()).stream(),
+                Stream.of(Kind.FIREWALL, Kind.WAF).flatMap(inspection::of)).toList();
+        for (Component machine : machines) {
             boolean watched = inspection.ends().services(machine.id()).stream()
                     .anyMatch(service -> service.kind() == Kind.AGENT);
             if (lacking > 0 && !watched) {
@@ -130,5 +138,16 @@ final class Items {
                 .limit(1).forEach(server -> inspection.workers(server).stream().skip(1)
                         .filter(service -> service.kind() != Kind.FILES)
                         .forEach(service -> Moving.toNewServer(plan, service.id())));
+        for (Kind kind : List.of(Kind.WEB, Kind.APP, Kind.DATABASE)) {
+            if (plan.topology().of(Kind.SERVER).noneMatch(server -> isAlone(plan, server, kind))) {
+                plan.addService(kind, plan.add(Kind.SERVER, kind.word(), null, null));
+            }
+        }
+    }
+
+    private static boolean isAlone(Blueprint plan, Component server, Kind kind) {
+        List<Component> workers = plan.topology().services(server.id()).stream()
+                .filter(service -> service.kind() != Kind.AGENT).toList();
+        return !workers.isEmpty() && workers.stream().allMatch(service -> service.kind() == kind);
     }
 }

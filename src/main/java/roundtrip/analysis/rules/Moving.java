@@ -11,7 +11,9 @@ final class Moving {
     private Moving() {}
 
     /// Moves a service to a new server that is guarded and watched like the old one.
-    static void toNewServer(Blueprint plan, String service) {
+    ///
+    /// @return its new id
+    static String toNewServer(Blueprint plan, String service) {
         Component old = plan.machine(service);
         List<Component> agents = plan.topology().services(old.id()).stream().filter(one -> one.kind() == Kind.AGENT)
                 .toList();
@@ -19,7 +21,8 @@ final class Moving {
         if (old.common().hostFirewall()) {
             plan.state(server, Property.HOST_FIREWALL, true);
         }
-        plan.move(service, server);
+        String moved = plan.move(service, server);
         agents.stream().limit(1).forEach(_ -> Fixes.watch(plan, server, Fixes.watcher(plan)));
+        return moved;
     }
 }

@@ -8,6 +8,7 @@ import roundtrip.analysis.Inspection;
 import roundtrip.topology.Component;
 import roundtrip.topology.DnsRecord;
 import roundtrip.topology.Extras;
+import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Role;
@@ -23,9 +24,10 @@ final class Naming {
 
     /// An A record with the address of the entry; other right ones stay.
     static void right(Blueprint plan, Inspection inspection, String dns) {
-        Optional<String> target = inspection.outOf(plan.part(dns)).filter(link -> link.kind() == LinkKind.RESOLVE)
-                .flatMap(link -> inspection.to(link).stream()).map(Component::id).findFirst()
-                .or(() -> Fixes.entry(inspection));
+        turn(plan, dns);
+        Optional<String> target = plan.inspection().outOf(plan.part(dns))
+                .filter(link -> link.kind() == LinkKind.RESOLVE).flatMap(link -> inspection.to(link).stream())
+                .filter(Naming::canBeNamed).map(Component::id).findFirst().or(() -> door(inspection));
         if (target.isEmpty()) {
             return;
         }
@@ -48,10 +50,30 @@ final class Naming {
         plan.state(dns, Property.RECORDS, records.stream().distinct().toList());
     }
 
+    /// Answers that were drawn as if they were given to DNS.
+    private static void turn(Blueprint plan, String dns) {
+        plan.topology().links().stream().filter(link -> link.kind() == LinkKind.RESOLVE && link.to().equals(dns)
+                && !link.from().equals(dns)).toList().forEach(link -> plan.changeLink(link.id(),
+                        one -> one.between(one.to(), one.from()).bent(one.bends().reversed())));
+    }
+
+    private static boolean canBeNamed(Component part) {
+        return Fit.fits(LinkKind.RESOLVE, Kind.DNS, part.kind());
+    }
+
+    /// Where users come in, or else who could answer them: a balancer, a web server, an application.
+    static Optional<String> door(Inspection inspection) {
+        return inspection.network().entries().stream()
+                .filter(entry -> Optional.ofNullable(inspection.topology().component(entry)).filter(Naming::canBeNamed)
+                        .isPresent())
+                .findFirst().or(() -> List.of(Kind.LOAD_BALANCER, Kind.WEB, Kind.APP).stream()
+                        .flatMap(kind -> inspection.of(kind).limit(1)).map(Component::id).findFirst());
+    }
+
     /// A name whose browser would find the site.
     static void www(Blueprint plan, Inspection inspection, String dns) {
         String zone = plan.part(dns).role() instanceof Role.Dns role ? role.zone().orElse(DOMAIN) : DOMAIN;
-        Fixes.entry(inspection).ifPresent(entry -> {
+        door(inspection).ifPresent(entry -> {
             plan.link(LinkKind.RESOLVE, dns, entry);
             List<DnsRecord> records = new ArrayList<>(plan.part(dns).role().given().get(Property.RECORDS));
             records.add(new DnsRecord(WWW + zone, "A", address(plan, entry), Extras.none()));

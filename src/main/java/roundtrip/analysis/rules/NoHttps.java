@@ -37,13 +37,15 @@ final class NoHttps implements Rule {
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
         Link link = inspection.topology().link(finding.subject());
-        return link == null ? Stream.empty() : Stream.of(Fixes.of(inspection, "encrypt", link.id(), plan -> {
-            if (link.kind() == LinkKind.REQUEST) {
-                Fixes.encrypt(plan, link.id());
-            } else {
-                inspection.to(link).ifPresent(entry -> Fixes.open(plan, entry));
-            }
-        }));
+        return link == null
+                ? Stream.empty()
+                : Stream.concat(Stream.of(Fixes.of(inspection, "encrypt", link.id(), plan -> {
+                    if (link.kind() == LinkKind.REQUEST) {
+                        Fixes.encrypt(plan, link.id());
+                    } else {
+                        inspection.to(link).ifPresent(entry -> Fixes.open(plan, entry));
+                    }
+                })), link.kind() == LinkKind.REQUEST ? Stream.empty() : Welcome.draw(inspection));
     }
 
     private static boolean leavesClient(Inspection inspection, Link link) {

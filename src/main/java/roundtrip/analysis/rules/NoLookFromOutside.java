@@ -35,9 +35,10 @@ final class NoLookFromOutside implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        return Fixes.entry(inspection).stream().map(entry -> Fixes.of(inspection, "probe", entry,
-                plan -> plan.link(LinkKind.MONITOR, Fixes.watcher(plan), entry,
-                        link -> link.with(Property.PROBE, true))));
+        return Fixes.entry(inspection).or(() -> inspection.of(Kind.DNS).map(Component::id).findFirst()).stream()
+                .map(entry -> Fixes.of(inspection, "probe", entry,
+                        plan -> plan.link(LinkKind.MONITOR, Fixes.watcher(plan), entry,
+                                link -> link.with(Property.PROBE, true))));
     }
 
     /// What a probe from outside would try: an entry or its machine, DNS, or what DNS names.

@@ -2,6 +2,7 @@ package roundtrip.analysis.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -33,7 +34,10 @@ final class NothingToBalance implements Rule {
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
         return finding.also().stream().limit(1).map(inspection.topology()::component).filter(Objects::nonNull)
-                .map(backend -> Fixes.of(inspection, "copy", backend.host(),
-                        plan -> Copying.server(plan, backend.host())));
+                .flatMap(backend -> Stream.<BiConsumer<Blueprint, String>>of(Copying::server, Copying::guarded,
+                        Copying::withHeartbeat, Copying::behindOneAddress)
+                        .limit(backend.kind() == Kind.LOAD_BALANCER ? 4 : 2)
+                        .map(copy -> Fixes.of(inspection, "copy", backend.host(),
+                                plan -> copy.accept(plan, backend.host()))));
     }
 }

@@ -25,7 +25,12 @@ final class PartOfRequestsFails implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        return Stream.of(List.of(Kind.LOAD_BALANCER), List.of(Kind.LOAD_BALANCER, Kind.WEB, Kind.CDN))
+        Stream<Edit> crossed = Stream.of(List.of(Kind.LOAD_BALANCER), List.of(Kind.LOAD_BALANCER, Kind.WEB, Kind.CDN))
                 .map(kinds -> Fixes.of(inspection, "cross", finding.subject(), plan -> Crossing.all(plan, kinds)));
+        Stream<Edit> promoted = Fixes.database(inspection, finding.subject()).stream()
+                .flatMap(database -> Fixes.promote(inspection, database.id()));
+        return Stream.of(crossed, Fixes.second(inspection, finding), promoted, Writers.all(inspection),
+                Writers.read(inspection))
+                .flatMap(fixes -> fixes);
     }
 }

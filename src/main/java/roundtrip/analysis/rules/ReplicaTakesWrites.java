@@ -3,6 +3,7 @@ package roundtrip.analysis.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
+import roundtrip.analysis.Backends;
 import roundtrip.analysis.DataSet;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
@@ -36,7 +37,7 @@ final class ReplicaTakesWrites implements Rule {
                 .map(replica -> Fixes.of(inspection, "read-only", replica.id(), plan -> {
                     List<Component> writers = writes(inspection, replica)
                             .flatMap(link -> inspection.from(link).stream())
-                            .toList();
+                            .filter(Backends::serves).toList();
                     writes(inspection, replica)
                             .forEach(link -> plan.changeLink(link.id(), one -> one.as(LinkKind.READ)));
                     plan.change(replica.id(), one -> one.without(Property.ACCEPTS_WRITES));

@@ -1,11 +1,14 @@
 package roundtrip.analysis.rules;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Link;
 
@@ -25,9 +28,13 @@ final class SingleWriter implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        return Stream.concat(Fixes.database(inspection, finding.subject()).stream()
-                .flatMap(database -> Fixes.promote(inspection, database.id())),
-                Fixes.database(inspection, finding.subject()).stream()
-                        .map(database -> Fixes.replica(inspection, database.id())));
+        Optional<Component> database = Fixes.database(inspection, finding.subject());
+        if (database.isEmpty()) {
+            List<Edit> able = Writers.all(inspection).toList();
+            return able.isEmpty() ? Fixes.second(inspection, finding) : able.stream();
+        }
+        return database.stream().flatMap(one -> Stream.of(Fixes.promote(inspection, one.id()),
+                Writers.oneAtATime(inspection, one.id()), Stream.of(Fixes.replica(inspection, one.id()))))
+                .flatMap(fixes -> fixes);
     }
 }

@@ -40,12 +40,27 @@ final class UnreachableSpare implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        return finding.also().stream().limit(1).map(fed -> Fixes.of(inspection, "share", finding.subject(), plan -> {
-            plan.link(LinkKind.HEARTBEAT, fed, finding.subject());
-            String address = plan.part(fed).common().vip().or(() -> plan.part(fed).common().ip()).orElse(SHARED);
-            plan.state(fed, Property.VIP, address);
-            plan.state(finding.subject(), Property.VIP, address);
-        }));
+        return finding.also().stream().limit(1)
+                .flatMap(fed -> Stream.of(false, true).map(asked -> Fixes.of(inspection, "share", finding.subject(),
+                        plan -> {
+                            plan.link(LinkKind.HEARTBEAT, fed, finding.subject());
+                            share(plan, fed, finding.subject());
+                            if (asked) {
+                                askToo(inspection, plan, fed, finding.subject());
+                            }
+                        })));
+    }
+
+    private static void share(Blueprint plan, String fed, String spare) {
+        String address = plan.part(fed).common().vip().or(() -> plan.part(fed).common().ip()).orElse(SHARED);
+        plan.state(fed, Property.VIP, address);
+        plan.state(spare, Property.VIP, address);
+    }
+
+    /// Whoever asks the one asks the other.
+    private static void askToo(Inspection inspection, Blueprint plan, String fed, String spare) {
+        inspection.into(plan.part(fed)).filter(link -> link.kind() == LinkKind.REQUEST)
+                .forEach(link -> plan.link(LinkKind.REQUEST, link.from(), spare, one -> one.stating(link.given())));
     }
 
     private static boolean sharesBackend(Inspection inspection, Component one, Component other) {

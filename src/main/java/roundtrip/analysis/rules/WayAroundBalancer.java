@@ -36,15 +36,36 @@ final class WayAroundBalancer implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        List<String> direct = inspection.at(finding.subject())
-                .filter(link -> link.kind() == LinkKind.RESOLVE || link.kind() == LinkKind.REQUEST
-                        && inspection.from(link).filter(from -> from.kind() == Kind.CLIENT
-                                || Backends.isTransparent(from)).isPresent())
-                .map(Link::id).toList();
-        return Stream.of(Fixes.unlink(inspection, finding.subject(), direct));
+        List<Link> first = inspection.topology().links().stream()
+                .filter(link -> isFirst(inspection, link) && leadsTo(inspection, link, finding.subject())).toList();
+        List<Link> last = inspection.at(finding.subject()).filter(link -> isFirst(inspection, link)
+                || link.kind() == LinkKind.REQUEST && inspection.from(link).filter(Backends::isTransparent).isPresent())
+                .toList();
+        Stream<Edit> deleted = Stream.of(first, last)
+                .map(links -> Fixes.unlink(inspection, finding.subject(), links.stream().map(Link::id).toList()));
+        Stream<Edit> led = finding.also().stream().limit(1).map(balancer -> Fixes.of(inspection, "through", balancer,
+                plan -> first.forEach(link -> lead(plan, link, balancer))));
+        return Stream.concat(deleted, led);
     }
 
-    /// The machines that users or DNS lead to, through firewalls at most.
+    private static boolean isFirst(Inspection inspection, Link link) {
+        return link.kind() == LinkKind.RESOLVE || link.kind() == LinkKind.REQUEST
+                && inspection.from(link).filter(from -> from.kind() == Kind.CLIENT).isPresent();
+    }
+
+    private static boolean leadsTo(Inspection inspection, Link link, String server) {
+        return inspection.to(link).filter(to -> to.host().equals(server) || Backends.isTransparent(to)
+                && behind(inspection, to).anyMatch(part -> part.host().equals(server))).isPresent();
+    }
+
+    private static void lead(Blueprint plan, Link link, String balancer) {
+        plan.removeLink(link.id());
+        plan.link(link.kind(), link.from(), balancer, one -> one.stating(link.given()));
+        if (link.encrypted()) {
+            Fixes.open(plan, plan.part(balancer));
+        }
+    }
+
     private static Set<String> targets(Inspection inspection) {
         Set<String> hosts = new LinkedHashSet<>();
         for (Component user : inspection.users()) {

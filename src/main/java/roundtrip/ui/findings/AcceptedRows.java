@@ -1,6 +1,5 @@
 package roundtrip.ui.findings;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
@@ -10,7 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Lapse;
 import roundtrip.analysis.Names;
 import roundtrip.analysis.Review;
 import roundtrip.analysis.RulePages;
@@ -18,27 +20,39 @@ import roundtrip.topology.Topology;
 import roundtrip.ui.theme.Icons;
 import roundtrip.words.Words;
 
-/// The findings that somebody has accepted: what, where, why, and a way to let them count again.
+/// The findings that somebody has accepted: what, where, why, and a way to let them count again. Those that count again by themselves
+/// stand below, with what has changed.
 final class AcceptedRows extends VBox {
     private static final Words WORDS = Words.in("ui");
 
     private final Consumer<Finding> takeBack;
-    private List<Review.Accepted> shown = List.of();
+    private @Nullable Review shown;
 
     AcceptedRows(Consumer<Finding> takeBack) {
         this.takeBack = takeBack;
     }
 
-    void show(List<Review.Accepted> accepted, Topology topology) {
-        if (!accepted.equals(shown)) {
-            shown = accepted;
+    void show(Review review, Topology topology) {
+        if (!review.equals(shown)) {
+            shown = review;
             Names names = new Names(topology);
-            getChildren().setAll(accepted.stream().map(one -> row(one, names)).toList());
+            getChildren().setAll(review.accepted().stream().map(one -> row(one, names)).toList());
+            review.open().forEach(finding -> review.lapsed().stream()
+                    .filter(one -> one.rule().equals(finding.rule()) && one.subject().equals(finding.subject()))
+                    .forEach(one -> getChildren().add(row(finding, names, WORDS.say("findings.lapsed", one.reason(),
+                            Lapse.why(one, topology)), null))));
         }
     }
 
     private Node row(Review.Accepted one, Names names) {
-        Finding finding = one.finding();
+        Button back = new Button(WORDS.say("findings.back"));
+        back.setId("take-back-" + one.finding().rule());
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setOnAction(_ -> takeBack.accept(one.finding()));
+        return row(one.finding(), names, WORDS.say("findings.reason", one.reason()), back);
+    }
+
+    private static Node row(Finding finding, Names names, String why, @Nullable Button deed) {
         String severity = finding.severity().word();
         Label title = new Label(RulePages.page(finding.rule()).title());
         title.getStyleClass().add("strong");
@@ -47,17 +61,16 @@ final class AcceptedRows extends VBox {
                 : names.of(finding.subject());
         Label subject = new Label(WORDS.say("severity." + severity) + " · " + where);
         subject.getStyleClass().add("subject");
-        Label reason = new Label(WORDS.say("findings.reason", one.reason()));
+        Label reason = new Label(why);
         reason.getStyleClass().add("reason-text");
         reason.setWrapText(true);
         VBox words = new VBox(title, subject);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button back = new Button(WORDS.say("findings.back"));
-        back.setId("take-back-" + finding.rule());
-        back.setMinWidth(USE_PREF_SIZE);
-        back.setOnAction(_ -> takeBack.accept(finding));
-        HBox head = new HBox(Icons.severity(severity, 20), words, back);
+        HBox head = new HBox(Icons.severity(severity, 20), words);
+        if (deed != null) {
+            head.getChildren().add(deed);
+        }
         head.getStyleClass().add("accepted-head");
         VBox row = new VBox(head, reason);
         row.getStyleClass().addAll("finding", "accepted");

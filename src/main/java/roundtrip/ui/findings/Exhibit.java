@@ -23,9 +23,9 @@ public record Exhibit(String title, Topology topology, Run run, List<String> foc
         focus = List.copyOf(focus);
     }
 
-    /// Whether there may be something to see of this finding; asks for no run.
-    public static boolean isOffered(Topology topology, Finding finding) {
-        return Demonstration.of(topology, finding).isPresent();
+    /// Whether this finding is seen in action: it is played, and what it claims must happen.
+    static boolean isShown(Simulation simulation, Topology topology, Finding finding) {
+        return Demonstration.of(topology, finding).filter(one -> one.play(simulation, topology).isShown()).isPresent();
     }
 
     /// @return nothing if this finding cannot be shown

@@ -1,7 +1,9 @@
 package roundtrip.ui.findings;
 
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.util.Duration;
 
@@ -40,11 +42,23 @@ public final class FindingPopOver {
         popOver.setDetachable(false);
         popOver.setFadeInDuration(QUICK);
         popOver.setFadeOutDuration(QUICK);
-        popOver.setOnHidden(_ -> treatment.preview(null));
+        InvalidationListener dress = _ -> dress(popOver);
+        owner.getScene().getStylesheets().addListener(dress);
+        popOver.setOnHidden(_ -> {
+            owner.getScene().getStylesheets().removeListener(dress);
+            treatment.preview(null);
+        });
         shown = popOver;
         double y = Math.clamp(part.getCenterY(), Screen.getPrimary().getVisualBounds().getMinY() + ARROW * 3,
                 Math.max(ARROW * 3, within.getMaxY() - ARROW));
         popOver.show(owner, left ? part.getMinX() - ARROW / 2 : part.getMaxX() + ARROW / 2, y, QUICK);
+    }
+
+    /// A pop-over takes over the dress of its window when it opens, but no later change of it.
+    private void dress(PopOver popOver) {
+        Scene own = popOver.getScene();
+        own.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        own.getStylesheets().setAll(owner.getScene().getStylesheets());
     }
 
     public boolean isShown() {

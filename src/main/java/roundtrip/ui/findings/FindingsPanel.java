@@ -71,8 +71,8 @@ public final class FindingsPanel extends VBox {
         rows.show(main);
         beyondRows.show(outside);
         beyond.count(number(outside));
-        acceptedRows.show(review.accepted(), design.topology());
-        accepted.count(review.accepted().size());
+        acceptedRows.show(review, design.topology());
+        accepted.count(review.accepted().size() + review.lapsed().size());
         empty(main.isEmpty());
         int found = number(main);
         head.count(exercise == null || listing.scope() == Listing.Scope.BEYOND

@@ -18,6 +18,7 @@ import roundtrip.lesson.Demonstration;
 import roundtrip.simulation.Simulation;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
+import roundtrip.topology.Topology;
 
 /// Works out off the thread of the window how a finding can be ended, and what the same requests meet without and with that.
 public final class Fixing {
@@ -47,6 +48,19 @@ public final class Fixing {
                     }
                 });
             }
+        });
+    }
+
+    /// Plays a finding unseen.
+    ///
+    /// @param tell told on the thread of the window whether what it claims was to be seen
+    public void rehearse(Topology topology, Finding finding, Consumer<Boolean> tell) {
+        if (worker.isShutdown()) {
+            return; // the window closes
+        }
+        worker.execute(() -> {
+            boolean shown = Exhibit.isShown(simulation, topology, finding);
+            Platform.runLater(() -> tell.accept(shown));
         });
     }
 

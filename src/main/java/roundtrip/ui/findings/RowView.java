@@ -35,6 +35,7 @@ final class RowView extends HBox {
     private final Tooltip hint = new Tooltip();
     private FindingRow row;
     private Finding aimed;
+    private boolean selectedNow;
 
     /// @param choose told the row as it is when somebody chooses it
     RowView(FindingRow row, Consumer<FindingRow> choose, Treatment treatment) {
@@ -89,7 +90,15 @@ final class RowView extends HBox {
         boolean selected = row.has(picked);
         aimed = selected && picked != null ? picked : row.first();
         pseudoClassStateChanged(SELECTED, selected);
-        boolean playable = selected && treatment.isPlayable(aimed);
+        selectedNow = selected;
+        offer(false);
+        if (selected) {
+            Finding asked = aimed;
+            treatment.playable(asked, playable -> offer(playable && selectedNow && asked.equals(aimed)));
+        }
+    }
+
+    private void offer(boolean playable) {
         prefix.setVisible(playable);
         prefix.setManaged(playable);
         Node last = playable ? show : word;

@@ -47,8 +47,19 @@ final class RuleCard extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         deeds.setMinHeight(USE_PREF_SIZE);
         deeds.getStyleClass().add("rule-deeds");
-        getChildren().addAll(head(), title, scroll, deeds);
+        getChildren().addAll(head(), title);
+        treatment.lapse(finding).ifPresent(this::remind);
+        getChildren().addAll(scroll, deeds);
         offer(page);
+    }
+
+    private void remind(String lapse) {
+        Label label = new Label(lapse);
+        label.setId("finding-lapsed");
+        label.getStyleClass().add("reason-text");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(label);
     }
 
     private HBox head() {
@@ -73,15 +84,13 @@ final class RuleCard extends VBox {
         FixPart fixes = new FixPart(treatment, close);
         HBox buttons = new HBox();
         buttons.getStyleClass().add("rule-buttons");
-        if (treatment.isPlayable(finding)) {
-            Button show = new Button(WORDS.say("findings.show"), Icons.glyph("play", 12));
-            show.setId("show-me");
-            show.setMaxWidth(Double.MAX_VALUE);
-            show.setOnAction(_ -> treatment.play(finding));
-            buttons.getChildren().add(show);
-        }
         buttons.getChildren().add(fixes.apply());
-        buttons.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+        HBox.setHgrow(fixes.apply(), Priority.ALWAYS);
+        treatment.playable(finding, playable -> {
+            if (playable) {
+                buttons.getChildren().addFirst(show());
+            }
+        });
         Label level = level(page);
         HBox.setHgrow(level, Priority.ALWAYS);
         level.setMaxWidth(Double.MAX_VALUE);
@@ -93,6 +102,15 @@ final class RuleCard extends VBox {
         foot.getStyleClass().add("rule-foot");
         deeds.getChildren().setAll(fixes, buttons, foot);
         treatment.fixes(finding, fixes::show);
+    }
+
+    private Button show() {
+        Button show = new Button(WORDS.say("findings.show"), Icons.glyph("play", 12));
+        show.setId("show-me");
+        show.setMaxWidth(Double.MAX_VALUE);
+        show.setOnAction(_ -> treatment.play(finding));
+        HBox.setHgrow(show, Priority.ALWAYS);
+        return show;
     }
 
     private void ask(RulePage page) {

@@ -1,6 +1,7 @@
 package roundtrip.ui.findings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ public interface Treatment {
     /// Shows where it is and explains it.
     void pick(Finding finding);
 
-    /// Whether it can be seen in action.
-    boolean isPlayable(Finding finding);
+    /// Finds out whether it can be seen in action.
+    ///
+    /// @param tell told on the thread of the window, at once if it is known already
+    void playable(Finding finding, Consumer<Boolean> tell);
 
     /// Shows it in action.
     void play(Finding finding);
@@ -31,6 +34,11 @@ public interface Treatment {
 
     /// Lets it be.
     void accept(Finding finding, String reason);
+
+    /// Why it counts although somebody has accepted it; absent: nobody has.
+    default Optional<String> lapse(Finding finding) {
+        return Optional.empty();
+    }
 
     /// Lets it count again.
     void takeBack(Finding finding);

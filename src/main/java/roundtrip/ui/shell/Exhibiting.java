@@ -16,6 +16,7 @@ final class Exhibiting {
     private final Simulating simulating;
     private final CanvasView canvas;
     private final ExhibitBar bar;
+    private final Wanderer wanderer;
     private @Nullable Exhibit shown;
 
     /// @param back leads to where one came from
@@ -23,6 +24,7 @@ final class Exhibiting {
         this.simulating = simulating;
         this.canvas = canvas;
         bar = new ExhibitBar(back);
+        wanderer = new Wanderer(canvas);
         desk.head(bar);
         desk.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (shown != null && event.getCode() == KeyCode.ESCAPE) {
@@ -41,6 +43,9 @@ final class Exhibiting {
             canvas.spotlight(exhibit.focus());
         }
         simulating.show(exhibit.topology(), exhibit.run());
+        if (exhibit.run().isSilent()) {
+            wanderer.go(exhibit.topology(), exhibit.focus());
+        }
     }
 
     private void refresh() {
@@ -53,6 +58,7 @@ final class Exhibiting {
     void end() {
         if (shown != null) {
             canvas.spotlight(List.of());
+            wanderer.stop();
         }
         shown = null;
         bar.hide();

@@ -1,14 +1,19 @@
 package roundtrip.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.Lapse;
 import roundtrip.analysis.QuickFixes;
 import roundtrip.analysis.Rule;
 import roundtrip.editing.Acceptances;
@@ -17,12 +22,12 @@ import roundtrip.simulation.Simulation;
 import roundtrip.topology.Box;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
+import roundtrip.topology.Edit;
 import roundtrip.topology.Link;
 import roundtrip.topology.Topology;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.canvas.LinkState;
 import roundtrip.ui.canvas.PartState;
-import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.Fix;
 import roundtrip.ui.findings.Fixing;
 import roundtrip.ui.findings.Treatment;
@@ -37,6 +42,8 @@ final class Treating implements Treatment {
     private final Consumer<Finding> play;
     private @Nullable Design previewed;
     private List<String> marked = List.of();
+    private final Map<Finding, Boolean> playable = new HashMap<>();
+    private @Nullable Topology rehearsed;
 
     /// @param rules that hold at the moment
     Treating(Editor editor, CanvasView canvas, Supplier<List<Rule>> rules, Simulation simulation,
@@ -54,8 +61,23 @@ final class Treating implements Treatment {
     }
 
     @Override
-    public boolean isPlayable(Finding finding) {
-        return Exhibit.isOffered(editor.topology(), finding);
+    public void playable(Finding finding, Consumer<Boolean> tell) {
+        Topology topology = editor.design().topology();
+        if (topology != rehearsed) {
+            rehearsed = topology;
+            playable.clear();
+        }
+        Boolean known = playable.get(finding);
+        if (known == null) {
+            fixing.rehearse(topology, finding, shown -> {
+                if (topology == rehearsed) {
+                    playable.put(finding, shown);
+                    tell.accept(shown);
+                }
+            });
+        } else {
+            tell.accept(known);
+        }
     }
 
     @Override
@@ -82,14 +104,15 @@ final class Treating implements Treatment {
         }
         previewed = null;
         if (fix != null) {
-            editor.preview(fix.edit());
+            Farewell farewell = Farewell.of(editor.design(), fix.edit().apply(editor.design()));
+            editor.preview(Edit.of(fix.name(), _ -> farewell.shown()));
             previewed = editor.shown();
-            mark(editor.design().topology(), editor.topology());
+            mark(editor.design().topology(), editor.topology(), farewell);
             canvas.say(Words.in("ui").say("fix.nothing-yet"));
         }
     }
 
-    private void mark(Topology now, Topology then) {
+    private void mark(Topology now, Topology then, Farewell farewell) {
         List<String> fresh = new ArrayList<>();
         for (Component part : then.components()) {
             if (!part.equals(now.component(part.id()))) {
@@ -103,7 +126,9 @@ final class Treating implements Treatment {
                 canvas.state(link.id(), LinkState.PREVIEW);
             }
         }
-        marked = fresh;
+        marked = Stream.of(fresh, farewell.parts(), farewell.links()).flatMap(List::stream).toList();
+        farewell.parts().forEach(id -> canvas.state(id, PartState.leaving()));
+        farewell.links().forEach(id -> canvas.state(id, LinkState.CUT));
         fresh.stream().filter(id -> then.component(id) != null).map(canvas.geometry().boxes()::get)
                 .filter(Objects::nonNull).reduce(Box::union).ifPresent(canvas.viewport()::reveal);
     }
@@ -130,6 +155,12 @@ final class Treating implements Treatment {
     @Override
     public void accept(Finding finding, String reason) {
         editor.apply(Acceptances.accept(finding.rule(), finding.subject(), reason));
+    }
+
+    @Override
+    public Optional<String> lapse(Finding finding) {
+        return Lapse.of(editor.design(), finding).map(one -> Words.in("ui").say("findings.lapsed", one.reason(),
+                Lapse.why(one, editor.design().topology())));
     }
 
     @Override

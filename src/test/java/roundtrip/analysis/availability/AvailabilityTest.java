@@ -99,11 +99,67 @@ class AvailabilityTest {
     void a_common_cause_takes_both_copies_at_once() {
         Availability availability = Availability.of(pair().topology(), 0.1);
 
-        // the common cause or, where that does not strike, both by themselves
-        assertThat(1 - availability.read().value()).isCloseTo(0.001 + 0.999 * 0.009 * 0.009, within(1e-12))
-                .isCloseTo(Formula.pairDown(0.01, 0.1), within(1e-6));
+        assertThat(1 - availability.read().value()).isCloseTo(0.001081, within(1e-12));
         assertThat(availability.units().getFirst().unit().isCommonCause()).isTrue();
         assertThatThrownBy(() -> Availability.of(pair().topology(), 1.5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 0.1", "0.5, 0.5", "0.9, 0.95", "0.001, 1"})
+    void with_a_common_cause_each_copy_is_up_as_often_as_without(double unavailability, double share) {
+        Topology pair = pair().change("s1", part -> part.with(Property.AVAILABILITY,
+                BigDecimal.valueOf(1 - unavailability))).change("s2", part -> part.with(Property.AVAILABILITY,
+                        BigDecimal.valueOf(1 - unavailability)))
+                .topology();
+        List<Unit> units = Units.of(Network.of(pair), share);
+
+        assertThat(units).allSatisfy(unit -> assertThat(unit.availability()).isBetween(0.0, 1.0));
+        double up = units.stream().filter(unit -> unit.parts().contains("s1")).mapToDouble(Unit::availability)
+                .reduce(1, (one, other) -> one * other);
+        assertThat(1 - up).isCloseTo(unavailability, within(1e-12));
+        assertThat(1 - Availability.of(pair, share).read().value()).isCloseTo(Formula.pairDown(unavailability, share),
+                within(1e-12));
+    }
+
+    @Test
+    void what_is_down_most_of_the_time_needs_no_common_cause() {
+        assertThat(Formula.commonCause(0.9, 0.3)).isZero();
+        assertThat(Formula.commonCause(1, 0.5)).isZero();
+    }
+
+    @Test
+    void what_is_alone_or_stands_in_a_row_has_no_common_cause() {
+        for (Topology row : List.of(chain("a").topology(), chain("a", "b", "c", "d").topology(),
+                ReferenceDesigns.topology("0-simple-web-stack"))) {
+            assertThat(Availability.of(row, 0.1).read()).isEqualTo(Availability.of(row).read());
+        }
+    }
+
+    @Test
+    void machines_for_different_data_or_services_are_no_copies() {
+        Draw two = Draw.a().client("user").server("web1", "web", "app").request("user", "web1/web");
+        for (String set : List.of("main", "other")) {
+            two.database("db-" + set, DatabaseRole.PRIMARY).last(part -> part.with(Property.DATASET, set))
+                    .readwrite("web1/app", "db-" + set);
+        }
+        two.server("a", "app").last(app -> app.with(Property.SERVICE, "shop")).request("web1/web", "a/app")
+                .server("b", "app").last(app -> app.with(Property.SERVICE, "mail")).request("web1/web", "b/app");
+
+        assertThat(Units.of(Network.of(two.topology()), 0.5)).noneMatch(Unit::isCommonCause);
+    }
+
+    @Test
+    void copies_are_found_behind_firewalls_and_balancers_that_are_copies() {
+        Draw twice = Draw.a().client("user").balancer("lb1").balancer("lb2").link(LinkKind.HEARTBEAT, "lb1", "lb2")
+                .request("user", "lb1").request("user", "lb2").firewall("fw").request("lb2", "fw");
+        twice.server("web1", "web").request("lb1", "web1/web").server("web2", "web").request("fw", "web2/web");
+        twice.server("app1", "app").request("web1/web", "app1/app").server("app2", "app")
+                .request("web2/web", "app2/app").database("db1", DatabaseRole.PRIMARY)
+                .database("db2", DatabaseRole.REPLICA).readwrite("app1/app", "db1").readwrite("app2/app", "db1");
+
+        assertThat(Units.of(Network.of(twice.topology()), 0.5)).filteredOn(Unit::isCommonCause)
+                .extracting(Unit::parts).containsExactlyInAnyOrder(List.of("lb1", "lb2"), List.of("web1", "web2"),
+                        List.of("app1", "app2"), List.of("db1", "db2"));
     }
 
     @Test
@@ -169,6 +225,30 @@ class AvailabilityTest {
             }
         }
         assertThat(tried).isGreaterThan(50);
+    }
+
+    @Test
+    void a_common_cause_changes_how_often_all_are_down_and_not_how_often_one_is() {
+        int coupled = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            Topology site = RandomSites.site(seed);
+            Network network = Network.of(site);
+            List<Unit> units = Units.of(network, 0.3);
+            if (units.size() <= 9) {
+                coupled += units.stream().anyMatch(Unit::isCommonCause) ? 1 : 0;
+                for (Unit alone : Units.of(site)) {
+                    String part = alone.parts().getFirst();
+                    double up = units.stream().filter(unit -> unit.parts().contains(part))
+                            .mapToDouble(Unit::availability).reduce(1, (one, other) -> one * other);
+                    assertThat(up).as("seed %d, %s", seed, part).isCloseTo(alone.availability(), within(1e-12));
+                }
+                double[] defined = defined(site, units);
+                Availability availability = Availability.of(site, 0.3);
+                assertThat(availability.read().value()).as("seed %d", seed).isCloseTo(defined[0], within(1e-12));
+                assertThat(availability.write().value()).as("seed %d", seed).isCloseTo(defined[1], within(1e-12));
+            }
+        }
+        assertThat(coupled).isGreaterThan(50);
     }
 
     /// @param servers behind two balancers, with four databases

@@ -158,6 +158,14 @@ class MicroCaseTest {
                 of(DISTRIBUTED, "sessions on the servers", MicroCaseTest::sessions, "DAT-008 s1/app, DAT-008 s2/app",
                         ""),
                 of(DISTRIBUTED, "a cache alone", t -> t.with(Component.of("cache", Kind.CACHE)), "HYG-001 cache", ""),
+                of(DISTRIBUTED, "a server that means the service it leads to",
+                        t -> join(t, "x", LinkKind.REQUEST, "s1", "s1/web"), "HYG-005 x", ""),
+                of(DISTRIBUTED, "a service that leads to its server, which means it",
+                        t -> join(t, "x", LinkKind.REQUEST, "s1/web", "s1"), "HYG-005 x", ""),
+                of(DISTRIBUTED, "two services of one server",
+                        t -> join(t, "x", LinkKind.REQUEST, "s1/web", "s1/app"), "", ""),
+                of(DISTRIBUTED, "a server as a whole is no service of its own",
+                        t -> join(t, "x", LinkKind.BACKUP, "s1/db", "s1"), "", "DAT-006 s1/db"),
                 of(DISTRIBUTED, "a database that asks", t -> join(t, "x", LinkKind.REQUEST, "s1/db", "lb"), "HYG-005 x",
                         ""));
     }

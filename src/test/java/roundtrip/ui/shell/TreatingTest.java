@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,6 +27,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// What a person does about a finding, on the real window.
 class TreatingTest {
+    /// A second arrow in clear text, along which no request goes: its firewall leads nowhere.
+    private static final String SILENT = """
+            {"form": 1, "id": "silent", "nodes": [
+              {"id": "user", "kind": "client"},
+              {"id": "fw", "kind": "firewall"},
+              {"id": "s1", "kind": "server", "services": [{"id": "web", "kind": "web", "tls": true}]}],
+             "links": [
+              {"id": "l1", "kind": "request", "from": "user", "to": "s1/web", "protocol": "https"},
+              {"id": "l2", "kind": "request", "from": "user", "to": "fw", "protocol": "http"}]}
+            """;
+
+    private static final String SIDE_DOOR = """
+            {"form": 1, "id": "open", "nodes": [
+              {"id": "user", "kind": "client"},
+              {"id": "s1", "kind": "server", "services": [{"id": "web", "kind": "web"}]},
+              {"id": "db", "kind": "database"}],
+             "links": [
+              {"id": "l1", "kind": "request", "from": "user", "to": "s1/web", "protocol": "https"},
+              {"id": "l2", "kind": "readwrite", "from": "s1/web", "to": "db"},
+              {"id": "l3", "kind": "readwrite", "from": "user", "to": "db"}]}
+            """;
+
     @TempDir Path folder;
 
     private static void click(Node node) {
@@ -64,6 +87,8 @@ class TreatingTest {
                 window.run(() -> window.look.wear(theme));
                 window.picture("fix-preview-" + theme.word());
                 Pictures.save("fix-popover-" + theme.word(), Pictures.inFx(() -> page.snapshot(null)));
+                assertThat(page.getUserAgentStylesheet()).isEqualTo(window.scene().getUserAgentStylesheet());
+                assertThat(page.getStylesheets()).isEqualTo(window.scene().getStylesheets());
             }
             window.run(look::fire);
             assertThat(window.scene().getRoot().lookupAll(".part")).hasSize(parts);
@@ -76,6 +101,54 @@ class TreatingTest {
             window.press(KeyCode.Z, true, false);
             assertThat(window.scene().getRoot().lookupAll(".part")).hasSize(parts);
             assertThat(window.stage.getTitle()).doesNotStartWith("*");
+        }
+    }
+
+    @Test
+    void what_a_fix_takes_away_is_still_seen_in_the_preview_and_crossed_out() throws Exception {
+        Path file = folder.resolve("side.topology.json");
+        Files.writeString(file, SIDE_DOOR);
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            Scene page = open(window, "SEC-004");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
+            window.picture("fix-preview-leaving");
+            assertThat(window.scene().getRoot().lookupAll(".cut-cross")).hasSize(1);
+            window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
+            assertThat(window.scene().getRoot().lookupAll(".cut-cross")).isEmpty();
+            window.run(() -> ((Button) page.lookup("#fix-apply")).fire());
+            assertThat(window.scene().getRoot().lookupAll(".cut-cross")).isEmpty();
+            assertThat(window.stage.getTitle()).startsWith("*");
+        }
+    }
+
+    @Test
+    void what_would_not_be_seen_is_not_offered_to_be_shown() throws Exception {
+        Path file = folder.resolve("silent.topology.json");
+        Files.writeString(file, SILENT);
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            Scene page = open(window, "SEC-005");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            assertThat(page.lookup("#show-me")).isNull();
+            assertThat(window.scene().lookup("#finding-SEC-005").lookup(".button")).isNull();
+        }
+    }
+
+    @Test
+    void a_packet_that_nobody_asked_for_moves_to_where_nobody_turns_it_away() throws Exception {
+        Path file = folder.resolve("open.topology.json");
+        Files.writeString(file, SIDE_DOOR);
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            Scene page = open(window, "SEC-004");
+            window.until(() -> page.lookup("#show-me") != null);
+            window.run(() -> ((Button) page.lookup("#show-me")).fire());
+            Node packet = window.scene().lookup(".stranger");
+            assertThat(packet).isNotNull();
+            Point2D start = Pictures.inFx(() -> new Point2D(packet.getLayoutX(), packet.getLayoutY()));
+            window.until(() -> start.distance(packet.getLayoutX(), packet.getLayoutY()) > 40);
+            window.picture("stranger");
+            window.press(KeyCode.ESCAPE, false, false);
+            assertThat(window.scene().lookup(".stranger")).isNull();
         }
     }
 
@@ -121,6 +194,7 @@ class TreatingTest {
     void show_me_plays_the_finding_says_what_was_seen_and_escape_leads_back() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             Scene page = open(window, "REL-001");
+            window.until(() -> page.lookup("#show-me") != null);
             window.run(() -> ((Button) page.lookup("#show-me")).fire());
             assertThat(window.find("#exhibit", Node.class).isVisible()).isTrue();
             assertThat(window.find("#mode-simulate", ToggleButton.class).isSelected()).isTrue();
