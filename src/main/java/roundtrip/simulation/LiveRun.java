@@ -69,14 +69,14 @@ public final class LiveRun {
     /// @param factor of SLOW how many times slower, else 1
     public LiveRun doing(Deed deed, String target, double factor, long stageNs) {
         return new LiveRun(simulation, topology, run.until(stageNs).with(new Intervention(stageNs, deed, target, factor,
-                stage.underWay(stageNs), stage.chosen(stageNs))));
+                stage.seen().underWay(stageNs), stage.seen().chosen(stageNs))));
     }
 
     private LiveRun done(Deed deed, List<String> targets, long stageNs) {
         Run changed = run.until(stageNs);
         for (String target : targets) {
-            changed = changed.with(new Intervention(stageNs, deed, target, 1, stage.underWay(stageNs),
-                    stage.chosen(stageNs)));
+            changed = changed.with(new Intervention(stageNs, deed, target, 1, stage.seen().underWay(stageNs),
+                    stage.seen().chosen(stageNs)));
         }
         return new LiveRun(simulation, topology, changed);
     }
