@@ -156,13 +156,19 @@ public final class Walk {
         Onward drawn = new Onward(plan, plan.nothing());
         List<Way> ways = new ArrayList<>(drawn.ways(plan.start(number), Purpose.READ));
         ways.addAll(drawn.ways(plan.start(number), Purpose.WRITE));
+        Set<Integer> reached = reached(number);
         Set<Integer> seen = new LinkedHashSet<>();
         return ways.stream().filter(way -> seen.add(way.to())).sorted((a, b) -> Integer.compare(a.to(), b.to()))
-                .map(way -> way.hop(plan.parts, isBroken(way))).toList();
+                .map(way -> way.hop(plan.parts, !reached.contains(way.to()))).toList();
     }
 
-    private boolean isBroken(Way way) {
-        return way.arcs().stream().anyMatch(arc -> failure.isCut(arc) || failure.isDead(arc.to()));
+    /// To whom some way leads from there now, past whatever is broken.
+    private Set<Integer> reached(int number) {
+        Set<Integer> reached = new LinkedHashSet<>();
+        for (Purpose purpose : List.of(Purpose.READ, Purpose.WRITE)) {
+            prospects.onward().ways(plan.start(number), purpose).forEach(way -> reached.add(way.to()));
+        }
+        return reached;
     }
 
     /// How this client learns the address, if the drawing says so.

@@ -26,11 +26,12 @@ record Way(@Nullable Way before, Arc arc, boolean standby, boolean promotedOnly)
     }
 
     Hop hop(Parts<Component> parts, boolean lost) {
+        List<Arc> arcs = arcs();
         List<String> via = new ArrayList<>();
         List<String> links = new ArrayList<>();
         List<String> nodes = new ArrayList<>();
-        for (Arc step : arcs()) {
-            if (!via.isEmpty()) {
+        for (Arc step : arcs) {
+            if (step != arcs.getFirst()) {
                 nodes.add(parts.at(step.from()).id());
                 via.add(nodes.getLast());
             }
@@ -39,8 +40,8 @@ record Way(@Nullable Way before, Arc arc, boolean standby, boolean promotedOnly)
                 via.add(links.getLast());
             }
         }
-        String from = parts.at(arcs().getFirst().from()).id();
-        boolean encrypted = arcs().stream().allMatch(Arc::encrypted);
+        String from = parts.at(arcs.getFirst().from()).id();
+        boolean encrypted = arcs.stream().allMatch(Arc::encrypted);
         return new Hop(from, via, links, nodes, parts.at(to()).id(), encrypted, lost);
     }
 }

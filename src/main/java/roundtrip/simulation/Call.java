@@ -16,6 +16,11 @@ public interface Call {
     /// HAProxy's four letters about how it ended, such as `SC--`; empty at nginx.
     String flags();
 
+    /// Whether the answer brings the client a cookie.
+    default boolean setsCookie() {
+        return false;
+    }
+
     void arrive(long now);
 
     /// Nothing listens at the backend.

@@ -3,6 +3,7 @@ package roundtrip.simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,20 @@ final class Crossing {
         slots = world.slots(place);
     }
 
-    /// Where requests go on in the state now, the best first; where nothing is left, the way that would be, to be refused there.
-    Road[] onward() {
-        Road[] ways = onward(world.walk());
-        return ways.length > 0 ? ways : roads(world.network.intact());
+    /// The best of those roads in the state now; where none is left, the one that would be, to be refused there.
+    @Nullable
+    Road best(Predicate<Road> wanted) {
+        Road left = first(onward(world.walk()), wanted);
+        return left == null ? first(roads(world.network.intact()), wanted) : left;
+    }
+
+    private static @Nullable Road first(Road[] roads, Predicate<Road> wanted) {
+        for (Road road : roads) {
+            if (wanted.test(road)) {
+                return road;
+            }
+        }
+        return null;
     }
 
     /// Where requests go on in that state, the best first.

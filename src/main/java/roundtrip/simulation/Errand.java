@@ -186,7 +186,9 @@ final class Errand implements Reach {
     }
 
     private void forward(int status) {
-        pool.remember(visit.journey, backend);
+        if (call.setsCookie()) {
+            pool.remember(visit.journey, backend);
+        }
         if (asked != null) {
             forwarding.answered(visit, asked, status, cause);
         }

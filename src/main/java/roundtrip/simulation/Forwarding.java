@@ -54,14 +54,18 @@ final class Forwarding {
 
     /// The best way that is left, else the way that would be, to be refused there.
     void onward(Visit visit, int cause) {
-        for (Road road : visit.here.onward()) {
-            if (road.kind() != Kind.CACHE) {
-                visit.ask(road, cause);
-                return;
-            }
+        Road road = visit.here.best(Forwarding::mayServe);
+        if (road != null) {
+            visit.ask(road, cause);
+            return;
         }
         int status = visit.here.chooses ? Status.BAD_GATEWAY : Status.APPLICATION_ERROR;
         visit.fail(status, stuck(visit, Reason.NO_WAY, status, cause));
+    }
+
+    /// Neither a cache nor a database of other data.
+    private static boolean mayServe(Road road) {
+        return road.kind() != Kind.CACHE && (road.kind() != Kind.DATABASE || road.end().serves);
     }
 
     /// Nobody is left to ask. Where that is so because the arrows lead back, the circle is named.

@@ -62,7 +62,7 @@ final class History {
     }
 
     void leaveBehind(int place, int writes) {
-        leftBehind.put(place, writes);
+        leftBehind.merge(place, writes, Integer::sum);
     }
 
     boolean hasLeftBehind(int place) {

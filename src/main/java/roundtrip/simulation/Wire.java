@@ -97,11 +97,12 @@ public record Wire(String line, List<Header> headers, boolean sealed, String ser
             return new Wire(verb + " / HTTP/1.1", headers, leg.encrypted(), host);
         }
 
-        /// The legs on which the request came here, this one last.
+        /// The legs on which the request came here, this one last; not those of attempts in vain.
         private List<Leg> way() {
             List<Leg> way = new ArrayList<>();
             for (int id = leg.id(); id >= 0; id = trace.events().get(id).cause()) {
-                if (trace.events().get(id) instanceof Leg one && one.phase() == Phase.QUESTION) {
+                if (trace.events().get(id) instanceof Leg one && one.phase() == Phase.QUESTION
+                        && (way.isEmpty() || one.to().equals(way.getFirst().from()))) {
                     way.addFirst(one);
                 }
             }

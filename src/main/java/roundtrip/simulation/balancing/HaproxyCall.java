@@ -70,6 +70,11 @@ final class HaproxyCall implements Call {
     }
 
     @Override
+    public boolean setsCookie() {
+        return cookieSet == 'I';
+    }
+
+    @Override
     public void arrive(long now) {
         proxy.advance(now);
         if (farm.settings.sticky()) {
