@@ -154,6 +154,14 @@ final class Prospects {
                 .sorted(Comparator.comparing((Share share) -> outcome(trail, share, errand))).toList();
     }
 
+    /// Those that a chooser could give a request to, if whoever comes before them were not to be had: standbys too.
+    List<Way> ready(Trail trail, Errand errand) {
+        return chooses(plan.parts.at(trail.at())) && !plan.isGoal(trail, errand.dataSet())
+                ? candidates(trail, onward.ways(trail, errand.purpose()), errand).stream()
+                        .filter(way -> isHealthy(plan.along(trail, way), errand)).toList()
+                : List.of();
+    }
+
     private List<Share> options(Trail trail, Errand errand) {
         boolean forwards = switch (plan.parts.at(trail.at()).role()) {
             case Role.App _,Role.Queue _ -> true;

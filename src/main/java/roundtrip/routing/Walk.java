@@ -112,6 +112,16 @@ public final class Walk {
                         .map(number -> plan.parts.at(number).id()).toList();
     }
 
+    /// The hops to all backends of a chooser that could have the request now, standbys too: which of them are used when, is up to the
+    /// chooser.
+    public List<Hop> ready(Demand demand, List<String> entered) {
+        Trail trail = trail(entered);
+        int set = plan.dataSets.names().indexOf(demand.dataset());
+        return trail == null || set < 0
+                ? List.of()
+                : prospects.ready(trail, errand(demand, set)).stream().map(way -> way.hop(plan.parts, false)).toList();
+    }
+
     /// Whether the walk has arrived where this demand is served: for a write, at a writer.
     public boolean arrived(Demand demand, List<String> entered) {
         Trail trail = trail(entered);

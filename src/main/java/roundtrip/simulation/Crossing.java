@@ -149,12 +149,12 @@ final class Crossing {
         return open[backend];
     }
 
+    /// A standby is open as long as it is sound: when it is used is up to the proxy.
     private @Nullable Road find(String name, Walk walk) {
-        for (Road road : onward(walk)) {
-            if (road.hop.to().equals(name)) {
-                return road;
-            }
-        }
-        return null;
+        Road road = first(onward(walk), one -> one.hop.to().equals(name));
+        return road != null
+                ? road
+                : walk.ready(demand, entered).stream().filter(hop -> hop.to().equals(name)).findFirst().map(this::road)
+                        .orElse(null);
     }
 }
