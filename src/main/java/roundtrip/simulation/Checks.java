@@ -1,6 +1,7 @@
 package roundtrip.simulation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 import roundtrip.routing.Walk;
@@ -19,6 +20,7 @@ final class Checks implements World.Listener {
     private final int fall;
     private final int rise;
     private final int[] streak;
+    private final BitSet paused = new BitSet();
     private int cause = Event.NONE;
 
     Checks(World world, Pool pool, Optional<HealthCheck> given) {
@@ -28,6 +30,21 @@ final class Checks implements World.Listener {
         fall = Math.max(1, given.map(HealthCheck::fall).orElse(FALL));
         rise = Math.max(1, given.map(HealthCheck::rise).orElse(RISE));
         streak = new int[pool.backends().size()];
+        pool.watchedBy(this);
+    }
+
+    /// A backend in maintenance is not asked.
+    void pause(int backend) {
+        paused.set(backend);
+    }
+
+    /// After maintenance it is taken for sound, and is one failure from DOWN.
+    void resume(int backend) {
+        if (paused.get(backend)) {
+            paused.clear(backend);
+            streak[backend] = fall - 1;
+            pool.learn(backend, world.network.intact());
+        }
     }
 
     /// @param later whether anything can change during the run
@@ -51,7 +68,7 @@ final class Checks implements World.Listener {
     }
 
     private void check(int backend) {
-        if (!world.walk().isDown(pool.place())) {
+        if (!paused.get(backend) && !world.walk().isDown(pool.place())) {
             compare(backend, world.walk(), pool.known(backend));
         }
         world.agenda.meanwhile(world.agenda.now() + interval, () -> check(backend));

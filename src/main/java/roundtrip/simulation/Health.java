@@ -33,6 +33,11 @@ record Health(BitSet faults, int readable) {
         return walk.outcomeFrom(component, set, Operation.READ) != Outcome.DOWN;
     }
 
+    /// Whether it is not even reached.
+    boolean isGone() {
+        return faults.get(0);
+    }
+
     /// Whether it fails every check.
     boolean isOut() {
         return faults.get(0) || readable > 0 && faults.cardinality() == readable;

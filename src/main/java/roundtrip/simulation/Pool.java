@@ -1,9 +1,11 @@
 package roundtrip.simulation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ final class Pool implements World.Listener {
     private final int[] cookies;
     private final boolean sticky;
     private final Errands errands = new Errands();
+    private final BitSet failing = new BitSet();
+    private final BitSet gone = new BitSet();
+    private boolean noneLeft;
+    private @Nullable Checks checks;
     private long wakeNs = Dispatcher.NEVER;
 
     /// @param proxy makes the dispatcher that obeys these orders
@@ -52,6 +58,11 @@ final class Pool implements World.Listener {
         this.proxy = proxy;
         dispatcher = proxy.apply(errands);
         world.listen(this);
+    }
+
+    /// @param ours who asks the backends for their health
+    void watchedBy(Checks ours) {
+        checks = ours;
     }
 
     String place() {
@@ -154,9 +165,19 @@ final class Pool implements World.Listener {
         long now = world.agenda.now();
         boolean done = true;
         switch (deed) {
-            case MAINT -> dispatcher.maintain(backend, now);
+            case MAINT -> {
+                dispatcher.maintain(backend, now);
+                if (checks != null) {
+                    checks.pause(backend);
+                }
+            }
             case DRAIN -> dispatcher.drain(backend, now);
-            case READY -> dispatcher.ready(backend, now);
+            case READY -> {
+                dispatcher.ready(backend, now);
+                if (checks != null) {
+                    checks.resume(backend);
+                }
+            }
             case WEIGHT -> done = dispatcher.weigh(backend, weight, now);
             default -> throw new IllegalArgumentException(deed.word());
         }
@@ -187,12 +208,26 @@ final class Pool implements World.Listener {
     /// From now on the backend is judged by that state.
     void learn(int backend, Walk walk) {
         known[backend] = walk;
-        if (health(backend, walk).isOut()) {
+        Health health = health(backend, walk);
+        failing.set(backend, health.isOut());
+        gone.set(backend, health.isGone());
+        boolean noneWas = noneLeft;
+        noneLeft = failing.cardinality() == known.length;
+        if (noneLeft == noneWas) {
+            judge(backend);
+        } else {
+            IntStream.range(0, known.length).forEach(this::judge);
+        }
+        obey();
+    }
+
+    /// Where no backend passes its checks, requests go to those that at least are there, as in [roundtrip.routing].
+    private void judge(int backend) {
+        if (failing.get(backend) && (!noneLeft || gone.get(backend))) {
             dispatcher.down(backend, world.agenda.now());
         } else {
             dispatcher.up(backend, world.agenda.now());
         }
-        obey();
     }
 
     List<String> names() {
