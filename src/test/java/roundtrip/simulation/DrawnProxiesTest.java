@@ -278,4 +278,74 @@ class DrawnProxiesTest {
         assertThat(trace.picks().get("lb")).containsExactly("s1/web", "s2/web", "s1/web", "s1/web", "s2/web",
                 "s1/web");
     }
+
+    private static Topology spare(Product product) {
+        return Draw.a().client("user").balancer("lb").last(lb -> lb.with(Property.PRODUCT, product)
+                .with(Property.HEALTH_CHECKS, product == Product.HAPROXY)).server("s1", "web").server("s2", "web")
+                .request("user", "lb").request("lb", "s1/web").standby("lb", "s2/web").topology();
+    }
+
+    private static List<String> servers(Trace trace) {
+        return trace.requests().stream()
+                .map(request -> request.status() + " " + Segment.host(request.path().getLast())).toList();
+    }
+
+    @Test
+    void a_backup_steps_in_for_a_server_in_maintenance() {
+        Topology site = spare(Product.HAPROXY);
+        Run run = Run.standard(site, 4, 1).with(Intervention.of(Incident.of(BigDecimal.valueOf(1500), Deed.MAINT, "s1")))
+                .with(Intervention.of(Incident.of(BigDecimal.valueOf(2500), Deed.READY, "s1")));
+
+        assertThat(servers(Runs.trace(site, run))).containsExactly("200 s1", "200 s1", "200 s2", "200 s1");
+    }
+
+    @Test
+    void a_backup_answers_until_the_server_is_up_again() {
+        Topology site = spare(Product.HAPROXY);
+        Run run = Run.standard(site, 30, 1).stop("s1", 2500 * MS).heal("s1", 15_500 * MS);
+
+        List<String> answers = servers(Runs.trace(site, run));
+
+        // found out at 8 s, up again after two checks
+        assertThat(answers.subList(9, 18)).containsOnly("200 s2");
+        assertThat(answers.subList(19, 30)).containsOnly("200 s1");
+    }
+
+    @Test
+    void the_backup_of_nginx_takes_over_with_the_first_failure() {
+        Topology site = spare(Product.NGINX);
+
+        assertThat(servers(Runs.trace(site, Run.standard(site, 5, 1).stop("s1", 1500 * MS)))).containsExactly(
+                "200 s1", "200 s1", "200 s2", "200 s2", "200 s2");
+    }
+
+    @Test
+    void who_leaves_maintenance_dead_is_found_out_by_its_first_check() {
+        Topology site = ReferenceDesigns.topology("1-distributed-web-infrastructure");
+        Run run = Run.standard(site, 20, 1).with(Intervention.of(Incident.of(BigDecimal.valueOf(1500), Deed.MAINT, "s2")))
+                .stop("s2", 2 * SECOND).with(Intervention.of(Incident.of(BigDecimal.valueOf(9500), Deed.READY, "s2")));
+
+        assertThat(Runs.trace(site, run).events().stream().filter(Event.Judged.class::isInstance)
+                .map(Event.Judged.class::cast).map(one -> one.atNs() / SECOND + " " + one.healthy()))
+                .containsExactly("11 false");
+    }
+
+    @Test
+    void where_nobody_passes_the_checks_requests_go_to_whoever_is_there() {
+        Topology site = ReferenceDesigns.topology("1-distributed-web-infrastructure");
+
+        Trace trace = Runs.trace(site, Runs.run(site, Operation.WRITE, 4, 1).stop("s2/db", 0).stop("s1/web", 0));
+
+        assertThat(Runs.statuses(trace)).containsOnly(201);
+    }
+
+    @Test
+    void a_backend_is_reached_past_a_dead_firewall_if_another_one_leads_there() {
+        Topology site = Draw.a().client("user").balancer("lb").firewall("fa").firewall("fb").server("s1", "web")
+                .request("user", "lb").request("lb", "fa").request("lb", "fb").request("fa", "s1/web")
+                .request("fb", "s1/web").topology();
+
+        assertThat(Runs.statuses(Runs.trace(site, Run.standard(site, 4, 1).stop("fa", 0)))).containsOnly(200);
+        assertThat(Runs.statuses(Runs.trace(site, Run.standard(site, 4, 1).stop("fb", 0)))).containsOnly(200);
+    }
 }

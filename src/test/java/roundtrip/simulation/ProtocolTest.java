@@ -13,6 +13,7 @@ import roundtrip.topology.Draw;
 import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
+import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Terms.Mode;
 import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Terms.TlsVersion;
@@ -179,5 +180,36 @@ class ProtocolTest {
 
         assertThat(statuses(trace)).containsExactly(200, 0, 200, 0, 200, 200, 200, 200, 200, 200);
         assertThat(all(trace, Event.TookOver.class)).extracting(Event::place).containsExactly("lb1");
+    }
+
+    @Test
+    void each_proxy_is_told_of_once_however_often_it_tried() {
+        Topology site = Draw.a().client("user").balancer("lb").server("s1", "web", "app").request("user", "lb")
+                .request("lb", "s1/web").topology();
+        Trace trace = Runs.trace(site, Run.standard(site, 1, 1).stop("s1", 1).heal("s1", 2 * SECOND));
+
+        assertThat(trace.legs(1).stream().filter(leg -> leg.phase() == Phase.QUESTION && leg.from().equals("lb"))
+                .map(leg -> Wire.of(trace, leg).orElseThrow().headers().get(1).value())).hasSizeGreaterThan(1)
+                .containsOnly("user");
+    }
+
+    @Test
+    void a_firewall_that_dns_names_lies_on_the_way_that_it_implies() {
+        Topology site = Draw.a().client("user").dns("dns").firewall("fw").server("s1", "app")
+                .link(LinkKind.LOOKUP, "user", "dns").resolve("dns", "fw").request("fw", "s1/app").topology();
+
+        assertThat(Runs.trace(site, Run.standard(site, 1, 1)).request(1).path()).containsExactly("user", "fw",
+                "s1/app");
+        assertThat(statuses(Runs.trace(site, Run.standard(site, 1, 1).stop("fw", 0)))).containsExactly(0);
+    }
+
+    @Test
+    void a_cache_in_front_does_not_hide_that_the_database_refuses() {
+        Topology site = Draw.a().client("user").server("s1", "app").request("user", "s1/app")
+                .database("db", DatabaseRole.PRIMARY).part(Kind.CACHE, "cache")
+                .readwrite("s1/app", "db").readwrite("s1/app", "cache").topology();
+
+        assertThat(Runs.trace(site, Run.standard(site, 1, 1).stop("db", 0)).request(1).reason())
+                .isEqualTo(Reason.REFUSED);
     }
 }
