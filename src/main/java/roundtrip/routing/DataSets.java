@@ -2,7 +2,9 @@ package roundtrip.routing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Role;
@@ -12,6 +14,7 @@ import roundtrip.topology.Terms.Switching;
 /// comes last in line.
 final class DataSets {
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<BitSet> writers = new ArrayList<>();
     private final List<BitSet> eager = new ArrayList<>();
     private final int[] setOf;
@@ -36,8 +39,8 @@ final class DataSets {
     }
 
     private int numberOf(String name) {
-        int known = names.indexOf(name);
-        if (known >= 0) {
+        Integer known = numbers.putIfAbsent(name, names.size());
+        if (known != null) {
             return known;
         }
         names.add(name);
@@ -72,10 +75,13 @@ final class DataSets {
 
     /// The replicas that have become writers, because every writer of their set is dead or because somebody said so.
     BitSet promoted(Failure failure) {
-        BitSet promoted = failure.promoted();
-        for (int part = failure.nextDead(0); part >= 0; part = failure.nextDead(part + 1)) {
-            if (isWriter(part) && writers.get(setOf[part]).stream().allMatch(failure::isDead)) {
-                promoted.or(eager.get(setOf[part]));
+        BitSet promoted = new BitSet();
+        failure.promoted().stream().forEach(promoted::set);
+        Numbers dead = failure.deadParts();
+        for (int i = 0; i < dead.size(); i++) {
+            int set = setOf[dead.at(i)];
+            if (isWriter(dead.at(i)) && writers.get(set).stream().allMatch(failure::isDead)) {
+                promoted.or(eager.get(set));
             }
         }
         for (int part = promoted.nextSetBit(0); part >= 0; part = promoted.nextSetBit(part + 1)) {

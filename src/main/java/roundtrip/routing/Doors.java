@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /// Which entries the requests of each client arrive at and what becomes of them, told from the outcomes of the standpoints.
 /// The same choice as [Arrival], for many failures of one drawing: clients that are alike are asked once, and only the shares of
@@ -93,7 +94,7 @@ final class Doors {
         for (int client : crowd.clients()) {
             crowdOf[client] = shares.size();
             clientAt[clients[client]] = client;
-            plan.arcs.from(clients[client]).stream().filter(arc -> arc.number() >= 0)
+            Stream.of(plan.arcs.from(clients[client])).filter(arc -> arc.number() >= 0)
                     .forEach(arc -> clientOnLink[arc.number()] = client);
         }
         shares.add(counted);
@@ -162,12 +163,8 @@ final class Doors {
 
     private Set<Integer> alone(Failure failure) {
         Set<Integer> alone = new TreeSet<>();
-        for (int part = failure.nextDead(0); part >= 0; part = failure.nextDead(part + 1)) {
-            alone.add(clientAt[part]);
-        }
-        for (int link = failure.nextCut(0); link >= 0; link = failure.nextCut(link + 1)) {
-            alone.add(clientOnLink[link]);
-        }
+        failure.deadParts().stream().forEach(part -> alone.add(clientAt[part]));
+        failure.cutLinks().stream().forEach(link -> alone.add(clientOnLink[link]));
         alone.remove(NONE);
         return alone;
     }
@@ -176,7 +173,12 @@ final class Doors {
         if (crowd.isTouched(failure)) {
             return Crowd.ends(plan, standpoints.lanes, clients[client], failure);
         }
-        return failure.touches(crowd.reached()) ? failure.alive(crowd.reached()) : crowd.reached();
+        if (!failure.deadParts().meets(crowd.reached())) {
+            return crowd.reached();
+        }
+        BitSet alive = (BitSet) crowd.reached().clone();
+        failure.deadParts().stream().forEach(alive::clear);
+        return alive;
     }
 
     private List<Outcome> after(Arrived arrived, List<Outcome> before, List<Outcome> soFar, Set<Integer> touched,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Link;
@@ -81,7 +82,7 @@ final class Entries {
     }
 
     private SortedSet<Integer> target(Link resolve) {
-        return ends.to(resolve).map(end -> behind(parts.number(end.id()))).orElse(new TreeSet<>());
+        return ends.end(resolve) < 0 ? new TreeSet<>() : behind(ends.end(resolve));
     }
 
     /// Where users send their requests, in a drawing without DNS.
@@ -89,10 +90,14 @@ final class Entries {
         SortedSet<Integer> found = new TreeSet<>();
         for (int client = 0; client < parts.size(); client++) {
             if (Arcs.isUser(parts.at(client))) {
-                arcs.from(client).stream().filter(Arc::request).forEach(arc -> found.addAll(behind(arc.to())));
+                requests(client).forEach(arc -> found.addAll(behind(arc.to())));
             }
         }
         return found;
+    }
+
+    private Stream<Arc> requests(int component) {
+        return Stream.of(arcs.from(component)).filter(Arc::request);
     }
 
     /// The component itself, or what lies behind a transparent one over request links.
@@ -103,7 +108,7 @@ final class Entries {
         while (!open.isEmpty()) {
             int at = open.remove();
             if (isTransparent(at)) {
-                arcs.from(at).stream().filter(Arc::request).map(Arc::to).filter(seen::add).forEach(open::add);
+                requests(at).map(Arc::to).filter(seen::add).forEach(open::add);
             } else {
                 found.add(at);
             }

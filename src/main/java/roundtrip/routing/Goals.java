@@ -14,10 +14,7 @@ final class Goals {
 
     Goals(Plan plan) {
         this.plan = plan;
-        List<Arc> all = new ArrayList<>();
-        for (int part = 0; part < plan.parts.size(); part++) {
-            all.addAll(plan.arcs.from(part));
-        }
+        List<Arc> all = plan.arcs.all();
         starts = all.stream().mapToInt(Arc::from).toArray();
         into = Ints.Lists.by(all.stream().mapToInt(Arc::to).toArray(), all.size(), plan.parts.size());
         plan.dataSets.names().forEach(_ -> leading.add(new BitSet()));

@@ -3,6 +3,7 @@ package roundtrip.routing;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import roundtrip.routing.Standpoints.Manner;
 
@@ -60,7 +61,7 @@ final class Harmony {
         BitSet from = points.lanes.passage(component, arc -> arc.reads() || arc.writes()).nodes();
         from.set(component);
         return from.stream()
-                .allMatch(part -> plan.arcs.from(part).stream().allMatch(arc -> arc.reads() == arc.writes()));
+                .allMatch(part -> Stream.of(plan.arcs.from(part)).allMatch(arc -> arc.reads() == arc.writes()));
     }
 
     private boolean isReadable(int point, boolean alike) {

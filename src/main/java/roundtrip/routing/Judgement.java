@@ -225,13 +225,15 @@ final class Judgement {
     }
 
     private void touchWhatFails() {
-        for (int part = failure.nextDead(0); part >= 0; part = failure.nextDead(part + 1)) {
+        for (int k = 0; k < failure.deadParts().size(); k++) {
+            int part = failure.deadParts().at(k);
             for (int i = atComponent.from()[part]; i < atComponent.from()[part + 1]; i++) {
                 touchLanesInto(atComponent.items()[i]);
             }
             detours.through(part).forEach(this::searchAgain);
         }
-        for (int link = failure.nextCut(0); link >= 0; link = failure.nextCut(link + 1)) {
+        for (int k = 0; k < failure.cutLinks().size(); k++) {
+            int link = failure.cutLinks().at(k);
             for (int i = lanesOnLink.from()[link]; i < lanesOnLink.from()[link + 1]; i++) {
                 touch(lanesOnLink.items()[i]);
             }

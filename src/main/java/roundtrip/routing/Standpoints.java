@@ -74,7 +74,7 @@ final class Standpoints {
         this.plan = plan;
         this.writes = writes;
         this.apart = apart;
-        isChangeRefused = plan.refusesChange();
+        isChangeRefused = plan.natures.refusesChange();
         lanes = new Lanes(plan);
         known = new int[plan.parts.size() * plan.dataSets.names().size() * Purpose.count() * 2];
         Arrays.fill(known, NONE);
@@ -100,7 +100,8 @@ final class Standpoints {
 
     private void exploreRings() {
         for (int part = 0; part < plan.parts.size(); part++) {
-            for (int set = 0; set < plan.dataSets.names().size() && plan.knots.holds(part) && plan.isApp(part); set++) {
+            for (int set = 0; set < plan.dataSets.names().size() && plan.knots.holds(part)
+                    && plan.natures.isApp(part); set++) {
                 for (Purpose purpose : purposes()) {
                     ranks.explore(start(part, set, purpose));
                 }
@@ -298,6 +299,6 @@ final class Standpoints {
     /// Whether reading there changes nothing, ever.
     boolean refusesChange(int standpoint) {
         return purpose(standpoint) == Purpose.READ_TO_CHANGE
-                && plan.refusesChange(at[standpoint]);
+                && plan.natures.refusesChange(at[standpoint]);
     }
 }
