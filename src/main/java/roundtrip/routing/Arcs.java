@@ -19,7 +19,7 @@ import roundtrip.topology.Terms.Tls;
 
 /// All arcs of the intact drawing: drawn, inside servers, implied by DNS, and borrowed by heartbeat peers.
 final class Arcs {
-    private static final Arc[] NONE = {};
+    static final Arc[] NONE = {};
 
     private final Parts<Component> parts;
     private final Parts<Link> links;
@@ -32,6 +32,7 @@ final class Arcs {
     private final Set<Integer> named = new LinkedHashSet<>();
     private final Arc[][] from;
     private final Arc[][] idleFrom;
+    private final Ints.Lists into;
 
     Arcs(Parts<Component> parts, Parts<Link> links, Ends ends, Machines machines, Heartbeats heartbeats) {
         this.parts = parts;
@@ -48,6 +49,15 @@ final class Arcs {
         borrow(heartbeats);
         from = sorted(all);
         idleFrom = sorted(idle);
+        into = sortedByEnd();
+    }
+
+    private Ints.Lists sortedByEnd() {
+        int[] ends = new int[all.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = all.get(i).to();
+        }
+        return Ints.Lists.by(ends, ends.length, parts.size());
     }
 
     private Arc[][] sorted(List<Arc> arcs) {
@@ -72,6 +82,11 @@ final class Arcs {
 
     List<Arc> all() {
         return all;
+    }
+
+    /// For each component the places among [#all] of the arcs that lead there.
+    Ints.Lists into() {
+        return into;
     }
 
     /// All that is drawn from here to somewhere, what no request uses too: redirects and manual standbys.

@@ -62,6 +62,11 @@ final class DataSets {
         return setOf[component] == set;
     }
 
+    /// The data set of a database; -1 for other components.
+    int of(int component) {
+        return setOf[component];
+    }
+
     boolean isWriter(int component) {
         return setOf[component] >= 0 && writers.get(setOf[component]).get(component);
     }

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import roundtrip.routing.Standpoints.Manner;
-
 /// Where, on rings, a write gets as far as a read, whatever a walk has entered before. There the outcome of a write is that of a
 /// read, and no walk needs to be followed.
 ///

@@ -10,7 +10,6 @@ import java.util.BitSet;
 /// instead of recursion; linear in components and arcs.
 final class Knots {
     private static final int NONE = -1;
-    private static final Arc[] NOTHING = {};
 
     private final int[] knot;
     private final boolean[] passes;
@@ -32,7 +31,7 @@ final class Knots {
             return knots;
         }
         for (int part = 0; part < size; part++) {
-            for (Arc arc : natures.forwards(part) ? arcs.from(part) : NOTHING) {
+            for (Arc arc : natures.forwards(part) ? arcs.from(part) : Arcs.NONE) {
                 if (natures.isTransparent(arc.to()) && knots.holds(arc.to())) {
                     knots.join(part, arc.to());
                     knots.passed[part] = arc.to();
@@ -149,7 +148,7 @@ final class Knots {
         }
 
         private void advance(int component) {
-            Arc[] from = natures.forwards(component) ? arcs.from(component) : NOTHING;
+            Arc[] from = natures.forwards(component) ? arcs.from(component) : Arcs.NONE;
             while (next[component] < from.length) {
                 int to = from[next[component]++].to();
                 if (index[to] == NONE) {

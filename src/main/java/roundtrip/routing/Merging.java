@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-import roundtrip.routing.Standpoints.Manner;
-
 /// Judges the standpoints on rings that are not told apart, and says whether what it says is so.
 final class Merging {
     private final Plan plan;
@@ -164,14 +162,14 @@ final class Merging {
     }
 
     /// @param promotes whether the failure makes writers of replicas
-    void judge(int begin, int end, BitSet pending, boolean promotes) {
+    void judge(int begin, int end, Agenda pending, boolean promotes) {
         if (uneven.get(begin)) {
             judgeUneven(begin, end, pending, false);
             return;
         }
         boolean writes = points.reading[judgement.ranked(begin)] >= 0;
         List<Integer> touched = new ArrayList<>();
-        for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
+        for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
         }
         rings.judge(begin, end, pending, writes && promotes);
@@ -195,11 +193,11 @@ final class Merging {
         }
     }
 
-    private void judgeUneven(int begin, int end, BitSet pending, boolean all) {
+    private void judgeUneven(int begin, int end, Agenda pending, boolean all) {
         unevenNow.set(points.dataSet(judgement.ranked(begin)));
         spread.judge(begin, end, pending);
         if (all) {
-            pending.set(begin, end + 1);
+            pending.addAll(begin, end);
         }
         for (int point : spread.touched(begin, end, pending)) {
             judgement.change(point, spread.outcome(point));

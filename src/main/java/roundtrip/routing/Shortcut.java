@@ -52,7 +52,7 @@ final class Shortcut {
         if (!search(trail, errand)) {
             return Outcome.DOWN;
         }
-        if (!errand.isWrite()) {
+        if (!errand.isWrite() || plan.goals.isAlike(trail.at(), errand.dataSet())) {
             return isSimple() ? Outcome.OK : null;
         }
         if (!concord().holds(trail, errand.dataSet())) {

@@ -1,10 +1,7 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-
-import roundtrip.routing.Standpoints.Manner;
 
 /// What becomes of writes on a ring of choosers alone, where not everybody who can be read takes writes: each share ends with one of
 /// those outside the ring who can be read now, and with each of them some share does. For whoever can be read has a way there that is
@@ -68,7 +65,7 @@ final class Spread {
         toSomebody.judgeIntact(begin, end);
     }
 
-    void judge(int begin, int end, BitSet pending) {
+    void judge(int begin, int end, Agenda pending) {
         toGood.judge(begin, end, pending, false);
         toBad.judge(begin, end, pending, false);
         toSomebody.judge(begin, end, pending, false);
@@ -86,9 +83,9 @@ final class Spread {
     }
 
     /// The standpoints about which something may have changed.
-    List<Integer> touched(int begin, int end, BitSet pending) {
+    List<Integer> touched(int begin, int end, Agenda pending) {
         List<Integer> touched = new ArrayList<>();
-        for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
+        for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
         }
         for (Rings rings : List.of(toGood, toBad, toSomebody)) {

@@ -10,7 +10,8 @@ final class Tally {
     static final int SIZE = 12;
     static final int ABSENT = -1;
 
-    private static final int OUTCOMES = Outcome.values().length;
+    private static final Outcome[] ALL = Outcome.values();
+    private static final int OUTCOMES = ALL.length;
     private static final int UNHEALTHY = OUTCOMES;
     private static final int STANDBY = 2 * OUTCOMES;
 
@@ -56,6 +57,11 @@ final class Tally {
             }
         }
         return DOWN;
+    }
+
+    /// Of shares that are counted by outcome.
+    static Outcome outcome(int[] shares) {
+        return ALL[shared(shares[OK], shares[SOME], shares[DOWN])];
     }
 
     static int shared(int ok, int some, int down) {
