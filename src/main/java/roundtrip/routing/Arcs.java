@@ -30,6 +30,7 @@ final class Arcs {
     /// Who sends requests along links of their own, and where DNS points.
     private final BitSet asking = new BitSet();
     private final Set<Integer> named = new LinkedHashSet<>();
+    private final List<Link> naming = new ArrayList<>();
     private final Arc[][] from;
     private final Arc[][] idleFrom;
     private final Ints.Lists into;
@@ -84,6 +85,11 @@ final class Arcs {
         return all;
     }
 
+    /// The links by which DNS names a component.
+    List<Link> naming() {
+        return naming;
+    }
+
     /// For each component the places among [#all] of the arcs that lead there.
     Ints.Lists into() {
         return into;
@@ -113,6 +119,7 @@ final class Arcs {
                 draw(link, number, ends.start(link), ends.end(link));
             } else if (link.kind() == LinkKind.RESOLVE && ends.end(link) >= 0) {
                 named.add(ends.end(link));
+                naming.add(link);
             }
         }
     }

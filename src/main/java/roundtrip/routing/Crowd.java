@@ -50,6 +50,11 @@ record Crowd(List<Integer> clients, BitSet nodes, BitSet links, BitSet reached) 
         return ends;
     }
 
+    /// Whether some of its entries may be out of reach.
+    boolean isConcerned(Failure failure) {
+        return isTouched(failure) || failure.deadParts().meets(reached);
+    }
+
     boolean isTouched(Failure failure) {
         return failure.deadParts().meets(nodes) || failure.cutLinks().meets(links);
     }

@@ -11,6 +11,8 @@ final class Damage {
     private final Agenda agenda;
     private final Detours detours;
     private final int[] searchIn;
+    private final int[] deadIn;
+    private boolean searches;
     private final Map<Integer, BitSet> ends = new HashMap<>();
     private Failure failure;
     private BitSet promoted = new BitSet();
@@ -21,6 +23,7 @@ final class Damage {
         this.agenda = agenda;
         detours = new Detours(plan, points.lanes);
         searchIn = new int[points.count];
+        deadIn = new int[plan.parts.size()];
         failure = plan.nothing();
     }
 
@@ -29,6 +32,7 @@ final class Damage {
         failure = other;
         promoted = plan.dataSets.promoted(other);
         ends.clear();
+        searches = false;
         for (int i = 0; i < other.deadParts().size(); i++) {
             takePart(other.deadParts().at(i));
         }
@@ -45,6 +49,7 @@ final class Damage {
     }
 
     private void takePart(int part) {
+        deadIn[part] = agenda.epoch();
         for (int point = points.latestAt(part); point >= 0; point = points.earlier(point)) {
             agenda.touchLanesInto(point);
         }
@@ -54,9 +59,15 @@ final class Damage {
     /// The ways from this component must be looked for anew.
     private void searchAgain(int component) {
         for (int point = points.latestAt(component); point >= 0; point = points.earlier(point)) {
+            searches = true;
             searchIn[point] = agenda.epoch();
             agenda.wait(point);
         }
+    }
+
+    /// Whether ways lead through this component.
+    boolean isDetour(int component) {
+        return !detours.through(component).isEmpty();
     }
 
     boolean promotes() {
@@ -68,7 +79,7 @@ final class Damage {
     }
 
     boolean takes(int component) {
-        return failure.isDead(component);
+        return deadIn[component] == agenda.epoch() && agenda.epoch() > 0;
     }
 
     /// Whether somebody can still go along that lane.
@@ -76,14 +87,14 @@ final class Damage {
         if (isSearched(points.laneOf[lane])) {
             return ends.computeIfAbsent(points.laneOf[lane], this::search).get(points.laneTo[lane]);
         }
-        return !failure.isDead(points.laneTo[lane])
+        return !takes(points.laneTo[lane])
                 && (points.laneLink[lane] < 0 || !failure.isCut(points.laneLink[lane]))
                 && ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0 || promoted.get(points.laneTo[lane]));
     }
 
     /// Whether the ways from there had to be looked for anew.
     boolean isSearched(int point) {
-        return searchIn[point] == agenda.epoch() && agenda.epoch() > 0;
+        return searches && searchIn[point] == agenda.epoch();
     }
 
     private BitSet search(int point) {

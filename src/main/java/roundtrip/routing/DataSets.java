@@ -17,6 +17,8 @@ final class DataSets {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<BitSet> writers = new ArrayList<>();
     private final List<BitSet> eager = new ArrayList<>();
+    private final BitSet allWriters = new BitSet();
+    private final BitSet nobody = new BitSet();
     private final int[] setOf;
 
     DataSets(Parts<Component> parts) {
@@ -28,6 +30,7 @@ final class DataSets {
                 setOf[number] = set;
                 if (database.isWriter()) {
                     writers.get(set).set(number);
+                    allWriters.set(number);
                 } else if (database.promote() == Switching.AUTOMATIC) {
                     eager.get(set).set(number);
                 }
@@ -68,7 +71,7 @@ final class DataSets {
     }
 
     boolean isWriter(int component) {
-        return setOf[component] >= 0 && writers.get(setOf[component]).get(component);
+        return allWriters.get(component);
     }
 
     /// The replicas that become writers by themselves when all writers are gone.
@@ -78,8 +81,13 @@ final class DataSets {
         return all;
     }
 
-    /// The replicas that have become writers, because every writer of their set is dead or because somebody said so.
+    /// The replicas that have become writers, because every writer of their set is dead or because somebody said so. To be
+    /// looked at only.
     BitSet promoted(Failure failure) {
+        return failure.promoted().isEmpty() && !failure.deadParts().meets(allWriters) ? nobody : anyPromoted(failure);
+    }
+
+    private BitSet anyPromoted(Failure failure) {
         BitSet promoted = new BitSet();
         failure.promoted().stream().forEach(promoted::set);
         Numbers dead = failure.deadParts();

@@ -101,7 +101,7 @@ final class Doors {
                     ? crowd.clients()
                     : crowd.clients().stream().filter(client -> !alone.contains(client)).toList();
             if (!others.isEmpty()) {
-                List<Integer> lost = concerned
+                List<Integer> lost = concerned && crowd.isConcerned(failure)
                         ? severance.of(crowd, clients[others.getFirst()], failure)
                         : List.of();
                 alter(crowd, others, lost, touched, after);

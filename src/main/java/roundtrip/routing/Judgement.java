@@ -12,6 +12,7 @@ final class Judgement {
     private final Damage damage;
     private final Scales scales;
     private final Merging merging;
+    private final Spares spares;
     private final BitSet entries = new BitSet();
     private final int[] outcomes;
     private final int[] changedIn;
@@ -37,6 +38,7 @@ final class Judgement {
             judgeIntact();
             merging.examineIntact();
         }
+        spares = new Spares(plan, points, scales, damage);
         agenda.begin();
     }
 
@@ -71,6 +73,9 @@ final class Judgement {
         changes = 0;
         agenda.begin();
         merging.begin();
+        if (spares.cover(failure)) {
+            return;
+        }
         damage.begin(failure);
         for (int rank = agenda.first(); rank >= 0; rank = agenda.next(rank + 1)) {
             int point = byRank[rank];

@@ -8,17 +8,20 @@ import roundtrip.topology.LinkKind;
 /// number.
 final class Machines {
     private final int[] ends;
+    private final int[] machines;
     private final int[] answering;
     private final int[] storing;
 
     Machines(Parts<Component> parts) {
         ends = new int[parts.size()];
+        machines = new int[parts.size()];
         answering = new int[parts.size()];
         storing = new int[parts.size()];
         for (int machine = 0; machine < parts.size(); machine++) {
             int end = machine + 1;
+            machines[machine] = machines[machine] > 0 ? machines[machine] : machine;
             while (end < parts.size() && isInside(parts.at(machine).id(), parts.at(end).id())) {
-                end++;
+                machines[end++] = machine;
             }
             ends[machine] = end;
             boolean isServer = parts.at(machine).kind() == Kind.SERVER;
@@ -62,6 +65,11 @@ final class Machines {
     /// The number behind the last service of a machine; its services are those from the next number on.
     int end(int machine) {
         return ends[machine];
+    }
+
+    /// The machine that this is or belongs to.
+    int of(int component) {
+        return machines[component];
     }
 
     /// Which component the end of such a link means that is drawn at this one.

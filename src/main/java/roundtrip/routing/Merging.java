@@ -39,8 +39,10 @@ final class Merging {
         revisits = new Revisits(plan, points, judgement, rings);
         writing = new int[points.count];
         Arrays.fill(writing, Standpoints.NONE);
-        markAsked();
-        for (int point = 0; point < points.count; point++) {
+        if (points.areMerged()) {
+            markAsked();
+        }
+        for (int point = 0; point < points.count && points.areMerged(); point++) {
             if (points.reading[point] >= 0) {
                 writing[points.reading[point]] = point;
                 if (asked.get(point)) {
@@ -118,13 +120,11 @@ final class Merging {
 
     /// Finds out how much of what is said of the intact drawing is so.
     void examineIntact() {
-        boolean merges = false;
-        for (int point = 0; point < points.count; point++) {
-            merges |= points.isMerged(point);
-            isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
-        }
-        if (!merges) {
+        if (!points.areMerged()) {
             return;
+        }
+        for (int point = 0; point < points.count; point++) {
+            isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
         }
         isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE) && !plan.knots.isBranching();
         isSound = isCertain && !isBlind && !unknown;
@@ -225,6 +225,9 @@ final class Merging {
 
     /// Whether everything said since the beginning is so.
     boolean isSettled() {
+        if (!points.areMerged()) {
+            return true;
+        }
         if (!settled) {
             return false;
         }

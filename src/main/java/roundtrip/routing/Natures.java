@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
@@ -16,6 +17,8 @@ final class Natures {
     private static final int BEST = 16;
     private static final int REFUSES_CHANGE = 32;
     private static final int GOAL = 64;
+
+    private static final int[] OF_KIND = Stream.of(Kind.values()).mapToInt(Natures::flags).toArray();
 
     private final byte[] flags;
     private final Kind goal;
@@ -34,14 +37,20 @@ final class Natures {
     }
 
     private static int flags(Component part) {
-        int role = switch (part.role()) {
-            case Role.App app -> BEST + (app.readOnly() ? REFUSES_CHANGE : 0);
-            case Role.Queue _ -> BEST;
-            case Role.LoadBalancer balancer -> balancer.healthChecks() ? 0 : BLIND;
-            default -> 0;
-        };
-        return role + (part.kind().has(Trait.TRANSPARENT) ? TRANSPARENT : 0)
-                + (part.kind().has(Trait.CHOOSES) ? CHOOSES : 0) + (part.kind() == Kind.APP ? APP : 0);
+        Role role = part.role();
+        int flags = OF_KIND[part.kind().ordinal()];
+        if (role instanceof Role.App app) {
+            return flags + BEST + (app.readOnly() ? REFUSES_CHANGE : 0);
+        }
+        if (role instanceof Role.LoadBalancer balancer) {
+            return flags + (balancer.healthChecks() ? 0 : BLIND);
+        }
+        return flags + (role instanceof Role.Queue ? BEST : 0);
+    }
+
+    private static int flags(Kind kind) {
+        return (kind.has(Trait.TRANSPARENT) ? TRANSPARENT : 0) + (kind.has(Trait.CHOOSES) ? CHOOSES : 0)
+                + (kind == Kind.APP ? APP : 0);
     }
 
     /// What ends a walk.

@@ -13,6 +13,7 @@ final class Plan {
     final Parts<Component> parts;
     final Parts<Link> links;
     final Natures natures;
+    final Machines machines;
     final Ends ends;
     final Arcs arcs;
     final Knots knots;
@@ -27,12 +28,12 @@ final class Plan {
         parts = new Parts<>(topology.components());
         links = new Parts<>(topology.links());
         natures = new Natures(parts);
-        Machines machines = new Machines(parts);
+        machines = new Machines(parts);
         ends = new Ends(parts, machines);
         Heartbeats heartbeats = new Heartbeats(links, ends);
         arcs = new Arcs(parts, links, ends, machines, heartbeats);
         dataSets = new DataSets(parts);
-        entries = new Entries(parts, links, ends, arcs, heartbeats);
+        entries = new Entries(parts, natures, ends, arcs, heartbeats);
         removal = new Removal(topology, parts, links, machines);
         knots = Knots.of(arcs, natures, parts.size());
         goals = new Goals(this);

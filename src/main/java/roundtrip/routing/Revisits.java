@@ -26,11 +26,11 @@ final class Revisits {
         this.points = points;
         this.judgement = judgement;
         this.rings = rings;
-        enteredIn = new int[plan.parts.size()];
-        alteredIn = new int[points.count];
+        enteredIn = new int[points.areMerged() ? plan.parts.size() : 0];
+        alteredIn = new int[points.areMerged() ? points.count : 0];
         BitSet before = new BitSet();
         BitSet after = new BitSet();
-        for (int point = 0; point < points.count; point++) {
+        for (int point = 0; point < points.count && points.areMerged(); point++) {
             if (points.isMerged(point)) {
                 (points.passedApp(point) ? after : before).set(points.at[point]);
             }

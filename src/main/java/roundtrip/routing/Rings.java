@@ -43,7 +43,7 @@ final class Rings {
     }
 
     private int[] filled() {
-        int[] numbers = new int[points.count];
+        int[] numbers = new int[points.areMerged() ? points.count : 0];
         Arrays.fill(numbers, NONE);
         return numbers;
     }

@@ -65,6 +65,21 @@ final class Scales {
         return (points.laneFlags[lane] & Lanes.STANDBY) != 0;
     }
 
+    /// How many lanes may close, whichever, without a change of the outcome; less than 0 if one may not.
+    int spare(int point) {
+        int from = point * Tally.SIZE;
+        return switch (points.manner(point)) {
+            case BEST -> Tally.allOk(counts, from) - 1;
+            case CHOOSES -> Tally.sharedByOk(counts, from) - 1;
+            default -> -1;
+        };
+    }
+
+    /// Whether an open lane weighs anything.
+    boolean counts(int lane) {
+        return places[lane] != Tally.ABSENT;
+    }
+
     /// The outcome at a standpoint on the agenda.
     int weigh(int point) {
         Manner manner = points.manner(point);

@@ -74,7 +74,7 @@ final class Standpoints {
             }
         }
         reached = count;
-        for (int part = 0; part < plan.parts.size() && !apart && plan.knots.any(); part++) {
+        for (int part = 0; part < plan.parts.size() && areMerged(); part++) {
             for (int set = 0; set < plan.dataSets.names().size() && plan.knots.holds(part)
                     && plan.natures.isApp(part); set++) {
                 explore(part, set);
@@ -133,6 +133,11 @@ final class Standpoints {
     /// Whether every answer can be had from here. Not where there are too many standpoints on rings, or firewalls on them.
     boolean isComplete() {
         return !tooMany;
+    }
+
+    /// Whether there is any such standpoint.
+    boolean areMerged() {
+        return !apart && plan.knots.any();
     }
 
     /// Whether a standpoint is on a ring and not told apart from others there.

@@ -48,6 +48,16 @@ final class Tally {
         return DOWN;
     }
 
+    /// How many of those that share the requests are ok; none if others share them too.
+    static int sharedByOk(int[] counts, int from) {
+        return counts[from + SOME] + counts[from + DOWN] > 0 ? 0 : counts[from + OK];
+    }
+
+    /// How many are ok, standbys too.
+    static int allOk(int[] counts, int from) {
+        return counts[from + OK] + counts[from + STANDBY + OK];
+    }
+
     static int best(int[] counts, int from) {
         for (int outcome = 0; outcome < OUTCOMES; outcome++) {
             for (int row = from + outcome; row < from + SIZE; row += OUTCOMES) {
