@@ -42,11 +42,11 @@ final class Agenda {
 
     /// The first rank from that one on that waits; -1 if there is none.
     int next(int rank) {
-        int at = rank >> 6;
+        int at = Math.max(rank >> 6, lowest);
         if (at > highest) {
             return -1;
         }
-        long word = words[at] & -1L << rank;
+        long word = at > rank >> 6 ? words[at] : words[at] & -1L << rank;
         while (word == 0) {
             if (++at > highest) {
                 return -1;

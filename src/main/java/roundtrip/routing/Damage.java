@@ -13,6 +13,7 @@ final class Damage {
     private final int[] searchIn;
     private final int[] deadIn;
     private boolean searches;
+    private int now = -1;
     private final Map<Integer, BitSet> ends = new HashMap<>();
     private Failure failure;
     private BitSet promoted = new BitSet();
@@ -29,6 +30,7 @@ final class Damage {
 
     /// Puts on the agenda what is no longer as it was.
     void begin(Failure other) {
+        now = agenda.epoch();
         failure = other;
         promoted = plan.dataSets.promoted(other);
         ends.clear();
@@ -49,7 +51,7 @@ final class Damage {
     }
 
     private void takePart(int part) {
-        deadIn[part] = agenda.epoch();
+        deadIn[part] = now;
         for (int point = points.latestAt(part); point >= 0; point = points.earlier(point)) {
             agenda.touchLanesInto(point);
         }
@@ -60,7 +62,7 @@ final class Damage {
     private void searchAgain(int component) {
         for (int point = points.latestAt(component); point >= 0; point = points.earlier(point)) {
             searches = true;
-            searchIn[point] = agenda.epoch();
+            searchIn[point] = now;
             agenda.wait(point);
         }
     }
@@ -79,7 +81,7 @@ final class Damage {
     }
 
     boolean takes(int component) {
-        return deadIn[component] == agenda.epoch() && agenda.epoch() > 0;
+        return deadIn[component] == now;
     }
 
     /// Whether somebody can still go along that lane.
@@ -88,13 +90,13 @@ final class Damage {
             return ends.computeIfAbsent(points.laneOf[lane], this::search).get(points.laneTo[lane]);
         }
         return !takes(points.laneTo[lane])
-                && (points.laneLink[lane] < 0 || !failure.isCut(points.laneLink[lane]))
+                && !failure.isCut(points.laneLink[lane])
                 && ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0 || promoted.get(points.laneTo[lane]));
     }
 
     /// Whether the ways from there had to be looked for anew.
     boolean isSearched(int point) {
-        return searches && searchIn[point] == agenda.epoch();
+        return searches && searchIn[point] == now;
     }
 
     private BitSet search(int point) {

@@ -40,7 +40,11 @@ final class Numbers {
     }
 
     boolean has(int number) {
-        return sorted.length == 1 ? sorted[0] == number : Arrays.binarySearch(sorted, number) >= 0;
+        return switch (sorted.length) {
+            case 0 -> false;
+            case 1 -> sorted[0] == number;
+            default -> Arrays.binarySearch(sorted, number) >= 0;
+        };
     }
 
     boolean meets(BitSet others) {

@@ -39,7 +39,7 @@ final class Parts<E extends Identified> {
     private Map<String, Integer> numbers() {
         Map<String, Integer> known = numbers;
         if (known == null) {
-            known = HashMap.newHashMap(all.size());
+            known = HashMap.newHashMap(2 * all.size());
             for (E element : all) {
                 known.put(element.id(), known.size());
             }

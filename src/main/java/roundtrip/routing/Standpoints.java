@@ -199,12 +199,9 @@ final class Standpoints {
         first[created] = laneCount;
         reading[created] = NONE;
         if (manners[created].goesOn() && !tooMany) {
-            BitSet leading = plan.goals.leading(dataSet(created));
-            lanes.look(trail, purpose(created));
+            lanes.look(trail, purpose(created), plan.goals.leading(dataSet(created)));
             for (int i = 0; i < lanes.count; i++) {
-                if (leading.get(lanes.to[i])) {
-                    addLane(created, i);
-                }
+                addLane(created, i);
             }
         }
         last[created] = laneCount;
