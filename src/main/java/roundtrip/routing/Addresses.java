@@ -97,16 +97,15 @@ final class Addresses {
         }
     }
 
-    /// Counts the shares of one place anew.
-    void recount(int place, BitSet reached, BitSet open, IntUnaryOperator now, int[] counted) {
-        if (served.get(place)) {
-            count(place, reached, intact, counted, -1);
-            count(place, open, now, counted, 1);
-        }
+    /// Whether anybody who reaches these entries has a share there.
+    boolean concerns(int place, BitSet reached) {
+        return served.get(place) && isOpen(group(place), reached);
     }
 
-    boolean isServed(int group, int wish) {
-        return served.get(place(group, wish));
+    /// Counts the shares of one place anew.
+    void recount(int place, BitSet reached, BitSet open, IntUnaryOperator now, int[] counted) {
+        count(place, reached, intact, counted, -1);
+        count(place, open, now, counted, 1);
     }
 
     /// How many shares have which outcome when nothing is broken.

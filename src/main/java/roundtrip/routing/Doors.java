@@ -174,8 +174,10 @@ final class Doors {
         int[][] counted = intact.clone();
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             int wish = place % intact.length;
-            counted[wish] = counted[wish] == intact[wish] ? intact[wish].clone() : counted[wish];
-            addresses.recount(place, crowd.reached(), open, judgement::outcome, counted[wish]);
+            if (addresses.concerns(place, crowd.reached())) {
+                counted[wish] = counted[wish] == intact[wish] ? intact[wish].clone() : counted[wish];
+                addresses.recount(place, crowd.reached(), open, judgement::outcome, counted[wish]);
+            }
         }
         return counted;
     }

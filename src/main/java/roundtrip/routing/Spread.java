@@ -14,6 +14,7 @@ final class Spread {
     private final Rings toGood;
     private final Rings toBad;
     private final Rings toSomebody;
+    private boolean doubtful;
 
     Spread(Plan plan, Standpoints points, Judgement judgement, Harmony harmony) {
         this.plan = plan;
@@ -68,7 +69,22 @@ final class Spread {
     void judge(int begin, int end, Agenda pending) {
         toGood.judge(begin, end, pending, false);
         toBad.judge(begin, end, pending, false);
-        toSomebody.judge(begin, end, pending, false);
+        doubtful = mayDoubt(begin, end, pending);
+        if (doubtful) {
+            toSomebody.judge(begin, end, pending, false);
+        }
+    }
+
+    /// Whether some lane leads to where one can write but no longer read. Else whoever gets to anybody gets to somebody readable.
+    private boolean mayDoubt(int begin, int end, Agenda pending) {
+        for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
+            for (int lane = pending.firstTouched(judgement.ranked(rank)); lane >= 0; lane = pending.nextTouched(lane)) {
+                if (outcomeAlong(lane) != Tally.DOWN && !isReadable(lane)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The outcome at a standpoint of the block that was judged last.
@@ -79,7 +95,7 @@ final class Spread {
 
     /// Whether writes may get somewhere that cannot be read, which takes following all walks to know.
     boolean isDoubtful(int point) {
-        return judgement.outcome(points.reading[point]) == Tally.DOWN && toSomebody.isServed(point);
+        return doubtful && judgement.outcome(points.reading[point]) == Tally.DOWN && toSomebody.isServed(point);
     }
 
     /// The standpoints about which something may have changed.
@@ -88,7 +104,7 @@ final class Spread {
         for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
         }
-        for (Rings rings : List.of(toGood, toBad, toSomebody)) {
+        for (Rings rings : doubtful ? List.of(toGood, toBad, toSomebody) : List.of(toGood, toBad)) {
             for (int i = 0; i < rings.suspensions(); i++) {
                 touched.add(rings.suspended(i));
             }
