@@ -19,15 +19,23 @@ final class Machines {
         storing = new int[parts.size()];
         for (int machine = 0; machine < parts.size(); machine++) {
             int end = machine + 1;
-            machines[machine] = machines[machine] > 0 ? machines[machine] : machine;
             while (end < parts.size() && isInside(parts.at(machine).id(), parts.at(end).id())) {
-                machines[end++] = machine;
+                end++;
             }
+            machines[machine] = parts.at(machine).isService() && machine > 0
+                    ? machineBefore(parts, machine)
+                    : machine;
             ends[machine] = end;
             boolean isServer = parts.at(machine).kind() == Kind.SERVER;
             answering[machine] = isServer ? answering(parts, machine, end) : machine;
             storing[machine] = isServer ? first(parts, machine, end, Kind.DATABASE) : machine;
         }
+    }
+
+    /// A service whose machine is missing stands for itself.
+    private int machineBefore(Parts<Component> parts, int service) {
+        int machine = machines[service - 1];
+        return isInside(parts.at(machine).id(), parts.at(service).id()) ? machine : service;
     }
 
     private static boolean isInside(String machine, String other) {
