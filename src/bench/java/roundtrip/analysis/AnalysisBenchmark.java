@@ -34,6 +34,10 @@ import roundtrip.topology.Topology;
 /// What checking a design costs, and its failure analysis beside the nearest thing that a graph library offers.
 ///
 /// JGraphT's inspector goes as deep as the graph is long, hence the large stack.
+///
+/// The requirement says that our analysis takes no longer than the inspector *alone*. Read strictly, and that is the measure here, ours
+/// begins with the drawing while the inspector finds its graph ready. What it costs the library to begin with the drawing as well is
+/// told apart from that.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -46,7 +50,7 @@ public class AnalysisBenchmark {
 
     private Design design = Design.empty();
     private int edits;
-    private final Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+    private Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     private final Analyzer analyzer = new Analyzer(Rules.all());
 
     @Setup
@@ -61,20 +65,26 @@ public class AnalysisBenchmark {
             case "chains" -> LargeSites.chains(components);
             default -> LargeSites.site(components);
         });
+        graph = graph(design.topology());
+    }
+
+    private static Graph<Integer, DefaultEdge> graph(Topology topology) {
+        Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
         Map<String, Integer> numbers = new HashMap<>();
-        for (Component part : design.topology().components()) {
+        for (Component part : topology.components()) {
             numbers.put(part.id(), numbers.size());
             graph.addVertex(numbers.get(part.id()));
         }
-        for (Component part : design.topology().components()) {
-            join(numbers.get(part.id()), numbers.get(part.host()));
+        for (Component part : topology.components()) {
+            join(graph, numbers.get(part.id()), numbers.get(part.host()));
         }
-        for (Link link : design.topology().links()) {
-            join(numbers.get(link.from()), numbers.get(link.to()));
+        for (Link link : topology.links()) {
+            join(graph, numbers.get(link.from()), numbers.get(link.to()));
         }
+        return graph;
     }
 
-    private void join(int one, int other) {
+    private static void join(Graph<Integer, DefaultEdge> graph, int one, int other) {
         if (one != other && !graph.containsEdge(one, other)) {
             graph.addEdge(one, other);
         }
@@ -109,6 +119,15 @@ public class AnalysisBenchmark {
 
     @Benchmark
     public Object biconnectivity_by_jgrapht() {
+        return inspected(graph);
+    }
+
+    @Benchmark
+    public Object biconnectivity_by_jgrapht_from_the_drawing() {
+        return inspected(graph(design.topology()));
+    }
+
+    private static Object inspected(Graph<Integer, DefaultEdge> graph) {
         BiconnectivityInspector<Integer, DefaultEdge> inspector = new BiconnectivityInspector<>(graph);
         return List.of(inspector.getCutpoints(), inspector.getBridges(), inspector.getBlocks());
     }

@@ -13,12 +13,13 @@ import roundtrip.topology.Terms.Switching;
 /// @param number the number of that link, -1 if absent
 /// @param request whether it is of kind request
 /// @param standby whether it is used only when the others fail
+/// @param sheltered whether it is encrypted, or need not be, without a link that says so
 record Arc(int from, int to, @Nullable Link link, int number, boolean request, boolean reads, boolean writes,
-        boolean standby, boolean encrypted) {
+        boolean standby, boolean sheltered) {
     static Arc along(Link link, int number, int from, int to) {
         return new Arc(from, to, link, number, link.kind() == LinkKind.REQUEST, link.kind().carriesReads(),
                 link.kind().carriesWrites(), link.given().given(Property.STANDBY).orElse(null) == Switching.AUTOMATIC,
-                link.encrypted());
+                false);
     }
 
     static Arc insideServer(int from, int to, boolean writes) {
@@ -30,6 +31,10 @@ record Arc(int from, int to, @Nullable Link link, int number, boolean request, b
     }
 
     Arc to(int other) {
-        return new Arc(from, other, link, number, request, reads, writes, standby, encrypted);
+        return new Arc(from, other, link, number, request, reads, writes, standby, sheltered);
+    }
+
+    boolean encrypted() {
+        return sheltered || link != null && link.encrypted();
     }
 }

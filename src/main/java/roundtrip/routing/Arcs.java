@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,32 +19,85 @@ import roundtrip.topology.Terms.Tls;
 
 /// All arcs of the intact drawing: drawn, inside servers, implied by DNS, and borrowed by heartbeat peers.
 final class Arcs {
+    static final Arc[] NONE = {};
+
     private final Parts<Component> parts;
     private final Parts<Link> links;
     private final Ends ends;
-    private final List<List<Arc>> from = new ArrayList<>();
-    private final List<List<Arc>> idle = new ArrayList<>();
-    private final List<Arc> requests = new ArrayList<>();
+    private final Machines machines;
+    private final List<Arc> all = new ArrayList<>();
+    private final List<Arc> idle = new ArrayList<>();
+    /// Who sends requests along links of their own, and where DNS points.
+    private final BitSet asking = new BitSet();
+    private final Set<Integer> named = new LinkedHashSet<>();
+    private final List<Link> naming = new ArrayList<>();
+    private final Arc[][] from;
+    private final Arc[][] idleFrom;
+    private final Ints.Lists into;
 
-    Arcs(Parts<Component> parts, Parts<Link> links, Ends ends, Heartbeats heartbeats) {
+    Arcs(Parts<Component> parts, Parts<Link> links, Ends ends, Machines machines, Heartbeats heartbeats) {
         this.parts = parts;
         this.links = links;
         this.ends = ends;
-        parts.all().forEach(_ -> from.add(new ArrayList<>()));
-        parts.all().forEach(_ -> idle.add(new ArrayList<>()));
+        this.machines = machines;
         draw();
-        parts.all().stream().filter(part -> part.kind() == Kind.SERVER).forEach(this::connectInside);
+        for (int part = 0; part < parts.size(); part++) {
+            if (parts.at(part).kind() == Kind.SERVER) {
+                connectInside(part);
+            }
+        }
         imply();
         borrow(heartbeats);
+        from = sorted(all);
+        idleFrom = sorted(idle);
+        into = sortedByEnd();
     }
 
-    List<Arc> from(int component) {
-        return from.get(component);
+    private Ints.Lists sortedByEnd() {
+        int[] ends = new int[all.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = all.get(i).to();
+        }
+        return Ints.Lists.by(ends, ends.length, parts.size());
+    }
+
+    private Arc[][] sorted(List<Arc> arcs) {
+        int[] counts = new int[parts.size()];
+        for (Arc arc : arcs) {
+            counts[arc.from()]++;
+        }
+        Arc[][] sorted = new Arc[parts.size()][];
+        for (int part = 0; part < sorted.length; part++) {
+            sorted[part] = counts[part] == 0 ? NONE : new Arc[counts[part]];
+        }
+        for (Arc arc : arcs.reversed()) {
+            sorted[arc.from()][--counts[arc.from()]] = arc;
+        }
+        return sorted;
+    }
+
+    /// In the order of the file, to be looked at only.
+    Arc[] from(int component) {
+        return from[component];
+    }
+
+    List<Arc> all() {
+        return all;
+    }
+
+    /// The links by which DNS names a component.
+    List<Link> naming() {
+        return naming;
+    }
+
+    /// For each component the places among [#all] of the arcs that lead there.
+    Ints.Lists into() {
+        return into;
     }
 
     /// All that is drawn from here to somewhere, what no request uses too: redirects and manual standbys.
     List<Step> steps(int component) {
-        return Stream.concat(from.get(component).stream(), idle.get(component).stream())
+        return Stream.concat(Stream.of(from[component]), Stream.of(idleFrom[component]))
                 .map(arc -> new Step(parts.at(arc.from()), parts.at(arc.to()), arc.link(), arc.request(), arc.reads(),
                         arc.writes()))
                 .toList();
@@ -58,69 +112,68 @@ final class Arcs {
         return Ends.carries(link.kind()) && !link.given().given(Property.REDIRECT_TO_HTTPS).orElse(false);
     }
 
-    private void add(Arc arc) {
-        from.get(arc.from()).add(arc);
-        if (arc.request()) {
-            requests.add(arc);
-        }
-    }
-
-    private int number(Link link, boolean start) {
-        return (start ? ends.from(link) : ends.to(link)).map(end -> parts.number(end.id())).orElse(-1);
-    }
-
     private void draw() {
-        for (Link link : links.all()) {
-            int start = number(link, true);
-            int end = number(link, false);
-            if (start < 0 || end < 0 || start == end || !Ends.carries(link.kind())) {
-                continue;
-            }
-            Arc arc = Arc.along(link, links.number(link.id()), start, end);
-            if (carries(link) && link.standby().orElse(null) != Switching.MANUAL) {
-                add(arc);
-            } else {
-                idle.get(start).add(arc);
+        for (int number = 0; number < links.size(); number++) {
+            Link link = links.at(number);
+            if (Ends.carries(link.kind())) {
+                draw(link, number, ends.start(link), ends.end(link));
+            } else if (link.kind() == LinkKind.RESOLVE && ends.end(link) >= 0) {
+                named.add(ends.end(link));
+                naming.add(link);
             }
         }
     }
 
-    private void connectInside(Component server) {
-        List<Component> services = ends.services(server.id());
-        List<Component> webs = services.stream().filter(service -> service.kind() == Kind.WEB).toList();
-        List<Component> apps = services.stream().filter(service -> service.kind() == Kind.APP).toList();
-        webs.forEach(web -> apps.forEach(app -> inside(web, app, true)));
-        for (Component reader : apps.isEmpty() ? webs : apps) {
-            for (Component service : services) {
-                if (service.role() instanceof Role.Database database) {
-                    inside(reader, service, database.isWriter());
-                } else if (service.kind() == Kind.CACHE) {
-                    inside(reader, service, true);
+    private void draw(Link link, int number, int start, int end) {
+        if (start >= 0 && link.kind() == LinkKind.REQUEST) {
+            asking.set(start);
+        }
+        if (start >= 0 && end >= 0 && start != end) {
+            boolean used = carries(link) && link.standby().orElse(null) != Switching.MANUAL;
+            (used ? all : idle).add(Arc.along(link, number, start, end));
+        }
+    }
+
+    private void connectInside(int server) {
+        boolean hasApp = false;
+        for (int service = server + 1; service < machines.end(server); service++) {
+            hasApp |= parts.at(service).kind() == Kind.APP;
+        }
+        for (int web = server + 1; web < machines.end(server); web++) {
+            for (int app = server + 1; app < machines.end(server) && hasApp && is(web, Kind.WEB); app++) {
+                if (is(app, Kind.APP)) {
+                    all.add(Arc.insideServer(web, app, true));
                 }
             }
         }
+        for (int reader = server + 1; reader < machines.end(server); reader++) {
+            if (is(reader, hasApp ? Kind.APP : Kind.WEB)) {
+                connectData(server, reader);
+            }
+        }
     }
 
-    private void inside(Component web, Component app, boolean writes) {
-        add(Arc.insideServer(parts.number(web.id()), parts.number(app.id()), writes));
+    private void connectData(int server, int reader) {
+        for (int service = server + 1; service < machines.end(server); service++) {
+            if (parts.at(service).role() instanceof Role.Database database) {
+                all.add(Arc.insideServer(reader, service, database.isWriter()));
+            } else if (is(service, Kind.CACHE)) {
+                all.add(Arc.insideServer(reader, service, true));
+            }
+        }
+    }
+
+    private boolean is(int component, Kind kind) {
+        return parts.at(component).kind() == kind;
     }
 
     /// A user of whom no request is drawn goes where DNS points.
     private void imply() {
-        Set<Integer> asking = new LinkedHashSet<>();
-        Set<Integer> targets = new LinkedHashSet<>();
-        for (Link link : links.all()) {
-            if (link.kind() == LinkKind.REQUEST) {
-                asking.add(number(link, true));
-            } else if (link.kind() == LinkKind.RESOLVE && number(link, false) >= 0) {
-                targets.add(number(link, false));
-            }
-        }
-        for (Component user : parts.all().stream().filter(Arcs::isUser).toList()) {
-            int number = parts.number(user.id());
-            if (!asking.contains(number)) {
-                targets.stream().filter(target -> target != number)
-                        .forEach(target -> add(Arc.implied(number, target, endsTls(parts.at(target)))));
+        for (int part = 0; part < parts.size(); part++) {
+            int user = part;
+            if (isUser(parts.at(part)) && !asking.get(part)) {
+                named.stream().filter(target -> target != user)
+                        .forEach(target -> all.add(Arc.implied(user, target, endsTls(parts.at(target)))));
             }
         }
     }
@@ -136,17 +189,13 @@ final class Arcs {
 
     /// A heartbeat peer that nothing enters is reached by the arrows of the others: they share an address.
     private void borrow(Heartbeats heartbeats) {
-        Set<Integer> entered = new LinkedHashSet<>();
-        requests.forEach(arc -> entered.add(arc.to()));
-        for (int peer = 0; peer < parts.size(); peer++) {
-            List<Integer> cluster = heartbeats.cluster(peer);
-            if (entered.contains(peer) || cluster.size() < 2) {
-                continue;
+        List<Arc> requests = heartbeats.areAny() ? all.stream().filter(Arc::request).toList() : List.of();
+        Ints.Lists into = Ints.Lists.by(requests.stream().mapToInt(Arc::to).toArray(), requests.size(), parts.size());
+        for (int peer : heartbeats.watched()) {
+            if (into.from()[peer] == into.from()[peer + 1]) {
+                heartbeats.cluster(peer).stream().flatMapToInt(into::of).sorted().mapToObj(requests::get)
+                        .filter(arc -> arc.from() != peer).forEach(arc -> all.add(arc.to(peer)));
             }
-            int borrower = peer;
-            List.copyOf(requests).stream().filter(arc -> arc.to() != borrower && arc.from() != borrower)
-                    .filter(arc -> cluster.contains(arc.to()))
-                    .forEach(arc -> from.get(arc.from()).add(arc.to(borrower)));
         }
     }
 }

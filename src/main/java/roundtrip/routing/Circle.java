@@ -46,7 +46,7 @@ final class Circle {
     }
 
     private List<Integer> find(int here) {
-        open.add(plan.arcs.from(here).iterator());
+        open.add(List.of(plan.arcs.from(here)).iterator());
         while (!open.isEmpty()) {
             if (!open.getLast().hasNext()) {
                 open.removeLast();
@@ -60,7 +60,7 @@ final class Circle {
             if (carries.test(arc) && plan.isTransparent(arc.to()) && !met.get(arc.to())) {
                 met.set(arc.to());
                 walk.add(arc.to());
-                open.add(plan.arcs.from(arc.to()).iterator());
+                open.add(List.of(plan.arcs.from(arc.to())).iterator());
             }
         }
         return List.of();

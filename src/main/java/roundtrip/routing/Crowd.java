@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Clients whose requests have the same ways in, but for the first link: the same becomes of them in every failure that does not
 /// concern that link or one of them itself.
@@ -22,7 +23,7 @@ record Crowd(List<Integer> clients, BitSet nodes, BitSet links, BitSet reached) 
         Map<Likeness, Crowd> crowds = new LinkedHashMap<>();
         for (int place = 0; place < numbers.length; place++) {
             Lanes.Passage passage = lanes.passage(numbers[place], Arc::request);
-            plan.arcs.from(numbers[place]).stream().filter(arc -> arc.number() >= 0)
+            Stream.of(plan.arcs.from(numbers[place])).filter(arc -> arc.number() >= 0)
                     .forEach(arc -> passage.links().clear(arc.number()));
             BitSet reached = ends(plan, lanes, numbers[place], plan.nothing());
             crowds.computeIfAbsent(new Likeness(passage.nodes(), passage.links(), reached),
@@ -49,7 +50,12 @@ record Crowd(List<Integer> clients, BitSet nodes, BitSet links, BitSet reached) 
         return ends;
     }
 
+    /// Whether some of its entries may be out of reach.
+    boolean isConcerned(Failure failure) {
+        return isTouched(failure) || failure.deadParts().meets(reached);
+    }
+
     boolean isTouched(Failure failure) {
-        return failure.touches(nodes, links);
+        return failure.deadParts().meets(nodes) || failure.cutLinks().meets(links);
     }
 }

@@ -2,7 +2,9 @@ package roundtrip.routing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Role;
@@ -12,8 +14,11 @@ import roundtrip.topology.Terms.Switching;
 /// comes last in line.
 final class DataSets {
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<BitSet> writers = new ArrayList<>();
     private final List<BitSet> eager = new ArrayList<>();
+    private final BitSet allWriters = new BitSet();
+    private final BitSet nobody = new BitSet();
     private final int[] setOf;
 
     DataSets(Parts<Component> parts) {
@@ -25,6 +30,7 @@ final class DataSets {
                 setOf[number] = set;
                 if (database.isWriter()) {
                     writers.get(set).set(number);
+                    allWriters.set(number);
                 } else if (database.promote() == Switching.AUTOMATIC) {
                     eager.get(set).set(number);
                 }
@@ -36,8 +42,8 @@ final class DataSets {
     }
 
     private int numberOf(String name) {
-        int known = names.indexOf(name);
-        if (known >= 0) {
+        Integer known = numbers.putIfAbsent(name, names.size());
+        if (known != null) {
             return known;
         }
         names.add(name);
@@ -59,8 +65,13 @@ final class DataSets {
         return setOf[component] == set;
     }
 
+    /// The data set of a database; -1 for other components.
+    int of(int component) {
+        return setOf[component];
+    }
+
     boolean isWriter(int component) {
-        return setOf[component] >= 0 && writers.get(setOf[component]).get(component);
+        return allWriters.get(component);
     }
 
     /// The replicas that become writers by themselves when all writers are gone.
@@ -70,12 +81,20 @@ final class DataSets {
         return all;
     }
 
-    /// The replicas that have become writers, because every writer of their set is dead or because somebody said so.
+    /// The replicas that have become writers, because every writer of their set is dead or because somebody said so. To be
+    /// looked at only.
     BitSet promoted(Failure failure) {
-        BitSet promoted = failure.promoted();
-        for (int part = failure.nextDead(0); part >= 0; part = failure.nextDead(part + 1)) {
-            if (isWriter(part) && writers.get(setOf[part]).stream().allMatch(failure::isDead)) {
-                promoted.or(eager.get(setOf[part]));
+        return failure.promoted().isEmpty() && !failure.deadParts().meets(allWriters) ? nobody : anyPromoted(failure);
+    }
+
+    private BitSet anyPromoted(Failure failure) {
+        BitSet promoted = new BitSet();
+        failure.promoted().stream().forEach(promoted::set);
+        Numbers dead = failure.deadParts();
+        for (int i = 0; i < dead.size(); i++) {
+            int set = setOf[dead.at(i)];
+            if (isWriter(dead.at(i)) && writers.get(set).stream().allMatch(failure::isDead)) {
+                promoted.or(eager.get(set));
             }
         }
         for (int part = promoted.nextSetBit(0); part >= 0; part = promoted.nextSetBit(part + 1)) {

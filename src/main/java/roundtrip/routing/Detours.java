@@ -24,10 +24,10 @@ final class Detours {
     }
 
     List<Integer> through(int component) {
-        return throughNode.getOrDefault(component, List.of());
+        return throughNode.isEmpty() ? List.of() : throughNode.getOrDefault(component, List.of());
     }
 
     List<Integer> along(int link) {
-        return alongLink.getOrDefault(link, List.of());
+        return alongLink.isEmpty() ? List.of() : alongLink.getOrDefault(link, List.of());
     }
 }

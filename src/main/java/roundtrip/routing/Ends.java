@@ -1,66 +1,63 @@
 package roundtrip.routing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
-import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Topology;
 
 /// Which component the end of a link means. An arrow to a server as a whole means the service that would answer it.
 public final class Ends {
-    private static final List<Kind> ANSWERING = List.of(Kind.WEB, Kind.APP, Kind.DATABASE);
-
-    private final Topology topology;
-    private final Map<String, List<Component>> services = new LinkedHashMap<>();
+    private final Parts<Component> parts;
+    private final Machines machines;
 
     public Ends(Topology topology) {
-        this.topology = topology;
-        topology.components().stream().filter(Component::isService)
-                .forEach(service -> services.computeIfAbsent(service.host(), _ -> new ArrayList<>()).add(service));
+        this(new Parts<>(topology.components()));
+    }
+
+    private Ends(Parts<Component> parts) {
+        this(parts, new Machines(parts));
+    }
+
+    Ends(Parts<Component> parts, Machines machines) {
+        this.parts = parts;
+        this.machines = machines;
     }
 
     /// Where the link begins; absent if it begins at a group.
     public Optional<Component> from(Link link) {
-        return Optional.ofNullable(meant(link.from(), link.kind()));
+        return component(start(link));
     }
 
     /// Where the link ends; absent if it ends at a group.
     public Optional<Component> to(Link link) {
-        return Optional.ofNullable(meant(link.to(), link.kind()));
+        return component(end(link));
+    }
+
+    private Optional<Component> component(int number) {
+        return number < 0 ? Optional.empty() : Optional.of(parts.at(number));
     }
 
     public List<Component> services(String machine) {
-        return List.copyOf(services.getOrDefault(machine, List.of()));
+        int number = parts.number(machine);
+        return number < 0 ? List.of() : parts.all().subList(number + 1, machines.end(number));
     }
 
-    private @Nullable Component meant(String id, LinkKind kind) {
-        Component end = topology.component(id);
-        if (end == null || end.kind() != Kind.SERVER) {
-            return end;
-        }
-        if (kind == LinkKind.REPLICATE) {
-            return first(id, List.of(Kind.DATABASE)).orElse(end);
-        }
-        boolean answered = carries(kind) || kind == LinkKind.RESOLVE || kind == LinkKind.HEARTBEAT;
-        return answered ? first(id, ANSWERING).or(() -> noAgent(id).findFirst()).orElse(end) : end;
+    /// The number of the component where the link begins; -1 if it begins at a group.
+    int start(Link link) {
+        return meant(link.from(), link.kind());
     }
 
-    private Optional<Component> first(String machine, List<Kind> wanted) {
-        return wanted.stream().flatMap(kind -> services(machine).stream().filter(service -> service.kind() == kind))
-                .findFirst();
+    /// The number of the component where the link ends; -1 if it ends at a group.
+    int end(Link link) {
+        return meant(link.to(), link.kind());
     }
 
-    private Stream<Component> noAgent(String machine) {
-        return services(machine).stream().filter(service -> service.kind() != Kind.AGENT);
+    private int meant(String id, LinkKind kind) {
+        int number = parts.number(id);
+        return number < 0 ? number : machines.meant(number, kind);
     }
 
     /// Whether requests of some sort travel along links of that kind.

@@ -1,8 +1,8 @@
 package roundtrip.routing;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Link;
@@ -11,17 +11,17 @@ import roundtrip.topology.Link;
 public final class Failure {
     private final Parts<Component> parts;
     private final Parts<Link> links;
-    private final BitSet dead;
-    private final BitSet cut;
-    private final BitSet promoted;
-    private final BitSet deferred;
+    private final Numbers dead;
+    private final Numbers cut;
+    private final Numbers promoted;
+    private final Numbers deferred;
 
-    Failure(Parts<Component> parts, Parts<Link> links, BitSet dead, BitSet cut) {
-        this(parts, links, dead, cut, new BitSet(), new BitSet());
+    Failure(Parts<Component> parts, Parts<Link> links, Numbers dead, Numbers cut) {
+        this(parts, links, dead, cut, Numbers.NONE, Numbers.NONE);
     }
 
-    private Failure(Parts<Component> parts, Parts<Link> links, BitSet dead, BitSet cut, BitSet promoted,
-            BitSet deferred) {
+    private Failure(Parts<Component> parts, Parts<Link> links, Numbers dead, Numbers cut, Numbers promoted,
+            Numbers deferred) {
         this.parts = parts;
         this.links = links;
         this.dead = dead;
@@ -41,12 +41,12 @@ public final class Failure {
 
     public boolean isDead(String component) {
         int number = parts.number(component);
-        return number >= 0 && dead.get(number);
+        return number >= 0 && dead.has(number);
     }
 
     public boolean isCut(String link) {
         int number = links.number(link);
-        return number >= 0 && cut.get(number);
+        return number >= 0 && cut.has(number);
     }
 
     /// The same with replicas that somebody has made primaries.
@@ -65,57 +65,41 @@ public final class Failure {
                 : new Failure(parts, links, dead, cut, promoted, with(deferred, replicas));
     }
 
-    private BitSet with(BitSet known, Collection<String> more) {
-        BitSet all = (BitSet) known.clone();
-        more.stream().mapToInt(parts::number).filter(number -> number >= 0).forEach(all::set);
-        return all;
+    private Numbers with(Numbers known, Collection<String> more) {
+        return Numbers.of(IntStream.concat(known.stream(),
+                more.stream().mapToInt(parts::number).filter(number -> number >= 0)));
     }
 
     boolean isDeferred(int component) {
-        return deferred.get(component);
+        return deferred.has(component);
     }
 
     /// Whom somebody has made a primary.
-    BitSet promoted() {
-        return (BitSet) promoted.clone();
+    Numbers promoted() {
+        return promoted;
     }
 
     boolean isNothing() {
         return dead.isEmpty() && cut.isEmpty() && promoted.isEmpty();
     }
 
-    /// The first dead component from that number on; -1 if there is none.
-    int nextDead(int from) {
-        return dead.nextSetBit(from);
+    Numbers deadParts() {
+        return dead;
     }
 
-    int nextCut(int from) {
-        return cut.nextSetBit(from);
+    Numbers cutLinks() {
+        return cut;
     }
 
     boolean isCut(int link) {
-        return cut.get(link);
-    }
-
-    BitSet alive(BitSet components) {
-        BitSet alive = (BitSet) components.clone();
-        alive.andNot(dead);
-        return alive;
-    }
-
-    boolean touches(BitSet components) {
-        return dead.intersects(components);
-    }
-
-    boolean touches(BitSet components, BitSet theirLinks) {
-        return dead.intersects(components) || cut.intersects(theirLinks);
+        return cut.has(link);
     }
 
     boolean isDead(int component) {
-        return dead.get(component);
+        return dead.has(component);
     }
 
     boolean isCut(Arc arc) {
-        return arc.number() >= 0 && cut.get(arc.number());
+        return arc.number() >= 0 && cut.has(arc.number());
     }
 }

@@ -5,48 +5,84 @@ import java.util.BitSet;
 import java.util.List;
 
 /// From which components arcs lead to a database of a data set, whatever these arcs carry. Walks for that data set have nothing to
-/// look for anywhere else. Linear in components and arcs for each data set, found when first asked for.
+/// look for anywhere else. And from which of those nothing leads to any place where reads and writes differ: there a write fares
+/// exactly as a read does. Linear in components and arcs for each data set, found when first asked for.
 final class Goals {
     private final Plan plan;
-    private final Ints.Lists into;
-    private final int[] starts;
+    private final List<Arc> arcs;
+    private final Ints.Lists ends;
+    private final BitSet mixed = new BitSet();
     private final List<BitSet> leading = new ArrayList<>();
+    private final List<BitSet> differing = new ArrayList<>();
+    private final int[] open;
+    private int count;
 
     Goals(Plan plan) {
         this.plan = plan;
-        List<Arc> all = new ArrayList<>();
-        for (int part = 0; part < plan.parts.size(); part++) {
-            all.addAll(plan.arcs.from(part));
+        arcs = plan.arcs.all();
+        for (Arc arc : arcs) {
+            if (arc.reads() != arc.writes()) {
+                mixed.set(arc.from());
+            }
         }
-        starts = all.stream().mapToInt(Arc::from).toArray();
-        into = Ints.Lists.by(all.stream().mapToInt(Arc::to).toArray(), all.size(), plan.parts.size());
+        open = new int[plan.parts.size()];
+        int[] sets = new int[plan.parts.size()];
+        for (int part = 0; part < sets.length; part++) {
+            sets[part] = !plan.natures.isGoal(part) ? -1 : plan.dataSets.isAny() ? plan.dataSets.of(part) : 0;
+        }
+        ends = Ints.Lists.by(sets, sets.length, plan.dataSets.names().size());
         plan.dataSets.names().forEach(_ -> leading.add(new BitSet()));
+        plan.dataSets.names().forEach(_ -> differing.add(new BitSet()));
     }
 
     boolean leads(int component, int set) {
-        BitSet found = leading.get(set);
-        if (found.isEmpty()) {
-            search(found, set);
-        }
-        return found.get(component);
+        return leading(set).get(component);
     }
 
-    private void search(BitSet found, int set) {
-        int[] open = new int[plan.parts.size()];
-        int count = 0;
-        for (int part = 0; part < plan.parts.size(); part++) {
-            if (plan.mayEnd(part, set)) {
+    /// Whether a write that stands there fares as a read, whatever fails.
+    boolean isAlike(int component, int set) {
+        return leading(set).get(component) && !differing.get(set).get(component);
+    }
+
+    BitSet leading(int set) {
+        BitSet found = leading.get(set);
+        if (found.isEmpty()) {
+            count = 0;
+            ends.of(set).forEach(part -> meet(part, found));
+            follow(found);
+            differ(differing.get(set));
+        }
+        return found;
+    }
+
+    private void differ(BitSet found) {
+        int all = count;
+        count = 0;
+        for (int i = 0; i < all; i++) {
+            int part = open[i];
+            boolean refuses = plan.natures.refusesChange(part)
+                    || plan.natures.isGoal(part) && !plan.dataSets.isWriter(part);
+            if (refuses || mixed.get(part)) {
                 found.set(part);
-                open[count++] = part;
             }
         }
+        found.stream().forEach(part -> open[count++] = part);
+        follow(found);
+    }
+
+    private void meet(int part, BitSet found) {
+        if (!found.get(part)) {
+            found.set(part);
+            open[count++] = part;
+        }
+    }
+
+    /// Against the arcs, as far as they lead.
+    private void follow(BitSet found) {
+        Ints.Lists into = plan.arcs.into();
         for (int i = 0; i < count; i++) {
             for (int arc = into.from()[open[i]]; arc < into.from()[open[i] + 1]; arc++) {
-                int before = starts[into.items()[arc]];
-                if (!found.get(before)) {
-                    found.set(before);
-                    open[count++] = before;
-                }
+                meet(arcs.get(into.items()[arc]).from(), found);
             }
         }
     }

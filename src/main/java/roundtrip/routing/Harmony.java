@@ -3,8 +3,7 @@ package roundtrip.routing;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
-
-import roundtrip.routing.Standpoints.Manner;
+import java.util.stream.Stream;
 
 /// Where, on rings, a write gets as far as a read, whatever a walk has entered before. There the outcome of a write is that of a
 /// read, and no walk needs to be followed.
@@ -60,7 +59,7 @@ final class Harmony {
         BitSet from = points.lanes.passage(component, arc -> arc.reads() || arc.writes()).nodes();
         from.set(component);
         return from.stream()
-                .allMatch(part -> plan.arcs.from(part).stream().allMatch(arc -> arc.reads() == arc.writes()));
+                .allMatch(part -> Stream.of(plan.arcs.from(part)).allMatch(arc -> arc.reads() == arc.writes()));
     }
 
     private boolean isReadable(int point, boolean alike) {

@@ -27,7 +27,7 @@ public final class Impact {
         standpoints = judgement.points();
         int[] clients = network.demands().stream().mapToInt(demand -> plan.parts.number(demand.client())).distinct()
                 .toArray();
-        doors = new Doors(plan, standpoints, clients, network.operations(), judgement::intact);
+        doors = new Doors(plan, judgement, clients, network.operations());
         intact = standpoints.isComplete() ? doors.intact() : walked(network.intact());
     }
 
@@ -43,9 +43,9 @@ public final class Impact {
     /// The outcome of each demand of the network, in their order; the very list of [#intact] where the failure changes none.
     public List<Outcome> outcomes(Failure failure) {
         if (standpoints.isComplete()) {
-            List<Integer> changed = judgement.judge(failure);
+            judgement.judge(failure);
             if (judgement.isSettled()) {
-                return doors.after(failure, intact, changed, judgement::outcome);
+                return doors.after(failure, intact);
             }
         }
         List<Outcome> left = walked(network.walk(failure));

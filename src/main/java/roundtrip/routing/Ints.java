@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Lists of numbers that grow, and lists of lists of numbers that do not.
 final class Ints {
@@ -31,6 +32,10 @@ final class Ints {
                 }
             }
             return new Lists(from, sorted);
+        }
+
+        IntStream of(int key) {
+            return Arrays.stream(items, from[key], from[key + 1]);
         }
     }
 }

@@ -1,12 +1,7 @@
 package roundtrip.routing;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// Where arcs form rings. A component outside any ring is never met twice, so a walk needs to remember only the others. Where
 /// every walk ends, no ring leads through.
@@ -19,28 +14,35 @@ final class Knots {
     private final int[] knot;
     private final boolean[] passes;
     private final int[] passed;
+    private final BitSet passing = new BitSet();
+    private final boolean any;
 
     private Knots(int[] knot) {
         this.knot = knot;
+        any = Arrays.stream(knot).anyMatch(one -> one != NONE);
         passes = new boolean[knot.length];
         passed = new int[knot.length];
         Arrays.fill(passed, NONE);
     }
 
-    /// @param forwards whether walks go on from a component at all
-    /// @param transparent whether they only pass it
-    static Knots of(Arcs arcs, int size, IntPredicate forwards, IntPredicate transparent) {
-        Knots knots = new Knots(new Search(arcs, size, forwards).run());
+    static Knots of(Arcs arcs, Natures natures, int size) {
+        Knots knots = new Knots(new Search(arcs, size, natures).run());
+        if (!knots.any()) {
+            return knots;
+        }
         for (int part = 0; part < size; part++) {
-            for (Arc arc : forwards.test(part) ? arcs.from(part) : List.<Arc>of()) {
-                if (transparent.test(arc.to()) && knots.holds(arc.to())) {
+            for (Arc arc : natures.forwards(part) ? arcs.from(part) : Arcs.NONE) {
+                if (natures.isTransparent(arc.to()) && knots.holds(arc.to())) {
                     knots.join(part, arc.to());
                     knots.passed[part] = arc.to();
                 }
             }
         }
         for (int part = 0; part < size; part++) {
-            knots.passes[part] = transparent.test(part) && knots.holds(part);
+            if (natures.isTransparent(part) && knots.holds(part)) {
+                knots.passes[part] = true;
+                knots.passing.set(knots.knot[part]);
+            }
         }
         return knots;
     }
@@ -62,7 +64,7 @@ final class Knots {
 
     /// Whether a transparent component is on the knot of this one.
     boolean isPassing(int component) {
-        return IntStream.range(0, knot.length).anyMatch(part -> passes[part] && same(part, component));
+        return holds(component) && passing.get(knot[component]);
     }
 
     /// Whether some knot has several transparent components: there it may matter which of them a walk takes.
@@ -80,7 +82,7 @@ final class Knots {
     }
 
     boolean any() {
-        return Arrays.stream(knot).anyMatch(one -> one != NONE);
+        return any;
     }
 
     /// The number of its knot; -1 if it is on none.
@@ -99,23 +101,27 @@ final class Knots {
 
     private static final class Search {
         private final Arcs arcs;
-        private final IntPredicate forwards;
+        private final Natures natures;
         private final int[] index;
         private final int[] low;
         private final int[] next;
         private final int[] knot;
         private final boolean[] open;
-        private final Deque<Integer> path = new ArrayDeque<>();
-        private final Deque<Integer> unassigned = new ArrayDeque<>();
+        private final int[] path;
+        private final int[] unassigned;
+        private int depth;
+        private int waiting;
         private int count;
 
-        Search(Arcs arcs, int size, IntPredicate forwards) {
+        Search(Arcs arcs, int size, Natures natures) {
             this.arcs = arcs;
-            this.forwards = forwards;
+            this.natures = natures;
             index = new int[size];
             low = new int[size];
             next = new int[size];
             knot = new int[size];
+            path = new int[size];
+            unassigned = new int[size];
             open = new boolean[size];
             Arrays.fill(index, NONE);
             Arrays.fill(knot, NONE);
@@ -125,8 +131,8 @@ final class Knots {
             for (int start = 0; start < index.length; start++) {
                 if (index[start] == NONE) {
                     enter(start);
-                    while (!path.isEmpty()) {
-                        advance(path.getLast());
+                    while (depth > 0) {
+                        advance(path[depth - 1]);
                     }
                 }
             }
@@ -137,34 +143,36 @@ final class Knots {
             index[component] = count;
             low[component] = count++;
             open[component] = true;
-            path.addLast(component);
-            unassigned.addLast(component);
+            path[depth++] = component;
+            unassigned[waiting++] = component;
         }
 
         private void advance(int component) {
-            if (!forwards.test(component) || next[component] == arcs.from(component).size()) {
-                leave(component);
-                return;
+            Arc[] from = natures.forwards(component) ? arcs.from(component) : Arcs.NONE;
+            while (next[component] < from.length) {
+                int to = from[next[component]++].to();
+                if (index[to] == NONE) {
+                    enter(to);
+                    return;
+                }
+                if (open[to]) {
+                    low[component] = Math.min(low[component], index[to]);
+                }
             }
-            int to = arcs.from(component).get(next[component]++).to();
-            if (index[to] == NONE) {
-                enter(to);
-            } else if (open[to]) {
-                low[component] = Math.min(low[component], index[to]);
-            }
+            leave(component);
         }
 
         private void leave(int component) {
-            path.removeLast();
-            if (!path.isEmpty()) {
-                low[path.getLast()] = Math.min(low[path.getLast()], low[component]);
+            depth--;
+            if (depth > 0) {
+                low[path[depth - 1]] = Math.min(low[path[depth - 1]], low[component]);
             }
             if (low[component] != index[component]) {
                 return;
             }
-            boolean ring = unassigned.getLast() != component;
+            boolean ring = unassigned[waiting - 1] != component;
             for (int member = NONE; member != component;) {
-                member = unassigned.removeLast();
+                member = unassigned[--waiting];
                 open[member] = false;
                 knot[member] = ring ? component : NONE;
             }

@@ -43,15 +43,21 @@ final class Lanes {
     }
 
     /// Puts the ways from there into the arrays. Two arrows to the same component stay two, which changes no result.
-    void look(Trail trail, Purpose purpose) {
+    ///
+    /// @param leading where it is worth going
+    void look(Trail trail, Purpose purpose, BitSet leading) {
         count = 0;
         if (isThrough(trail.at())) {
-            open.ways(trail, purpose).forEach(way -> add(way.to(), single(way),
-                    (way.standby() ? STANDBY : 0) | (way.promotedOnly() ? PROMOTED_ONLY : 0)));
+            open.ways(trail, purpose).stream().filter(way -> leading.get(way.to()))
+                    .forEach(way -> add(way.to(), single(way),
+                            (way.standby() ? STANDBY : 0) | (way.promotedOnly() ? PROMOTED_ONLY : 0)));
             return;
         }
         boolean writing = purpose == Purpose.WRITE;
         for (Arc arc : plan.arcs.from(trail.at())) {
+            if (!leading.get(arc.to())) {
+                continue;
+            }
             boolean natural = writing ? arc.writes() : arc.reads();
             boolean promoted = !natural && writing && arc.reads() && eager.get(arc.to());
             if ((natural || promoted) && arc.to() != trail.at() && !trail.hasEntered(arc.to())) {

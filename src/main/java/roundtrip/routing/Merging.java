@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-import roundtrip.routing.Standpoints.Manner;
-
 /// Judges the standpoints on rings that are not told apart, and says whether what it says is so.
 final class Merging {
     private final Plan plan;
@@ -41,8 +39,10 @@ final class Merging {
         revisits = new Revisits(plan, points, judgement, rings);
         writing = new int[points.count];
         Arrays.fill(writing, Standpoints.NONE);
-        markAsked();
-        for (int point = 0; point < points.count; point++) {
+        if (points.areMerged()) {
+            markAsked();
+        }
+        for (int point = 0; point < points.count && points.areMerged(); point++) {
             if (points.reading[point] >= 0) {
                 writing[points.reading[point]] = point;
                 if (asked.get(point)) {
@@ -120,13 +120,11 @@ final class Merging {
 
     /// Finds out how much of what is said of the intact drawing is so.
     void examineIntact() {
-        boolean merges = false;
-        for (int point = 0; point < points.count; point++) {
-            merges |= points.isMerged(point);
-            isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
-        }
-        if (!merges) {
+        if (!points.areMerged()) {
             return;
+        }
+        for (int point = 0; point < points.count; point++) {
+            isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
         }
         isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE) && !plan.knots.isBranching();
         isSound = isCertain && !isBlind && !unknown;
@@ -164,14 +162,14 @@ final class Merging {
     }
 
     /// @param promotes whether the failure makes writers of replicas
-    void judge(int begin, int end, BitSet pending, boolean promotes) {
+    void judge(int begin, int end, Agenda pending, boolean promotes) {
         if (uneven.get(begin)) {
             judgeUneven(begin, end, pending, false);
             return;
         }
         boolean writes = points.reading[judgement.ranked(begin)] >= 0;
         List<Integer> touched = new ArrayList<>();
-        for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
+        for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
         }
         rings.judge(begin, end, pending, writes && promotes);
@@ -195,11 +193,11 @@ final class Merging {
         }
     }
 
-    private void judgeUneven(int begin, int end, BitSet pending, boolean all) {
+    private void judgeUneven(int begin, int end, Agenda pending, boolean all) {
         unevenNow.set(points.dataSet(judgement.ranked(begin)));
         spread.judge(begin, end, pending);
         if (all) {
-            pending.set(begin, end + 1);
+            pending.addAll(begin, end);
         }
         for (int point : spread.touched(begin, end, pending)) {
             judgement.change(point, spread.outcome(point));
@@ -227,6 +225,9 @@ final class Merging {
 
     /// Whether everything said since the beginning is so.
     boolean isSettled() {
+        if (!points.areMerged()) {
+            return true;
+        }
         if (!settled) {
             return false;
         }

@@ -69,15 +69,21 @@ final class Onward {
         }
 
         List<Way> run() {
-            plan.arcs.from(here).forEach(arc -> take(null, arc));
+            takeAll(null, here);
             while (!open.isEmpty()) {
                 Way way = open.remove();
-                plan.arcs.from(way.to()).forEach(arc -> take(way, arc));
+                takeAll(way, way.to());
             }
 
             List<Way> all = new ArrayList<>(usual.values());
             all.addAll(standby.values());
             return all;
+        }
+
+        private void takeAll(@Nullable Way before, int from) {
+            for (Arc arc : plan.arcs.from(from)) {
+                take(before, arc);
+            }
         }
 
         private void take(@Nullable Way before, Arc arc) {

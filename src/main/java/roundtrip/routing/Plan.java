@@ -1,22 +1,19 @@
 package roundtrip.routing;
 
-import java.util.BitSet;
-import java.util.stream.IntStream;
-
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
-import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
-import roundtrip.topology.Trait;
 
 /// What the intact drawing says once and for all.
 final class Plan {
     final Topology topology;
     final Parts<Component> parts;
     final Parts<Link> links;
+    final Natures natures;
+    final Machines machines;
     final Ends ends;
     final Arcs arcs;
     final Knots knots;
@@ -25,52 +22,21 @@ final class Plan {
     final Removal removal;
     final Goals goals;
     private @Nullable Judgement merged;
-    private final boolean hasApp;
-    private final Kind goal;
-    private final boolean refusesChange;
 
     Plan(Topology topology) {
         this.topology = topology;
         parts = new Parts<>(topology.components());
         links = new Parts<>(topology.links());
-        ends = new Ends(topology);
-        Heartbeats heartbeats = new Heartbeats(parts, links, ends);
-        arcs = new Arcs(parts, links, ends, heartbeats);
+        natures = new Natures(parts);
+        machines = new Machines(parts);
+        ends = new Ends(parts, machines);
+        Heartbeats heartbeats = new Heartbeats(links, ends);
+        arcs = new Arcs(parts, links, ends, machines, heartbeats);
         dataSets = new DataSets(parts);
-        entries = new Entries(parts, links, ends, arcs, heartbeats);
-        removal = new Removal(topology, parts, links);
-        hasApp = Parts.has(parts, Kind.APP);
-        goal = goal();
-        knots = Knots.of(arcs, parts.size(), this::forwards, this::isTransparent);
+        entries = new Entries(parts, natures, ends, arcs, heartbeats);
+        removal = new Removal(topology, parts, links, machines);
+        knots = Knots.of(arcs, natures, parts.size());
         goals = new Goals(this);
-        refusesChange = IntStream.range(0, parts.size()).anyMatch(this::refusesChange);
-    }
-
-    /// What ends a walk.
-    private Kind goal() {
-        if (Parts.has(parts, Kind.DATABASE)) {
-            return Kind.DATABASE;
-        }
-        return hasApp ? Kind.APP : Parts.has(parts, Kind.WEB) ? Kind.WEB : Kind.OBJECT_STORAGE;
-    }
-
-    /// Whether a walk may go on from there.
-    boolean forwards(int component) {
-        Kind kind = parts.at(component).kind();
-        boolean ends = !kind.has(Trait.CHOOSES) && !kind.has(Trait.TRANSPARENT)
-                && !(parts.at(component).role() instanceof Role.App)
-                && !(parts.at(component).role() instanceof Role.Queue);
-        return !ends && kind != goal;
-    }
-
-    boolean isApp(int component) {
-        return parts.at(component).kind() == Kind.APP;
-    }
-
-    /// Whether some balancer does not test health.
-    boolean hasBlindChooser() {
-        return parts.all().stream()
-                .anyMatch(part -> part.role() instanceof Role.LoadBalancer balancer && !balancer.healthChecks());
     }
 
     /// The judgement for which standpoints on rings are not told apart, made when first asked for.
@@ -85,11 +51,11 @@ final class Plan {
 
     /// Nothing is broken.
     Failure nothing() {
-        return new Failure(parts, links, new BitSet(), new BitSet());
+        return new Failure(parts, links, Numbers.NONE, Numbers.NONE);
     }
 
     boolean isTransparent(int component) {
-        return parts.at(component).kind().has(Trait.TRANSPARENT);
+        return natures.isTransparent(component);
     }
 
     /// Whether a walk for that data set has arrived.
@@ -98,22 +64,14 @@ final class Plan {
     }
 
     boolean isGoal(int component, boolean passedApp, int dataSet) {
-        return mayEnd(component, dataSet) && (goal != Kind.DATABASE || passedApp || !hasApp);
+        return mayEnd(component, dataSet)
+                && (passedApp || natures.goal() != Kind.DATABASE || !natures.hasApp());
     }
 
     /// Whether a walk for that data set arrives there, if only an application was passed.
     boolean mayEnd(int component, int dataSet) {
-        return parts.at(component).kind() == goal && (goal != Kind.DATABASE || dataSets.holds(dataSet, component));
-    }
-
-    /// Whether this is an application that never changes anything.
-    boolean refusesChange(int component) {
-        return parts.at(component).role() instanceof Role.App app && app.readOnly();
-    }
-
-    /// Whether there is any such application.
-    boolean refusesChange() {
-        return refusesChange;
+        return natures.isGoal(component)
+                && (natures.goal() != Kind.DATABASE || dataSets.holds(dataSet, component));
     }
 
     Trail start(int component) {
@@ -129,7 +87,7 @@ final class Plan {
     }
 
     Trail enter(int component, boolean passedApp, Trail.@Nullable Step before) {
-        boolean app = passedApp || isApp(component);
+        boolean app = passedApp || natures.isApp(component);
         return new Trail(component, app, knots.holds(component) ? new Trail.Step(component, before) : before);
     }
 }

@@ -25,7 +25,7 @@ final class Prospects {
     private final Onward onward;
     private final Shortcut shortcut;
     private final Prospects intact;
-    private final @Nullable Outcome[] answers;
+    private @Nullable Outcome[] answers = new @Nullable Outcome[0];
     private final Map<Question, Outcome> onRings = new HashMap<>();
     private final WayOut wayOut;
     private int depth;
@@ -36,7 +36,6 @@ final class Prospects {
         shortcut = new Shortcut(plan, failure, onward, this);
         this.intact = intact == null ? this : intact;
         wayOut = new WayOut(plan, onward);
-        answers = new @Nullable Outcome[plan.parts.size() * plan.dataSets.names().size() * Purpose.count() * 2];
     }
 
     Onward onward() {
@@ -48,7 +47,7 @@ final class Prospects {
     }
 
     Outcome of(Trail trail, Errand asked) {
-        Errand errand = asked.purpose() == Purpose.READ_TO_CHANGE && !plan.refusesChange()
+        Errand errand = asked.purpose() == Purpose.READ_TO_CHANGE && !plan.natures.refusesChange()
                 ? asked.as(Purpose.READ)
                 : asked;
         int key = ((trail.at() * plan.dataSets.names().size() + errand.dataSet()) * Purpose.count()
@@ -59,6 +58,7 @@ final class Prospects {
             return sure;
         }
         if (entered.isEmpty()) {
+            makeRoom();
             Outcome known = answers[key];
             if (known == null) {
                 known = shortened(trail, errand);
@@ -76,6 +76,13 @@ final class Prospects {
             onRings.put(question, known);
         }
         return known;
+    }
+
+    /// Not before something is asked: many states are made and asked nothing.
+    private void makeRoom() {
+        if (answers.length == 0) {
+            answers = new @Nullable Outcome[plan.parts.size() * plan.dataSets.names().size() * Purpose.count() * 2];
+        }
     }
 
     private Outcome shortened(Trail trail, Errand errand) {

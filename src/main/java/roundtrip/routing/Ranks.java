@@ -8,10 +8,10 @@ import java.util.Arrays;
 /// Strongly connected components after Tarjan (Depth-first search and linear graph algorithms, 1972) with a stack of its own, so
 /// that the longest chain is no problem; linear in standpoints and lanes.
 final class Ranks {
-    static final int DONE = -2;
     private static final int UNKNOWN = -1;
 
     private final Standpoints points;
+    private final Dependence dependence;
     private int[] index = new int[0];
     private int[] low = new int[0];
     private int[] rank = new int[0];
@@ -25,8 +25,9 @@ final class Ranks {
     private int seen;
     private int ranked;
 
-    Ranks(Standpoints points) {
+    Ranks(Standpoints points, Dependence dependence) {
         this.points = points;
+        this.dependence = dependence;
     }
 
     int rank(int point) {
@@ -51,9 +52,9 @@ final class Ranks {
         enter(start);
         while (depth > 0) {
             int here = stack[depth - 1];
-            int following = points.following(here, progress[depth - 1]++);
+            int following = dependence.of(here, progress[depth - 1]++);
             makeRoom();
-            if (following == DONE) {
+            if (following == Dependence.DONE) {
                 leave(here);
             } else if (following >= 0 && index[following] == UNKNOWN) {
                 enter(following);

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
-import roundtrip.routing.Standpoints.Manner;
-
 /// A standpoint whose ways are looked for anew after a failure.
 final class Reconsideration {
     private record End(int to, boolean standby) {}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
 import roundtrip.topology.Kind;
@@ -21,20 +23,22 @@ final class Removal {
     private final Topology topology;
     private final Parts<Component> parts;
     private final Parts<Link> links;
-    private final Map<String, List<Integer>> services = new HashMap<>();
-    private final Map<String, List<Integer>> machines = new HashMap<>();
+    private final Machines machines;
+    private final Map<String, List<Integer>> standing = new HashMap<>();
     private final Map<String, List<String>> inner = new HashMap<>();
 
-    Removal(Topology topology, Parts<Component> parts, Parts<Link> links) {
+    Removal(Topology topology, Parts<Component> parts, Parts<Link> links, Machines machines) {
         this.topology = topology;
         this.parts = parts;
         this.links = links;
-        for (Component part : parts.all()) {
-            int number = parts.number(part.id());
-            if (part.isService()) {
-                services.computeIfAbsent(part.host(), _ -> new ArrayList<>()).add(number);
-            } else if (part.parent() != null) {
-                machines.computeIfAbsent(part.parent(), _ -> new ArrayList<>()).add(number);
+        this.machines = machines;
+        if (topology.groups().isEmpty()) {
+            return;
+        }
+        for (int number = 0; number < parts.size(); number++) {
+            Component part = parts.at(number);
+            if (part.parent() != null && !part.isService()) {
+                standing.computeIfAbsent(part.parent(), _ -> new ArrayList<>()).add(number);
             }
         }
         for (Group group : topology.groups()) {
@@ -46,6 +50,10 @@ final class Removal {
 
     /// @throws IllegalArgumentException if an id names nothing
     Failure of(Collection<String> removed) {
+        Failure single = removed.size() == 1 ? ofPart(removed.iterator().next()) : null;
+        if (single != null) {
+            return single;
+        }
         BitSet dead = new BitSet();
         BitSet cut = new BitSet();
         for (String id : removed) {
@@ -60,19 +68,25 @@ final class Removal {
                 throw new IllegalArgumentException(id);
             }
         }
-        return new Failure(parts, links, dead, cut);
+        return new Failure(parts, links, Numbers.of(dead.stream()), Numbers.of(cut.stream()));
+    }
+
+    private @Nullable Failure ofPart(String id) {
+        int number = parts.number(id);
+        return number < 0
+                ? null
+                : new Failure(parts, links, Numbers.range(number, machines.end(number)), Numbers.NONE);
     }
 
     private void take(int number, BitSet dead) {
-        dead.set(number);
-        services.getOrDefault(parts.at(number).id(), List.of()).forEach(dead::set);
+        dead.set(number, machines.end(number));
     }
 
     private void takeGroup(String group, BitSet dead) {
         Set<String> seen = new HashSet<>(List.of(group));
         List<String> open = new ArrayList<>(seen);
         for (int i = 0; i < open.size(); i++) {
-            machines.getOrDefault(open.get(i), List.of()).stream()
+            standing.getOrDefault(open.get(i), List.of()).stream()
                     .filter(machine -> parts.at(machine).kind() != Kind.CLIENT)
                     .forEach(machine -> take(machine, dead));
             inner.getOrDefault(open.get(i), List.of()).stream().filter(seen::add).forEach(open::add);

@@ -26,13 +26,13 @@ final class Revisits {
         this.points = points;
         this.judgement = judgement;
         this.rings = rings;
-        enteredIn = new int[plan.parts.size()];
-        alteredIn = new int[points.count];
+        enteredIn = new int[points.areMerged() ? plan.parts.size() : 0];
+        alteredIn = new int[points.areMerged() ? points.count : 0];
         BitSet before = new BitSet();
         BitSet after = new BitSet();
-        for (int point = 0; point < points.count; point++) {
+        for (int point = 0; point < points.count && points.areMerged(); point++) {
             if (points.isMerged(point)) {
-                (points.trail(point).passedApp() ? after : before).set(points.at[point]);
+                (points.passedApp(point) ? after : before).set(points.at[point]);
             }
         }
         mark(before, after);
@@ -53,12 +53,12 @@ final class Revisits {
 
     /// Whether the way of a served standpoint is free of them.
     boolean isFree(int start) {
-        if (points.trail(start).passedApp() || !isPossible(start)) {
+        if (points.passedApp(start) || !isPossible(start)) {
             return true;
         }
         tries++;
         for (int point = start; plan.knots.same(points.at[start], points.at[point]);) {
-            boolean passedApp = points.trail(point).passedApp();
+            boolean passedApp = points.passedApp(point);
             int lane = rings.support(point);
             boolean passes = (points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point))
                     && plan.knots.passed(points.at[point]) != NONE;

@@ -1,7 +1,6 @@
 package roundtrip.routing;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /// What becomes of requests that travel in rings, where standpoints are not told apart by what a walk has entered.
@@ -44,7 +43,7 @@ final class Rings {
     }
 
     private int[] filled() {
-        int[] numbers = new int[points.count];
+        int[] numbers = new int[points.areMerged() ? points.count : 0];
         Arrays.fill(numbers, NONE);
         return numbers;
     }
@@ -82,12 +81,11 @@ final class Rings {
     ///
     /// @param pending the ranks of the standpoints with a lane that has changed
     /// @param anew whether ways may have opened too
-    void judge(int first, int last, BitSet pending, boolean anew) {
+    void judge(int first, int last, Agenda pending, boolean anew) {
         begin = first;
         suspensions = 0;
         boolean opened = anew;
-        for (int rank = pending.nextSetBit(first); rank >= 0 && rank <= last && !opened; rank = pending
-                .nextSetBit(rank + 1)) {
+        for (int rank = pending.next(first); rank >= 0 && rank <= last && !opened; rank = pending.next(rank + 1)) {
             int point = judgement.ranked(rank);
             boolean served = support[point] != NONE;
             if (served && !carries(support[point])) {

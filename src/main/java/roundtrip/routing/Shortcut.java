@@ -24,9 +24,9 @@ final class Shortcut {
     private final Prospects prospects;
     private final boolean isSafe;
     private final boolean promotes;
-    private final int[] foundIn;
-    private final int[] before;
-    private final int[] open;
+    private int[] foundIn = new int[0];
+    private int[] before = new int[0];
+    private int[] open = new int[0];
     private final Map<Errand, BitSet> served = new HashMap<>();
     private final Map<Errand, BitSet> lost = new HashMap<>();
     private int searches;
@@ -38,11 +38,9 @@ final class Shortcut {
         this.failure = failure;
         this.onward = onward;
         this.prospects = prospects;
-        isSafe = plan.knots.any() && !plan.knots.isBranching() && (failure.isNothing() || !plan.hasBlindChooser());
+        isSafe = plan.knots.any() && !plan.knots.isBranching()
+                && (failure.isNothing() || !plan.natures.hasBlindChooser());
         promotes = !plan.dataSets.promoted(failure).isEmpty();
-        foundIn = new int[isSafe ? plan.parts.size() * 2 : 0];
-        before = foundIn.clone();
-        open = foundIn.clone();
     }
 
     /// @return nothing if all walks must be followed
@@ -54,7 +52,7 @@ final class Shortcut {
         if (!search(trail, errand)) {
             return Outcome.DOWN;
         }
-        if (!errand.isWrite()) {
+        if (!errand.isWrite() || plan.goals.isAlike(trail.at(), errand.dataSet())) {
             return isSimple() ? Outcome.OK : null;
         }
         if (!concord().holds(trail, errand.dataSet())) {
@@ -100,6 +98,7 @@ final class Shortcut {
     /// Breadth first over components, each with an application passed and without. What one search finds is kept for the next,
     /// as far as it does not depend on what the walk has entered.
     private boolean search(Trail trail, Errand errand) {
+        makeRoom();
         searches++;
         boolean fresh = trail.entered() == null || trail.entered().before() == null;
         BitSet known = served.computeIfAbsent(errand, _ -> new BitSet());
@@ -121,7 +120,7 @@ final class Shortcut {
                 return true;
             }
             for (Arc arc : plan.arcs.from(open[i] / 2)) {
-                int there = place(arc.to(), open[i] % 2 == 1 || plan.isApp(arc.to()));
+                int there = place(arc.to(), open[i] % 2 == 1 || plan.natures.isApp(arc.to()));
                 if (foundIn[there] == searches || hopeless.get(there) || !isOpen(arc, errand)) {
                     continue;
                 }
@@ -133,7 +132,7 @@ final class Shortcut {
                         keep(known, fresh && trail.passedApp());
                         return true;
                     }
-                } else if (plan.forwards(arc.to())) {
+                } else if (plan.natures.forwards(arc.to())) {
                     open[count++] = there;
                 }
             }
@@ -142,6 +141,15 @@ final class Shortcut {
             hopeless.set(open[i]);
         }
         return false;
+    }
+
+    /// Not before something is asked: many states are made and asked nothing.
+    private void makeRoom() {
+        if (foundIn.length == 0) {
+            foundIn = new int[plan.parts.size() * 2];
+            before = foundIn.clone();
+            open = foundIn.clone();
+        }
     }
 
     private static int place(int component, boolean passedApp) {
@@ -167,7 +175,7 @@ final class Shortcut {
     }
 
     private boolean isRefused(int component, Errand errand) {
-        return errand.purpose() == Purpose.READ_TO_CHANGE && plan.refusesChange(component);
+        return errand.purpose() == Purpose.READ_TO_CHANGE && plan.natures.refusesChange(component);
     }
 
     /// Whether it may be of use: for writes perhaps only after a promotion.

@@ -1,10 +1,7 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-
-import roundtrip.routing.Standpoints.Manner;
 
 /// What becomes of writes on a ring of choosers alone, where not everybody who can be read takes writes: each share ends with one of
 /// those outside the ring who can be read now, and with each of them some share does. For whoever can be read has a way there that is
@@ -17,6 +14,7 @@ final class Spread {
     private final Rings toGood;
     private final Rings toBad;
     private final Rings toSomebody;
+    private boolean doubtful;
 
     Spread(Plan plan, Standpoints points, Judgement judgement, Harmony harmony) {
         this.plan = plan;
@@ -68,10 +66,25 @@ final class Spread {
         toSomebody.judgeIntact(begin, end);
     }
 
-    void judge(int begin, int end, BitSet pending) {
+    void judge(int begin, int end, Agenda pending) {
         toGood.judge(begin, end, pending, false);
         toBad.judge(begin, end, pending, false);
-        toSomebody.judge(begin, end, pending, false);
+        doubtful = mayDoubt(begin, end, pending);
+        if (doubtful) {
+            toSomebody.judge(begin, end, pending, false);
+        }
+    }
+
+    /// Whether some lane leads to where one can write but no longer read. Else whoever gets to anybody gets to somebody readable.
+    private boolean mayDoubt(int begin, int end, Agenda pending) {
+        for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
+            for (int lane = pending.firstTouched(judgement.ranked(rank)); lane >= 0; lane = pending.nextTouched(lane)) {
+                if (outcomeAlong(lane) != Tally.DOWN && !isReadable(lane)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The outcome at a standpoint of the block that was judged last.
@@ -82,16 +95,16 @@ final class Spread {
 
     /// Whether writes may get somewhere that cannot be read, which takes following all walks to know.
     boolean isDoubtful(int point) {
-        return judgement.outcome(points.reading[point]) == Tally.DOWN && toSomebody.isServed(point);
+        return doubtful && judgement.outcome(points.reading[point]) == Tally.DOWN && toSomebody.isServed(point);
     }
 
     /// The standpoints about which something may have changed.
-    List<Integer> touched(int begin, int end, BitSet pending) {
+    List<Integer> touched(int begin, int end, Agenda pending) {
         List<Integer> touched = new ArrayList<>();
-        for (int rank = pending.nextSetBit(begin); rank >= 0 && rank <= end; rank = pending.nextSetBit(rank + 1)) {
+        for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
         }
-        for (Rings rings : List.of(toGood, toBad, toSomebody)) {
+        for (Rings rings : doubtful ? List.of(toGood, toBad, toSomebody) : List.of(toGood, toBad)) {
             for (int i = 0; i < rings.suspensions(); i++) {
                 touched.add(rings.suspended(i));
             }

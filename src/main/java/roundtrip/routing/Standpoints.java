@@ -6,51 +6,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import roundtrip.topology.Role;
-import roundtrip.topology.Trait;
-
 /// All situations that a request of the intact drawing, or of any that is left of it, can be in: at this component, for this
 /// purpose and data set, having passed an application or not. Each has *lanes* to the next ones. Numbers in arrays.
 ///
 /// On a ring it also matters which of the ring a walk has entered. Either standpoints there are told apart by that, which is
 /// exact but grows beyond all bounds with the ring, or they are not, and [Rings] must say whether the answer can be had so.
 ///
-/// Linear in components and arrows for each data set, as long as rings are small or not told apart.
+/// Where writes fare as reads do, they stand where those stand. Linear in components and arrows for each data set, as long as rings
+/// are small or not told apart.
 final class Standpoints {
     /// More standpoints on rings than that are too many to be told apart.
     private static final int MANY = 2_000;
     static final int NONE = -1;
 
-    /// What a request does at a standpoint.
-    enum Manner {
-        /// It has arrived.
-        GOAL,
-        /// One of several, health checks done.
-        CHOOSES,
-        /// One of several, whether they live or not.
-        CHOOSES_BLINDLY,
-        /// The best.
-        BEST,
-        ENDS
-    }
-
-    private record OnRing(int key, BitSet entered) {}
+    private record OnRing(int at, int matter, BitSet entered) {}
 
     private final Plan plan;
     private final boolean apart;
     private final boolean writes;
-    private final boolean isChangeRefused;
-    private final int[] known;
     private final Map<OnRing, Integer> onRings = new HashMap<>();
     private final Map<Integer, Trail> trails = new HashMap<>();
+    private final int[] latestAt;
     private final int reached;
     private boolean tooMany;
 
-    final Ranks ranks = new Ranks(this);
+    final Ranks ranks;
     final Lanes lanes;
     int count;
     int[] at = new int[64];
-    int[] keys = new int[64];
+    /// Data set, purpose and whether an application was passed, in one number.
+    private int[] matters = new int[64];
+    private Manner[] manners = new Manner[64];
+    /// The one found before at the same component.
+    private int[] earlier = new int[64];
     /// Where the lanes of a standpoint begin; those of the next one follow.
     int[] first = new int[64];
     int[] last = new int[64];
@@ -74,22 +62,29 @@ final class Standpoints {
         this.plan = plan;
         this.writes = writes;
         this.apart = apart;
-        isChangeRefused = plan.refusesChange();
         lanes = new Lanes(plan);
-        known = new int[plan.parts.size() * plan.dataSets.names().size() * Purpose.count() * 2];
-        Arrays.fill(known, NONE);
-        for (Entries.Group group : plan.entries.groups()) {
-            for (int member : group.members()) {
-                for (int set = 0; set < plan.dataSets.names().size(); set++) {
-                    for (Purpose purpose : purposes()) {
-                        ranks.explore(start(member, set, purpose));
-                    }
+        ranks = new Ranks(this, new Dependence(plan, this));
+        latestAt = new int[plan.parts.size()];
+        Arrays.fill(latestAt, NONE);
+        for (int set = 0; set < plan.dataSets.names().size(); set++) {
+            for (Entries.Group group : plan.entries.groups()) {
+                for (int member : group.members()) {
+                    explore(member, set);
                 }
             }
         }
         reached = count;
-        if (!apart) {
-            exploreRings();
+        for (int part = 0; part < plan.parts.size() && areMerged(); part++) {
+            for (int set = 0; set < plan.dataSets.names().size() && plan.knots.holds(part)
+                    && plan.natures.isApp(part); set++) {
+                explore(part, set);
+            }
+        }
+    }
+
+    private void explore(int start, int set) {
+        for (Purpose purpose : purposes()) {
+            ranks.explore(start(start, set, purpose));
         }
     }
 
@@ -98,34 +93,51 @@ final class Standpoints {
         return reached;
     }
 
-    private void exploreRings() {
-        for (int part = 0; part < plan.parts.size(); part++) {
-            for (int set = 0; set < plan.dataSets.names().size() && plan.knots.holds(part) && plan.isApp(part); set++) {
-                for (Purpose purpose : purposes()) {
-                    ranks.explore(start(part, set, purpose));
-                }
-            }
-        }
-    }
-
     /// The standpoint of a walk for which what it has entered does not matter; absent if users do not get there.
     int find(Trail trail, int set, Purpose purpose) {
-        return known[key(trail, set, purpose)];
+        return find(trail.at(), matter(trail.at(), trail.passedApp(), set, purpose));
+    }
+
+    private int find(int component, int matter) {
+        int point = latestAt[component];
+        while (point >= 0 && matters[point] != matter) {
+            point = earlier[point];
+        }
+        return point;
+    }
+
+    /// The standpoint at this component that was found last, absent if there is none.
+    int latestAt(int component) {
+        return latestAt[component];
+    }
+
+    /// The standpoint at the same component that was found before.
+    int earlier(int point) {
+        return earlier[point];
     }
 
     /// What users come for, and what must be known for that.
     List<Purpose> purposes() {
-        return writes ? List.of(Purpose.READ, Purpose.WRITE, changing()) : List.of(Purpose.READ);
+        return !writes
+                ? List.of(Purpose.READ)
+                : plan.natures.refusesChange()
+                        ? List.of(Purpose.READ, Purpose.WRITE, Purpose.READ_TO_CHANGE)
+                        : List.of(Purpose.READ, Purpose.WRITE);
     }
 
     /// Where every application that reads can also write, one read is like the other.
     Purpose changing() {
-        return isChangeRefused ? Purpose.READ_TO_CHANGE : Purpose.READ;
+        return plan.natures.refusesChange() ? Purpose.READ_TO_CHANGE : Purpose.READ;
     }
 
     /// Whether every answer can be had from here. Not where there are too many standpoints on rings, or firewalls on them.
     boolean isComplete() {
         return !tooMany;
+    }
+
+    /// Whether there is any such standpoint.
+    boolean areMerged() {
+        return !apart && plan.knots.any();
     }
 
     /// Whether a standpoint is on a ring and not told apart from others there.
@@ -137,18 +149,15 @@ final class Standpoints {
         return standpoint(plan.start(member), set, purpose);
     }
 
-    private int standpoint(Trail trail, int set, Purpose purpose) {
-        int key = key(trail, set, purpose);
+    int standpoint(Trail trail, int set, Purpose purpose) {
         if (!apart || !plan.knots.holds(trail.at())) {
-            if (known[key] < 0) {
-                known[key] = create(trail, key, set, purpose);
-            }
-            return known[key];
+            return standpoint(trail.at(), trail.passedApp(), set, purpose);
         }
-        OnRing place = new OnRing(key, trail.onThisRing(plan.knots));
+        int matter = matter(trail.at(), trail.passedApp(), set, purpose);
+        OnRing place = new OnRing(trail.at(), matter, trail.onThisRing(plan.knots));
         Integer there = onRings.get(place);
         if (there == null) {
-            there = create(trail, key, set, purpose);
+            there = create(trail, matter);
             onRings.put(place, there);
             trails.put(there, trail);
             tooMany |= onRings.size() >= MANY || lanes.isThrough(trail.at()) || plan.isTransparent(trail.at());
@@ -156,36 +165,57 @@ final class Standpoints {
         return there;
     }
 
-    private int key(Trail trail, int set, Purpose purpose) {
-        return ((trail.at() * plan.dataSets.names().size() + set) * Purpose.count() + purpose.ordinal()) * 2
-                + (trail.passedApp() ? 1 : 0);
+    private int standpoint(int component, boolean passedApp, int set, Purpose purpose) {
+        int matter = matter(component, passedApp, set, purpose);
+        int known = find(component, matter);
+        return known >= 0 ? known : create(new Trail(component, passedApp, null), matter);
     }
 
-    private int create(Trail trail, int key, int set, Purpose purpose) {
+    /// The standpoint to which a lane leads.
+    int along(int lane, Purpose purpose) {
+        int here = laneOf[lane];
+        if (apart && plan.knots.holds(laneTo[lane])) {
+            Trail trail = trail(here);
+            return standpoint(plan.enter(laneTo[lane], trail.passedApp(), trail.entered()), dataSet(here), purpose);
+        }
+        return standpoint(laneTo[lane], passedApp(here) || plan.natures.isApp(laneTo[lane]), dataSet(here), purpose);
+    }
+
+    private int matter(int component, boolean passedApp, int set, Purpose purpose) {
+        boolean asRead = purpose == Purpose.WRITE && plan.goals.isAlike(component, set);
+        return (set * Purpose.count() + (asRead ? Purpose.READ : purpose).ordinal()) * 2 + (passedApp ? 1 : 0);
+    }
+
+    private int create(Trail trail, int matter) {
         if (count == at.length) {
-            at = Ints.grown(at);
-            keys = Ints.grown(keys);
-            first = Ints.grown(first);
-            last = Ints.grown(last);
-            reading = Ints.grown(reading);
+            makeRoom();
         }
         int created = count++;
         at[created] = trail.at();
-        keys[created] = key;
+        matters[created] = matter;
+        earlier[created] = latestAt[trail.at()];
+        latestAt[trail.at()] = created;
+        manners[created] = Manner.of(plan, trail.at(), trail.passedApp(), dataSet(created));
         first[created] = laneCount;
-        last[created] = laneCount;
         reading[created] = NONE;
-        Manner manner = manner(trail, set);
-        if (manner != Manner.GOAL && manner != Manner.ENDS && !tooMany) {
-            lanes.look(trail, purpose);
+        if (manners[created].goesOn() && !tooMany) {
+            lanes.look(trail, purpose(created), plan.goals.leading(dataSet(created)));
             for (int i = 0; i < lanes.count; i++) {
-                if (plan.goals.leads(lanes.to[i], set)) {
-                    addLane(created, i);
-                }
+                addLane(created, i);
             }
-            last[created] = laneCount;
         }
+        last[created] = laneCount;
         return created;
+    }
+
+    private void makeRoom() {
+        at = Ints.grown(at);
+        matters = Ints.grown(matters);
+        manners = Arrays.copyOf(manners, at.length);
+        earlier = Ints.grown(earlier);
+        first = Ints.grown(first);
+        last = Ints.grown(last);
+        reading = Ints.grown(reading);
     }
 
     private void addLane(int from, int i) {
@@ -202,102 +232,35 @@ final class Standpoints {
         laneTo[laneCount] = lanes.to[i];
         laneLink[laneCount] = lanes.link[i];
         laneFlags[laneCount] = lanes.flags[i];
-        next[laneCount] = -1;
-        test[laneCount] = -1;
-        change[laneCount] = -1;
+        next[laneCount] = NONE;
+        test[laneCount] = NONE;
+        change[laneCount] = NONE;
         laneCount++;
     }
 
     Purpose purpose(int standpoint) {
-        return Purpose.at(keys[standpoint] / 2 % Purpose.count());
+        return Purpose.at(matters[standpoint] / 2 % Purpose.count());
     }
 
     int dataSet(int standpoint) {
-        return keys[standpoint] / 2 / Purpose.count() % plan.dataSets.names().size();
+        return matters[standpoint] / 2 / Purpose.count();
+    }
+
+    boolean passedApp(int standpoint) {
+        return (matters[standpoint] & 1) == 1;
     }
 
     Trail trail(int standpoint) {
         Trail onRing = apart ? trails.get(standpoint) : null;
-        return onRing != null ? onRing : new Trail(at[standpoint], (keys[standpoint] & 1) == 1, null);
+        return onRing != null ? onRing : new Trail(at[standpoint], passedApp(standpoint), null);
     }
 
     Manner manner(int standpoint) {
-        return manner(trail(standpoint), dataSet(standpoint));
-    }
-
-    private Manner manner(Trail trail, int set) {
-        if (plan.isGoal(trail, set)) {
-            return Manner.GOAL;
-        }
-        if (plan.parts.at(trail.at()).kind().has(Trait.CHOOSES)) {
-            return plan.parts.at(trail.at()).role() instanceof Role.LoadBalancer balancer && !balancer.healthChecks()
-                    ? Manner.CHOOSES_BLINDLY
-                    : Manner.CHOOSES;
-        }
-        return switch (plan.parts.at(trail.at()).role()) {
-            case Role.App _,Role.Queue _ -> Manner.BEST;
-            default -> Manner.ENDS;
-        };
-    }
-
-    /// What this standpoint depends on, the n-th: of each lane the same purpose, and where somebody chooses for a write also
-    /// whether the other end can be read and changed. Absent where nothing is asked.
-    ///
-    /// @return [Ranks#DONE] after the last
-    int following(int here, int n) {
-        if (n == 0) {
-            return besides(here);
-        }
-        int lane = first[here] + (n - 1) / 3;
-        if (lane >= last[here] || tooMany) {
-            return Ranks.DONE;
-        }
-        int there = there(here, lane, (n - 1) % 3);
-        (switch ((n - 1) % 3) {
-            case 0 -> next;
-            case 1 -> test;
-            default -> change;
-        })[lane] = there;
-        return there;
-    }
-
-    private int there(int here, int lane, int aspect) {
-        return switch (aspect) {
-            case 0 -> there(here, lane, purpose(here));
-            case 1 -> purpose(here) == Purpose.READ
-                    ? next[lane]
-                    : isTested(here) ? there(here, lane, Purpose.READ) : NONE;
-            default -> chooses(here) ? there(here, lane, changing()) : NONE;
-        };
-    }
-
-    private int besides(int here) {
-        if (isMerged(here) && purpose(here) == Purpose.WRITE) {
-            int read = standpoint(trail(here), dataSet(here), Purpose.READ);
-            reading[here] = read;
-        }
-        return reading[here];
-    }
-
-    private boolean isTested(int here) {
-        return purpose(here) == Purpose.WRITE && (chooses(here) || isMerged(here));
-    }
-
-    private boolean chooses(int here) {
-        return purpose(here) == Purpose.WRITE && plan.parts.at(at[here]).kind().has(Trait.CHOOSES);
-    }
-
-    private int there(int here, int lane, Purpose purpose) {
-        return standpoint(along(trail(here), lane), dataSet(here), purpose);
-    }
-
-    private Trail along(Trail trail, int lane) {
-        return plan.enter(laneTo[lane], trail.passedApp(), trail.entered());
+        return manners[standpoint];
     }
 
     /// Whether reading there changes nothing, ever.
     boolean refusesChange(int standpoint) {
-        return purpose(standpoint) == Purpose.READ_TO_CHANGE
-                && plan.refusesChange(at[standpoint]);
+        return purpose(standpoint) == Purpose.READ_TO_CHANGE && plan.natures.refusesChange(at[standpoint]);
     }
 }

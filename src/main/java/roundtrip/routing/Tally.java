@@ -10,7 +10,8 @@ final class Tally {
     static final int SIZE = 12;
     static final int ABSENT = -1;
 
-    private static final int OUTCOMES = Outcome.values().length;
+    private static final Outcome[] ALL = Outcome.values();
+    private static final int OUTCOMES = ALL.length;
     private static final int UNHEALTHY = OUTCOMES;
     private static final int STANDBY = 2 * OUTCOMES;
 
@@ -47,6 +48,16 @@ final class Tally {
         return DOWN;
     }
 
+    /// How many of those that share the requests are ok; none if others share them too.
+    static int sharedByOk(int[] counts, int from) {
+        return counts[from + SOME] + counts[from + DOWN] > 0 ? 0 : counts[from + OK];
+    }
+
+    /// How many are ok, standbys too.
+    static int allOk(int[] counts, int from) {
+        return counts[from + OK] + counts[from + STANDBY + OK];
+    }
+
     static int best(int[] counts, int from) {
         for (int outcome = 0; outcome < OUTCOMES; outcome++) {
             for (int row = from + outcome; row < from + SIZE; row += OUTCOMES) {
@@ -56,6 +67,11 @@ final class Tally {
             }
         }
         return DOWN;
+    }
+
+    /// Of shares that are counted by outcome.
+    static Outcome outcome(int[] shares) {
+        return ALL[shared(shares[OK], shares[SOME], shares[DOWN])];
     }
 
     static int shared(int ok, int some, int down) {

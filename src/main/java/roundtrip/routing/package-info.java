@@ -13,7 +13,8 @@
 /// each data set. On rings an answer depends on what a walk has entered, because no walk enters a component twice; but seldom does
 /// that matter. Reads are a question of reachability ([Rings]), writes are too wherever they get as far as reads ([Harmony]), and on
 /// rings of balancers and web servers alone what counts is whom the ring leads to ([Spread]). [Shortcut] answers so for one walk,
-/// [Merging] for many failures. What is left is followed walk by walk: rings on which several firewalls lie, or applications
+/// [Merging] for many failures. Where nothing ahead tells writes from reads ([Goals]), a write stands where the read does, and what
+/// nobody misses ([Spares]) is not judged at all. What is left is followed walk by walk: rings on which several firewalls lie, or applications
 /// that only read, or that write only by way of each other while balancers choose among them. That is exponential in the worst
 /// case, so above a fixed number of answers only one thing is asked, anew each time and linear in components and arrows: whether there
 /// is a `WayOut`.

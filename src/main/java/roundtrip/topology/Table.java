@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// time and space linear in its size. Two tables with another order are not equal.
 public final class Table<E extends Identified> implements Iterable<E> {
     private final SequencedMap<String, E> elements;
+    private @Nullable List<E> list;
 
     private Table(SequencedMap<String, E> elements) {
         this.elements = elements;
@@ -52,7 +53,12 @@ public final class Table<E extends Identified> implements Iterable<E> {
     }
 
     public List<E> list() {
-        return List.copyOf(elements.values());
+        List<E> known = list; // made when first asked for; several threads may make it, all make the same
+        if (known == null) {
+            known = List.copyOf(elements.values());
+            list = known;
+        }
+        return known;
     }
 
     public Stream<E> stream() {

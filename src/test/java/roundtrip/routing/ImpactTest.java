@@ -12,6 +12,7 @@ import roundtrip.topology.Draw;
 import roundtrip.topology.Identified;
 import roundtrip.topology.LargeSites;
 import roundtrip.topology.RandomTopologies;
+import roundtrip.topology.Table;
 import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Topology;
 
@@ -45,10 +46,16 @@ class ImpactTest {
         }
     }
 
+    /// Now a server may come first in the file.
+    private static Topology backwards(Topology topology) {
+        return topology.withComponents(Table.of(topology.components().list().reversed()));
+    }
+
     @ParameterizedTest
     @MethodSource("roundtrip.routing.ReferenceDesigns#names")
     void every_part_of_every_reference_design(String name) {
         check(ReferenceDesigns.design(name).topology(), new Random(1));
+        check(backwards(ReferenceDesigns.design(name).topology()), new Random(1));
     }
 
     @Test
@@ -63,6 +70,7 @@ class ImpactTest {
             Topology site = RandomSites.site(seed);
             try {
                 check(site, new Random(seed));
+                check(backwards(site), new Random(seed));
             } catch (AssertionError fault) {
                 throw new AssertionError("seed " + seed + ": " + fault.getMessage() + "\n" + site, fault);
             }

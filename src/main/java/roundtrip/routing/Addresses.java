@@ -1,0 +1,170 @@
+package roundtrip.routing;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/// The entry groups, and what each has to offer for each wish: a *place* is one group and one wish. Tells how many shares of the
+/// requests have which outcome, from the outcomes of the standpoints at the members.
+final class Addresses {
+    private static final int OUTCOMES = Outcome.values().length;
+    private static final int NONE = -1;
+
+    private final Wishes wishes;
+    private final IntUnaryOperator intact;
+    private final List<Entries.Group> groups;
+    private final int[][] members;
+    private final int[][] starts;
+    private final int[] groupOf;
+    private final int[] placeOf;
+    private final BitSet sharing = new BitSet();
+    private final BitSet served = new BitSet();
+    private final boolean isWatched;
+
+    /// @param intact the outcome of each standpoint when nothing is broken
+    Addresses(Plan plan, Standpoints points, Wishes wishes, IntUnaryOperator intact) {
+        this.wishes = wishes;
+        this.intact = intact;
+        groups = plan.entries.groups();
+        isWatched = groups.stream().anyMatch(Entries.Group::watched);
+        members = new int[groups.size()][];
+        starts = new int[groups.size() * wishes.count()][];
+        groupOf = new int[plan.parts.size()];
+        Arrays.fill(groupOf, NONE);
+        placeOf = new int[points.count];
+        Arrays.fill(placeOf, NONE);
+        for (int group = 0; group < members.length; group++) {
+            members[group] = groups.get(group).members().stream().mapToInt(Integer::intValue).toArray();
+            for (int member : members[group]) {
+                groupOf[member] = group;
+            }
+            for (int wish = 0; wish < wishes.count(); wish++) {
+                enter(points, group, wish);
+            }
+        }
+    }
+
+    private void enter(Standpoints points, int group, int wish) {
+        int place = group * wishes.count() + wish;
+        starts[place] = new int[members[group].length];
+        for (int i = 0; i < starts[place].length; i++) {
+            int start = points.start(members[group][i], wishes.dataSet(wish), wishes.purpose(wish));
+            starts[place][i] = start;
+            if (placeOf[start] == NONE) {
+                placeOf[start] = place;
+            } else {
+                sharing.set(placeOf[start]);
+            }
+            boolean changes = wishes.purpose(wish) == Purpose.WRITE
+                    && isServed(points.start(members[group][i], wishes.dataSet(wish), points.changing()));
+            if (changes || isServed(start)) {
+                served.set(place);
+            }
+        }
+    }
+
+    private boolean isServed(int start) {
+        return intact.applyAsInt(start) != Tally.DOWN;
+    }
+
+    /// Whether some DNS tests the health of the addresses that it names.
+    boolean areWatched() {
+        return isWatched;
+    }
+
+    int group(int place) {
+        return place / wishes.count();
+    }
+
+    int place(int group, int wish) {
+        return group * wishes.count() + wish;
+    }
+
+    /// The group to which a component belongs; -1 if it is no entry.
+    int groupOf(int component) {
+        return groupOf[component];
+    }
+
+    /// Adds the places for which a standpoint matters.
+    void mark(int point, BitSet places) {
+        int place = placeOf[point];
+        if (place != NONE) {
+            places.set(place);
+            if (sharing.get(place)) {
+                places.set(place + 1); // a write that stands where the read does
+            }
+        }
+    }
+
+    /// Whether anybody who reaches these entries has a share there.
+    boolean concerns(int place, BitSet reached) {
+        return served.get(place) && isOpen(group(place), reached);
+    }
+
+    /// Counts the shares of one place anew.
+    void recount(int place, BitSet reached, BitSet open, IntUnaryOperator now, int[] counted) {
+        count(place, reached, intact, counted, -1);
+        count(place, open, now, counted, 1);
+    }
+
+    /// How many shares have which outcome when nothing is broken.
+    int[] shares(BitSet reached, int wish) {
+        int[] counted = new int[OUTCOMES];
+        for (int group = 0; group < members.length; group++) {
+            if (served.get(place(group, wish))) {
+                count(place(group, wish), reached, intact, counted, 1);
+            }
+        }
+        return counted;
+    }
+
+    /// How many have which outcome after a failure, all counted anew: a DNS that tests health leaves out addresses that can no
+    /// longer be read, unless none can.
+    int[] shares(BitSet reached, BitSet open, int wish, IntUnaryOperator now) {
+        BitSet candidates = new BitSet();
+        boolean isTold = false;
+        for (int group = 0; group < members.length; group++) {
+            if (served.get(place(group, wish)) && isOpen(group, open)) {
+                candidates.set(group);
+                isTold |= isWatched && reads(group, open, wish, now);
+            }
+        }
+        int[] counted = new int[OUTCOMES];
+        for (int group = candidates.nextSetBit(0); group >= 0; group = candidates.nextSetBit(group + 1)) {
+            if (!isTold || !groups.get(group).watched() || reads(group, open, wish, now)
+                    || !reads(group, reached, wish, intact)) {
+                count(place(group, wish), open, now, counted, 1);
+            }
+        }
+        return counted;
+    }
+
+    private boolean isOpen(int group, BitSet open) {
+        for (int member : members[group]) {
+            if (open.get(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reads(int group, BitSet open, int wish, IntUnaryOperator outcomes) {
+        int[] counted = new int[OUTCOMES];
+        count(place(group, wishes.reading(wish)), open, outcomes, counted, 1);
+        return counted[Tally.OK] + counted[Tally.SOME] > 0;
+    }
+
+    /// The members that answer: the first that can be reached, or all of them.
+    private void count(int place, BitSet open, IntUnaryOperator outcomes, int[] counted, int by) {
+        int group = group(place);
+        for (int i = 0; i < starts[place].length; i++) {
+            if (open.get(members[group][i])) {
+                counted[outcomes.applyAsInt(starts[place][i])] += by;
+                if (!groups.get(group).active()) {
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package roundtrip.routing;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Role;
+import roundtrip.topology.Trait;
+
+/// What the components are to a request, by number, because that is asked very often.
+final class Natures {
+    private static final int TRANSPARENT = 1;
+    private static final int APP = 2;
+    private static final int CHOOSES = 4;
+    private static final int BLIND = 8;
+    private static final int BEST = 16;
+    private static final int REFUSES_CHANGE = 32;
+    private static final int GOAL = 64;
+
+    private static final int[] OF_KIND = Stream.of(Kind.values()).mapToInt(Natures::flags).toArray();
+
+    private final byte[] flags;
+    private final Kind goal;
+    private int all;
+
+    Natures(Parts<Component> parts) {
+        flags = new byte[parts.size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = (byte) flags(parts.at(i));
+            all |= flags[i];
+        }
+        goal = goal(parts.all());
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] |= (byte) (parts.at(i).kind() == goal ? GOAL : 0);
+        }
+    }
+
+    private static int flags(Component part) {
+        Role role = part.role();
+        int flags = OF_KIND[part.kind().ordinal()];
+        if (role instanceof Role.App app) {
+            return flags + BEST + (app.readOnly() ? REFUSES_CHANGE : 0);
+        }
+        if (role instanceof Role.LoadBalancer balancer) {
+            return flags + (balancer.healthChecks() ? 0 : BLIND);
+        }
+        return flags + (role instanceof Role.Queue ? BEST : 0);
+    }
+
+    private static int flags(Kind kind) {
+        return (kind.has(Trait.TRANSPARENT) ? TRANSPARENT : 0) + (kind.has(Trait.CHOOSES) ? CHOOSES : 0)
+                + (kind == Kind.APP ? APP : 0);
+    }
+
+    /// What ends a walk.
+    private Kind goal(List<Component> parts) {
+        boolean hasDatabase = false;
+        boolean hasWeb = false;
+        for (Component part : parts) {
+            hasDatabase |= part.kind() == Kind.DATABASE;
+            hasWeb |= part.kind() == Kind.WEB;
+        }
+        if (hasDatabase) {
+            return Kind.DATABASE;
+        }
+        return hasApp() ? Kind.APP : hasWeb ? Kind.WEB : Kind.OBJECT_STORAGE;
+    }
+
+    Kind goal() {
+        return goal;
+    }
+
+    boolean hasApp() {
+        return (all & APP) != 0;
+    }
+
+    boolean hasBlindChooser() {
+        return (all & BLIND) != 0;
+    }
+
+    boolean refusesChange() {
+        return (all & REFUSES_CHANGE) != 0;
+    }
+
+    boolean isTransparent(int component) {
+        return (flags[component] & TRANSPARENT) != 0;
+    }
+
+    boolean isApp(int component) {
+        return (flags[component] & APP) != 0;
+    }
+
+    boolean isGoal(int component) {
+        return (flags[component] & GOAL) != 0;
+    }
+
+    boolean chooses(int component) {
+        return (flags[component] & CHOOSES) != 0;
+    }
+
+    boolean choosesBlindly(int component) {
+        return (flags[component] & BLIND) != 0;
+    }
+
+    /// Whether it takes the best of the ways on.
+    boolean takesBest(int component) {
+        return (flags[component] & BEST) != 0;
+    }
+
+    /// Whether this is an application that never changes anything.
+    boolean refusesChange(int component) {
+        return (flags[component] & REFUSES_CHANGE) != 0;
+    }
+
+    /// Whether a walk may go on from there.
+    boolean forwards(int component) {
+        return (flags[component] & (CHOOSES | TRANSPARENT | BEST)) != 0 && !isGoal(component);
+    }
+}
