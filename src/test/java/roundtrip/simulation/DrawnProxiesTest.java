@@ -293,7 +293,8 @@ class DrawnProxiesTest {
     @Test
     void a_backup_steps_in_for_a_server_in_maintenance() {
         Topology site = spare(Product.HAPROXY);
-        Run run = Run.standard(site, 4, 1).with(Intervention.of(Incident.of(BigDecimal.valueOf(1500), Deed.MAINT, "s1")))
+        Run run = Run.standard(site, 4, 1)
+                .with(Intervention.of(Incident.of(BigDecimal.valueOf(1500), Deed.MAINT, "s1")))
                 .with(Intervention.of(Incident.of(BigDecimal.valueOf(2500), Deed.READY, "s1")));
 
         assertThat(servers(Runs.trace(site, run))).containsExactly("200 s1", "200 s1", "200 s2", "200 s1");
@@ -322,7 +323,8 @@ class DrawnProxiesTest {
     @Test
     void who_leaves_maintenance_dead_is_found_out_by_its_first_check() {
         Topology site = ReferenceDesigns.topology("1-distributed-web-infrastructure");
-        Run run = Run.standard(site, 20, 1).with(Intervention.of(Incident.of(BigDecimal.valueOf(1500), Deed.MAINT, "s2")))
+        Run run = Run.standard(site, 20, 1)
+                .with(Intervention.of(Incident.of(BigDecimal.valueOf(1500), Deed.MAINT, "s2")))
                 .stop("s2", 2 * SECOND).with(Intervention.of(Incident.of(BigDecimal.valueOf(9500), Deed.READY, "s2")));
 
         assertThat(Runs.trace(site, run).events().stream().filter(Event.Judged.class::isInstance)
