@@ -47,5 +47,7 @@ class AvailabilityTest {
                 .contains("when parts fail independently", "Exact: 1 state was counted.");
         assertThat(Shell.run("availability", DISTRIBUTED, "--common-cause", "2").err())
                 .isEqualTo("2 is no share; choose a number from 0 to 1\n");
+        assertThat(Shell.run("availability", DISTRIBUTED, "--common-cause", "nan"))
+                .isEqualTo(new Shell(2, "", "nan is no share; choose a number from 0 to 1\n"));
     }
 }
