@@ -20,7 +20,8 @@ class AvailabilityTest {
                 .containsPattern("writing +98\\.901 % +5776 minutes a year down\n")
                 .contains("Exact: ", "states were counted");
         assertThat(shell.out().lines().filter(line -> line.startsWith("  s1 ") || line.startsWith("  lb ")))
-                .first().asString().startsWith("  s1 (");
+                .first().asString().startsWith("  lb (").containsPattern("99\\.9 % +1\\.000 +0\\.990 ");
+        assertThat(shell.out()).contains("(Birnbaum importance)");
     }
 
     @Test
@@ -30,8 +31,9 @@ class AvailabilityTest {
         assertThat(answer.propertyNames()).containsExactly("read", "write", "exact", "states", "units");
         assertThat(answer.get("read").get("availability").asDouble()).isCloseTo(0.9989001, within(1e-12));
         assertThat(answer.get("read").get("minutesPerYear").asDouble()).isCloseTo(525_600 * 0.0010999, within(1e-6));
-        assertThat(answer.get("units").get(0).get("parts").get(0).asString()).isEqualTo("s1");
-        assertThat(answer.get("units").get(0).get("writeImportance").asDouble()).isCloseTo(0.999, within(1e-12));
+        assertThat(answer.get("units").get(0).get("parts").get(0).asString()).isEqualTo("lb");
+        assertThat(answer.get("units").get(0).get("readImportance").asDouble()).isCloseTo(0.9999, within(1e-12));
+        assertThat(answer.get("units").get(1).get("writeImportance").asDouble()).isCloseTo(0.999, within(1e-12));
     }
 
     @Test
@@ -45,5 +47,7 @@ class AvailabilityTest {
                 .contains("when parts fail independently", "Exact: 1 state was counted.");
         assertThat(Shell.run("availability", DISTRIBUTED, "--common-cause", "2").err())
                 .isEqualTo("2 is no share; choose a number from 0 to 1\n");
+        assertThat(Shell.run("availability", DISTRIBUTED, "--common-cause", "nan"))
+                .isEqualTo(new Shell(2, "", "nan is no share; choose a number from 0 to 1\n"));
     }
 }

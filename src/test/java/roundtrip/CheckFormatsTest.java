@@ -106,6 +106,9 @@ class CheckFormatsTest {
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out().replaceAll("\\s+", " ")).contains("medium HYG-007 *#least-busy Exercise item missing",
                 "not in the drawing: A balancer that asks the least busy server.");
+        assertThat(shell.out().replaceAll("\\s+", " ")).contains(
+                "asks for something that the drawing does not keep to: No request of a user in clear text.",
+                "To do: Change or take away what is against it, or add what it needs.", "To do: Add it.");
         assertThat(shell.out()).doesNotContain("*#no-way-to-data");
     }
 

@@ -14,7 +14,8 @@ class ExplainTest {
         assertThat(shell.code()).isZero();
         assertThat(shell.out()).startsWith("REL-001 Single point of failure (critical or high)\n====")
                 .contains("\nWhat\n  The part is a single point of failure", "\nWhy\n", "\nFix\n",
-                        "\n  - A load balancer");
+                        "\n  - A load balancer",
+                        "\nThe examiner asks\n  - What do users see when this one part stops?");
         assertThat(Shell.run("explain", "REL-001")).isEqualTo(shell);
     }
 
@@ -24,7 +25,8 @@ class ExplainTest {
             Shell shell = Shell.run("explain", rule.id());
             assertThat(shell.code()).as(rule.id()).isZero();
             String words = shell.out().replaceAll("(?m)^    \\S.*|^     .*", ""); // drawings are indented more
-            assertThat(words).as(rule.id()).contains("\nWhy\n").doesNotContain("{", "**", "](", "##", "```");
+            assertThat(words).as(rule.id()).contains("\nWhy\n", "\nThe examiner asks\n  - ").doesNotContain("{", "**",
+                    "](", "##", "```");
             assertThat(shell.out()).as(rule.id()).contains("\nBefore and after\n", "\n    flowchart LR\n")
                     .doesNotContain("%%");
         }

@@ -28,12 +28,14 @@ public record RulePage(String id, String title, List<Severity> severities, List<
     static final String FIX = "Fix";
     static final String PICTURES = "Before and after";
     static final String SILENT = "When not raised";
+    static final String EXAMINER = "The examiner asks";
 
     /// What a page says of one finding, its names filled in.
-    public record Told(String title, String what, String why, String fix) {}
+    public record Told(String title, String what, String why, String fix, String asked) {}
 
     public Told text(Finding finding) {
-        return new Told(title, filled(WHAT, finding), filled(WHY, finding), filled(FIX, finding));
+        return new Told(title, filled(WHAT, finding), filled(WHY, finding), filled(FIX, finding),
+                filled(EXAMINER, finding));
     }
 
     private String filled(String section, Finding finding) {
@@ -68,6 +70,11 @@ public record RulePage(String id, String title, List<Severity> severities, List<
 
     public String whenNotRaised() {
         return section(SILENT);
+    }
+
+    /// Questions that an examiner asks about it, as items of a list, each with the expected answer behind it.
+    public String asked() {
+        return section(EXAMINER);
     }
 
     /// Whether students at this exercise are expected to meet the rule; the others are beyond the exercise.

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A page begins with front lines between two lines `---`: `title`, `severity`, `exercises`, `listed`, and `solved` where an exercise
 /// removes the weakness. Then comes the title as a heading, and the sections What, Why, Fix, When not raised,
-/// and Before and after: two small drawings in Mermaid, the first one with the weakness, the second one without.
+/// The examiner asks (questions, each with its answer), and Before and after: two small drawings in Mermaid, the first one with the
+/// weakness, the second one without.
 public final class RulePages {
     private static final String FENCE = "---\n";
     private static final String SECTION = "\n## ";

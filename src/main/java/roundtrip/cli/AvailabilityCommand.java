@@ -1,5 +1,6 @@
 package roundtrip.cli;
 
+import java.math.BigDecimal;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ final class AvailabilityCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file") private String file = "";
 
-    @Option(names = "--common-cause", paramLabel = "SHARE") private double share;
+    @Option(names = "--common-cause", paramLabel = "SHARE") private String common = "0";
 
     @Option(names = "--format", paramLabel = "text|json") private Shape format = Shape.TEXT;
 
@@ -31,9 +32,7 @@ final class AvailabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(share >= 0 && share <= 1)) {
-            throw new RefusedException(Words.in("cli").say("share.wrong", share));
-        }
+        double share = share();
         Topology topology = new Documents(tools, terminal).open(file).design().topology();
         Availability availability = Availability.of(topology, share);
         switch (format) {
@@ -41,5 +40,17 @@ final class AvailabilityCommand implements Callable<Integer> {
             case TEXT -> terminal.text(AvailabilityText.page(file, topology, availability));
         }
         return Ending.FINE;
+    }
+
+    private double share() {
+        try {
+            BigDecimal share = new BigDecimal(common);
+            if (share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+                return share.doubleValue();
+            }
+        } catch (NumberFormatException _) {
+            // refused like a number that is too great
+        }
+        throw new RefusedException(Words.in("cli").say("share.wrong", common));
     }
 }

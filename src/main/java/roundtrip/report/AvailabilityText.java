@@ -12,7 +12,7 @@ import roundtrip.analysis.availability.Unit;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
-/// How often a design answers, for people: the two numbers with the minutes they cost, then the parts, the most helpful improvement first.
+/// How often a design answers, for people: the two numbers with the minutes they cost, then the parts, the most important first.
 public final class AvailabilityText {
     private static final int PERCENT = 100;
     private static final int PLACES = 6;
@@ -77,12 +77,18 @@ public final class AvailabilityText {
         }
         Columns columns = new Columns();
         columns.row(words.say("availability.part"), words.say("availability.up"), words.say("availability.read"),
-                words.say("availability.write"));
+                words.say("availability.write"), words.say("availability.read.gain"),
+                words.say("availability.write.gain"));
         availability.units().forEach(one -> columns.row(called(one.unit()), percent(one.unit().availability()),
-                gained(one.gain()), gained(one.gainWriting())));
+                importance(one.read()), importance(one.write()), gained(one.gain()), gained(one.gainWriting())));
         boolean shared = availability.units().stream().anyMatch(one -> one.unit().isCommonCause());
-        return '\n' + columns.page() + '\n' + words.say("availability.gain") + '\n'
+        return '\n' + columns.page() + '\n' + words.say("availability.ranked") + '\n' + words.say("availability.gain")
+                + '\n'
                 + (shared ? words.say("availability.alone") + '\n' : "");
+    }
+
+    private String importance(double value) {
+        return words.say("availability.importance", value);
     }
 
     private String called(Unit unit) {

@@ -10,12 +10,14 @@ import roundtrip.topology.Topology;
 /// How often a drawing answers.
 ///
 /// @param write absent data cannot be written: of a drawing without a database it is 0
-/// @param units what each part that can fail matters, the most helpful improvement first
+/// @param units what each part that can fail matters, the greatest importance first, equal ones in the order of the file
 /// @param isExact whether every state was counted; else the rare ones were drawn by chance
 /// @param states how many were asked for the two probabilities
 /// @param share of the failures of copies that is assumed to take all of them at once, from 0 to 1
 public record Availability(Chance read, Chance write, List<Importance> units, boolean isExact, long states,
         double share) {
+    private static final double DISTINCT = 1e12;
+
     public Availability {
         units = List.copyOf(units);
     }
@@ -44,13 +46,13 @@ public record Availability(Chance read, Chance write, List<Importance> units, bo
         all.stream().filter(unit -> !meeting.contains(unit)).forEach(unit -> matters.add(new Importance(unit, 0, 0)));
         if (rest.size() <= States.MOST) {
             States states = new States(rest, works);
-            return of(essential, rest, Chance.exactly(states.probability(Works.READ)),
+            return of(all, essential, rest, Chance.exactly(states.probability(Works.READ)),
                     Chance.exactly(states.probability(Works.WRITE)), states::difference, matters, states.count(),
                     share);
         }
         Samples samples = new Samples(rest, works);
         Chance read = samples.probability(Works.READ);
-        return of(essential, rest, read, samples.probability(Works.WRITE), samples::difference, matters,
+        return of(all, essential, rest, read, samples.probability(Works.WRITE), samples::difference, matters,
                 samples.count(), share);
     }
 
@@ -58,7 +60,7 @@ public record Availability(Chance read, Chance write, List<Importance> units, bo
         double of(int what, int unit);
     }
 
-    private static Availability of(List<Unit> essential, List<Unit> rest, Chance read, Chance write,
+    private static Availability of(List<Unit> all, List<Unit> essential, List<Unit> rest, Chance read, Chance write,
             Difference difference, List<Importance> matters, long states, double share) {
         double needed = product(essential);
         for (Unit unit : essential) {
@@ -69,10 +71,16 @@ public record Availability(Chance read, Chance write, List<Importance> units, bo
             matters.add(new Importance(rest.get(i), needed * difference.of(Works.READ, i),
                     needed * difference.of(Works.WRITE, i)));
         }
-        matters.sort(Comparator.comparingDouble((Importance one) -> -one.gain() - one.gainWriting())
-                .thenComparing(one -> one.unit().parts().getFirst()));
-        return new Availability(read.times(needed), write.times(needed), matters, rest.size() <= States.MOST, states,
-                share);
+        return new Availability(read.times(needed), write.times(needed), ranked(matters, all),
+                rest.size() <= States.MOST, states, share);
+    }
+
+    /// Differences that are only roundings count as none.
+    private static List<Importance> ranked(List<Importance> matters, List<Unit> all) {
+        return matters.stream()
+                .sorted(Comparator.comparingLong((Importance one) -> -Math.round(one.greatest() * DISTINCT))
+                        .thenComparingInt(one -> all.indexOf(one.unit())))
+                .toList();
     }
 
     private static double product(List<Unit> units) {

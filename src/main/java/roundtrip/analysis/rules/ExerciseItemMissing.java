@@ -13,9 +13,13 @@ import roundtrip.analysis.exercise.Exercises;
 import roundtrip.analysis.exercise.Progress;
 import roundtrip.topology.Edit;
 import roundtrip.topology.exercise.Checklist;
+import roundtrip.topology.exercise.Checklist.Item;
+import roundtrip.words.Words;
 
 /// Something that the text of the exercise asks for.
 public final class ExerciseItemMissing implements Rule {
+    private static final Words WORDS = Words.in("analysis");
+
     private final @Nullable Checklist checklist;
     private final List<Rule> others;
 
@@ -51,8 +55,14 @@ public final class ExerciseItemMissing implements Rule {
         }
         Checklist asked = checklist == null ? Exercises.of(exercise == null ? -1 : exercise) : checklist;
         return Progress.of(inspection, asked, others).missing().stream()
-                .map(item -> Finding.of(this, Severity.MEDIUM, Finding.DESIGN + "#" + item.id())
-                        .with(Finding.SUBJECT, item.title()));
+                .map(this::finding);
+    }
+
+    private Finding finding(Item item) {
+        String sort = item.condition().isLimit() ? "unkept." : "missing.";
+        return Finding.of(this, Severity.MEDIUM, Finding.DESIGN + "#" + item.id())
+                .with(Finding.SUBJECT, item.title()).with("lack", WORDS.say(sort + "lack"))
+                .with("deed", WORDS.say(sort + "deed"));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class ChecklistReader {
     Checklist read() {
         Members document = new Members(root);
         ConditionReader.only(root, DOCUMENT);
-        document.required("form").whole(FORM, FORM);
+        document.required("form").form(FORM);
         String title = document.required("title").text();
         Passage items = document.required("items");
         if (items.isEmptyList()) {

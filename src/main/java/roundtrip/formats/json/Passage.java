@@ -215,6 +215,13 @@ public final class Passage {
         throw most == Integer.MAX_VALUE ? refused("must.whole.least", least) : refused("must.whole", least, most);
     }
 
+    /// The number of a form, of which only this one is known.
+    void form(int known) {
+        if (!(scalar instanceof Datum.Number(BigDecimal value)) || value.compareTo(BigDecimal.valueOf(known)) != 0) {
+            throw refused("must.form", known);
+        }
+    }
+
     public BigDecimal number(double least, double most) {
         if (scalar instanceof Datum.Number(BigDecimal value) && isWithin(value, least, most)) {
             return value;

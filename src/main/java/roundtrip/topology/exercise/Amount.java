@@ -6,6 +6,11 @@ public record Amount(int atLeast, int atMost) {
         return new Amount(least, Integer.MAX_VALUE);
     }
 
+    /// Whether there can be too many.
+    public boolean isLimited() {
+        return atMost < Integer.MAX_VALUE;
+    }
+
     public boolean allows(long number) {
         return number >= atLeast && number <= atMost;
     }

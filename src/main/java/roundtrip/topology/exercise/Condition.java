@@ -53,6 +53,21 @@ public sealed interface Condition {
     /// @param rule its id
     record NoFinding(String rule) implements Condition {}
 
+    /// Whether adding may not be enough, because something must not be so: a rule must find nothing, or there can be too many.
+    default boolean isLimit() {
+        return switch (this) {
+            case All(List<Condition> parts) -> parts.stream().anyMatch(Condition::isLimit);
+            case Any(List<Condition> parts) -> !parts.isEmpty() && parts.stream().allMatch(Condition::isLimit);
+            case Not(Condition part) -> !part.isLimit();
+            case NoFinding _ -> true;
+            case Count(Selection _, Amount amount) -> amount.isLimited();
+            case Links links -> links.amount().isLimited();
+            case Guards(Amount amount) -> amount.isLimited();
+            case Entries(Boolean _, Amount amount) -> amount.isLimited();
+            case Recorded _ -> false;
+        };
+    }
+
     static Condition count(Selection what, int least) {
         return new Count(what, Amount.atLeast(least));
     }

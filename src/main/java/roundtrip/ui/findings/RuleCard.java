@@ -37,7 +37,8 @@ final class RuleCard extends VBox {
         title.getStyleClass().add("popover-title");
         title.setWrapText(true);
         VBox text = new VBox(Markdown.render(told.what()), part(WORDS.say("findings.why")),
-                Markdown.render(told.why()), part(WORDS.say("findings.fix")), Markdown.render(told.fix()));
+                Markdown.render(told.why()), part(WORDS.say("findings.fix")), Markdown.render(told.fix()),
+                part(WORDS.say("findings.asked")), Markdown.render(told.asked()));
         text.getStyleClass().add("rule-text");
         ScrollPane scroll = new Tall(text);
         scroll.setFitToWidth(true);

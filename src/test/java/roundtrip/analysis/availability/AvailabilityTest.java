@@ -180,15 +180,28 @@ class AvailabilityTest {
     }
 
     @Test
-    void the_part_that_helps_most_stands_first() {
+    void the_most_important_part_stands_first() {
         Availability scaled = Availability.of(ReferenceDesigns.topology("3-scale-up"));
 
         assertThat(scaled.units().getFirst().unit().availability()).isEqualTo(0.99);
         assertThat(scaled.units().getFirst().gain()).isCloseTo(scaled.read().value() / 0.99 - scaled.read().value(),
                 within(1e-9));
         assertThat(scaled.units())
-                .isSortedAccordingTo((one, other) -> Double.compare(other.gain() + other.gainWriting(),
-                        one.gain() + one.gainWriting()));
+                .isSortedAccordingTo((one, other) -> Math.abs(other.greatest() - one.greatest()) < 1e-9
+                        ? 0
+                        : Double.compare(other.greatest(), one.greatest()));
+    }
+
+    @Test
+    void equal_ones_stand_in_the_order_of_the_file() {
+        Availability distributed = Availability.of(ReferenceDesigns.topology("1-distributed-web-infrastructure"));
+        Topology alike = Draw.a().client("user").balancer("lb").server("s2", "web").server("s1", "web")
+                .request("user", "lb").request("lb", "s2/web").request("lb", "s1/web").topology();
+
+        assertThat(distributed.units()).extracting(one -> one.unit().parts().getFirst()).containsExactly("lb", "s1",
+                "s2");
+        assertThat(Availability.of(alike).units()).extracting(one -> one.unit().parts().getFirst())
+                .containsExactly("lb", "s2", "s1");
     }
 
     /// The definition: every state of all units, nothing left out or factored.

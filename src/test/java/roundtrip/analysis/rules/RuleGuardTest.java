@@ -78,7 +78,10 @@ class RuleGuardTest {
         RulePage page = RulePages.page(rule.id());
 
         assertThat(page.text()).startsWith("# " + page.title() + "\n");
-        assertThat(page.sections()).containsOnlyKeys("What", "Why", "Fix", "When not raised", "Before and after");
+        assertThat(page.sections()).containsOnlyKeys("What", "Why", "Fix", "When not raised", "The examiner asks",
+                "Before and after");
+        assertThat(page.asked().split("\n- ")).hasSizeBetween(1, 2).allMatch(
+                one -> one.matches("(?s)(- )?\\*[^*]+\\?\\*\\s+\\S.*\\.\\s*"));
         assertThat(page.sections().values()).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(20));
         assertThat(page.severities()).isNotEmpty();
         assertThat(page.exercises()).isNotEmpty().isSubsetOf("0", "1", "2", "3", "B");
@@ -107,7 +110,7 @@ class RuleGuardTest {
                     RulePage page = RulePages.page(finding.rule());
                     RulePage.Told told = page.text(finding);
 
-                    assertThat(told.what() + told.why() + told.fix()).doesNotContainPattern("\\{\\w+}");
+                    assertThat(told.what() + told.why() + told.fix() + told.asked()).doesNotContainPattern("\\{\\w+}");
                     assertThat(page.severities()).contains(finding.severity());
                 });
     }

@@ -57,7 +57,7 @@ class ChecklistFormTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             []                                                    | x.json, line 1:
             {"form": 1, "title": "t"}                             | x.json, line 1: "items" is missing
-            {"form": 2, "title": "t", "items": []}                | x.json, line 1, form:
+            {"form": 2, "title": "t", "items": []}                | x.json, line 1, form: 2 is no form that this version of Roundtrip reads; write a checklist of form 1
             {"form": 1, "title": "t", "items": []}                | x.json, line 1, items: there is nothing in this list
             {"form": 1, "title": "t", "items": [], "level": 3}    | x.json, line 1, level: "level" is not known here
             """)
