@@ -1,5 +1,6 @@
 package roundtrip.analysis;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +78,29 @@ public final class Losses {
 
     /// Whether some client can read nothing any more without this part.
     public boolean blinds(String removed) {
+        return served(removed, true).contains(false);
+    }
+
+    /// Whether no client can read anything any more without this part.
+    public boolean blindsAll(String removed) {
+        return !served(removed, true).contains(true);
+    }
+
+    /// Whether no client can change anything any more without this part.
+    public boolean freezes(String removed) {
+        return !served(removed, false).contains(true);
+    }
+
+    /// Of each client that could read or write something, whether it still can.
+    private Collection<Boolean> served(String removed, boolean reading) {
         List<Outcome> left = impact.outcomes(network.failure(List.of(removed)));
-        Map<String, Boolean> sees = new LinkedHashMap<>();
+        Map<String, Boolean> served = new LinkedHashMap<>();
         for (int i = 0; i < left.size(); i++) {
             Demand demand = network.demands().get(i);
-            if (demand.isRead() && impact.intact().get(i) != Outcome.DOWN) {
-                sees.merge(demand.client(), left.get(i) != Outcome.DOWN, Boolean::logicalOr);
+            if (demand.isRead() == reading && impact.intact().get(i) != Outcome.DOWN) {
+                served.merge(demand.client(), left.get(i) != Outcome.DOWN, Boolean::logicalOr);
             }
         }
-        return sees.containsValue(false);
+        return served.values();
     }
 }

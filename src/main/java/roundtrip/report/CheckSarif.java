@@ -94,7 +94,7 @@ public final class CheckSarif implements CheckReport {
         result.put("level", level(finding.severity()));
         result.set("message", text(Markdown.gist(RulePages.page(finding.rule()).text(finding).what())));
         ObjectNode logical = JsonLine.object().put("fullyQualifiedName", finding.subject());
-        ObjectNode location = location(checked.file(), checked.lines().get(finding.subject()));
+        ObjectNode location = location(checked.file(), line(checked, finding.subject()));
         location.set("logicalLocations", JsonNodeFactory.instance.arrayNode().add(logical));
         result.set("locations", JsonNodeFactory.instance.arrayNode().add(location));
         result.set("partialFingerprints",
@@ -108,6 +108,12 @@ public final class CheckSarif implements CheckReport {
         result.set("suppressions", suppressions);
         result.set("properties", JsonLine.object().put("severity", finding.severity().word()));
         return result;
+    }
+
+    /// What is about the whole design is shown where its file begins.
+    private static @Nullable Integer line(Checked checked, String subject) {
+        Integer known = checked.lines().get(subject);
+        return known == null && subject.startsWith(Finding.DESIGN) ? Integer.valueOf(1) : known;
     }
 
     private static ObjectNode location(String file, @Nullable Integer line) {

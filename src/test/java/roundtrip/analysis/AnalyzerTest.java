@@ -14,6 +14,7 @@ import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.DatabaseRole;
+import roundtrip.topology.Terms.Switching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -82,7 +83,58 @@ class AnalyzerTest {
         RulePage.Told told = RulePages.page("REL-002").text(finding);
 
         assertThat(told.title()).isEqualTo("Single writer");
-        assertThat(told.what()).startsWith("Without MySQL primary on Server 1 people can still read");
+        assertThat(told.what())
+                .startsWith("If MySQL primary on Server 1 stops, people can still read, but nothing can");
+    }
+
+    private static String what(Draw draw, String rule, String subject) {
+        Finding finding = of(draw.design(), rule).filter(one -> one.subject().equals(subject)).findFirst()
+                .orElseThrow();
+        return RulePages.page(rule).text(finding).what();
+    }
+
+    @Test
+    void a_single_point_of_failure_says_how_much_is_lost_with_it() {
+        Draw two = Draw.a().client("user").server("s1", "web", "app").database("orders", DatabaseRole.STANDALONE)
+                .database("ads", DatabaseRole.STANDALONE).last(ads -> ads.with(Property.DATASET, "ads").called("Ads"))
+                .request("user", "s1").readwrite("s1/app", "orders").readwrite("s1/app", "ads");
+        Draw guest = Draw.a().client("user").client("guest").server("s1", "web").server("s2", "web")
+                .last(part -> part.called("Second")).request("user", "s1").request("guest", "s2");
+
+        assertThat(what(two, "REL-001", "s1")).contains(": without it nobody can read anything, and");
+        assertThat(what(two, "REL-001", "ads"))
+                .startsWith("Ads is").contains(": without it a part of what users want cannot be read, and");
+        assertThat(what(guest, "REL-001", "s2")).contains(": without it some of the users can read nothing, and");
+    }
+
+    @Test
+    void the_loss_of_one_of_two_data_sets_stops_only_a_part_of_the_changes() {
+        Draw two = Draw.a().client("user").server("s1", "web", "app").last(part -> part.called("S"))
+                .database("db", DatabaseRole.PRIMARY).database("copy", DatabaseRole.REPLICA)
+                .database("ads", DatabaseRole.STANDALONE).last(ads -> ads.with(Property.DATASET, "ads"))
+                .request("user", "s1").readwrite("s1/app", "db").link(LinkKind.READ, "s1/app", "copy")
+                .replicate("db", "copy").readwrite("s1/app", "ads");
+
+        assertThat(what(two, "REL-002", "db"))
+                .endsWith("can still read, but a part of the data cannot be changed any more.");
+    }
+
+    @Test
+    void services_that_hurt_only_when_they_stop_alone_are_named_instead_of_their_server() {
+        Draw parts = Draw.a().client("user").dns("dns").server("s1", "web", "app", "db")
+                .server("s2", "web", "app", "db")
+                .link(LinkKind.LOOKUP, "user", "dns").resolve("dns", "s1").resolve("dns", "s2")
+                .request("user", "s1/web").request("user", "s2/web");
+        Draw writers = Draw.a().client("user").balancer("lb").server("s1", "web", "app", "db:primary")
+                .server("s2", "web", "app", "db:replica").database("spare", DatabaseRole.REPLICA)
+                .last(spare -> spare.with(Property.PROMOTE, Switching.AUTOMATIC)).request("user", "lb")
+                .request("lb", "s1/web").request("lb", "s2/web").replicate("s2/db", "spare")
+                .readwrite("s2/app", "spare");
+
+        assertThat(what(parts, "REL-012", "s1")).startsWith("If one of these services alone (Application server on ")
+                .contains(", Database on ").contains(") stops, a part of the users");
+        assertThat(what(writers, "REL-002", "s1")).startsWith("If one of these services alone (Web server on ")
+                .endsWith(") stops, people can still read, but nothing can be changed any more.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package roundtrip.analysis.comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,13 +22,15 @@ import roundtrip.topology.Table;
 
 /// What is different in two designs.
 ///
+/// @param pairs what is in both: its id in the first design, its id in the second
 /// @param design title and exercise
 /// @param appeared findings of the second design that the first one has not
 /// @param gone findings of the first design that the second one has not
 /// @param whatIf failures that the two take differently
-public record Comparison(List<Difference> design, List<Change> components, List<Change> links, List<Change> groups,
-        List<Finding> appeared, List<Finding> gone, List<WhatIf> whatIf) {
+public record Comparison(Map<String, String> pairs, List<Difference> design, List<Change> components,
+        List<Change> links, List<Change> groups, List<Finding> appeared, List<Finding> gone, List<WhatIf> whatIf) {
     public Comparison {
+        pairs = Map.copyOf(pairs);
         design = List.copyOf(design);
         components = List.copyOf(components);
         links = List.copyOf(links);
@@ -41,7 +44,7 @@ public record Comparison(List<Difference> design, List<Change> components, List<
         Pairing pairing = new Pairing(before.topology(), after.topology());
         List<Finding> then = analyzer.findings(before);
         List<Finding> now = analyzer.findings(after);
-        return new Comparison(document(before, after),
+        return new Comparison(pairing.all(), document(before, after),
                 changes(before.topology().components(), after.topology().components(), pairing,
                         (one, other) -> differences(one, other, pairing)),
                 changes(before.topology().links(), after.topology().links(), pairing,

@@ -174,6 +174,13 @@ final class Pairing {
         return part == null ? links.get(id) : part;
     }
 
+    /// Every pair, parts and links.
+    Map<String, String> all() {
+        Map<String, String> all = new HashMap<>(parts);
+        all.putAll(links);
+        return all;
+    }
+
     /// Whether an element of the second design is not in the first.
     boolean hasCome(String id) {
         return !taken.contains(id);

@@ -8,15 +8,27 @@ import java.util.stream.Stream;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Loss;
 import roundtrip.analysis.Losses;
+import roundtrip.analysis.Names;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.words.Words;
 
 /// Which part is named for a loss, and by which rule. When several services of one server are each needed, the server is named
 /// once instead of all of them.
 ///
 /// @param subject the part that is named
 /// @param unit the part whose loss was measured
-record Blame(Reason reason, String subject, String unit) {
+/// @param alone ids of the services that are meant when a server is named although its loss as a whole is another one: then only
+///        the loss of one of them alone is as bad
+record Blame(Reason reason, String subject, String unit, List<String> alone) {
+    Blame {
+        alone = List.copyOf(alone);
+    }
+
+    Blame(Reason reason, String subject, String unit) {
+        this(reason, subject, unit, List.of());
+    }
+
     enum Reason {
         /// Reading stops.
         LONELY,
@@ -31,6 +43,15 @@ record Blame(Reason reason, String subject, String unit) {
     static Stream<Blame> of(Inspection inspection, Reason reason) {
         return inspection.topology().nodes().filter(inspection.losses()::isUnit)
                 .flatMap(node -> of(inspection, node).stream()).filter(blame -> blame.reason == reason);
+    }
+
+    /// What people call that which must not stop: the subject, or one of the services alone.
+    String words(Inspection inspection) {
+        Names names = new Names(inspection.topology());
+        Words words = Words.in("analysis");
+        return alone.isEmpty()
+                ? names.of(subject)
+                : words.say("alone", String.join(words.say("and"), alone.stream().map(names::of).toList()));
     }
 
     private static List<Blame> of(Inspection inspection, Component node) {
@@ -63,17 +84,21 @@ record Blame(Reason reason, String subject, String unit) {
         List<Blame> blames() {
             Loss whole = losses.of(server.id());
             List<Component> total = services(Loss.TOTAL);
+            nameSome(Reason.LONELY, total, Loss.TOTAL);
             if (total.size() > 1) {
-                return List.of(new Blame(Reason.LONELY, server.id(), server.id()));
+                return blames;
             }
-            nameSome(Reason.LONELY, total, false);
             List<Component> write = services(Loss.WRITE);
-            nameSome(Reason.SINGLE_WRITER, write, false);
+            nameSome(Reason.SINGLE_WRITER, write, Loss.WRITE);
             if (total.isEmpty() && (whole == Loss.TOTAL || whole == Loss.WRITE && write.isEmpty())) {
                 blames.addFirst(new Blame(Reason.COPIES_TOGETHER, server.id(), server.id()));
             }
             if (blames.isEmpty()) {
-                nameSome(Reason.PARTIAL, services(Loss.PARTIAL), whole == Loss.PARTIAL);
+                List<Component> partial = services(Loss.PARTIAL);
+                nameSome(Reason.PARTIAL, partial, Loss.PARTIAL);
+                if (partial.isEmpty() && whole == Loss.PARTIAL) {
+                    blames.add(new Blame(Reason.PARTIAL, server.id(), server.id()));
+                }
             }
             return blames;
         }
@@ -83,12 +108,16 @@ record Blame(Reason reason, String subject, String unit) {
             return units.stream().filter(lost).toList();
         }
 
-        private void nameSome(Reason reason, List<Component> services, boolean orServer) {
+        /// @param loss of each of the services
+        private void nameSome(Reason reason, List<Component> services, Loss loss) {
             if (services.size() == 1) {
                 Component service = services.getFirst();
                 blames.add(new Blame(reason, inspection.subject(service), service.id()));
-            } else if (services.size() > 1 || orServer) {
-                blames.add(new Blame(reason, server.id(), server.id()));
+            } else if (services.size() > 1) {
+                List<String> alone = losses.of(server.id()) == loss
+                        ? List.of()
+                        : services.stream().map(Component::id).toList();
+                blames.add(new Blame(reason, server.id(), server.id(), alone));
             }
         }
     }

@@ -20,7 +20,8 @@ final class PartOfRequestsFails implements Rule {
     @Override
     public Stream<Finding> check(Inspection inspection) {
         return Blame.of(inspection, Blame.Reason.PARTIAL)
-                .map(blame -> Finding.of(this, Severity.MEDIUM, blame.subject()));
+                .map(blame -> Finding.of(this, Severity.MEDIUM, blame.subject())
+                        .with("part", blame.words(inspection)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Link;
+import roundtrip.words.Words;
 
 /// A part without which data can be read but no longer changed.
 final class SingleWriter implements Rule {
@@ -22,8 +23,15 @@ final class SingleWriter implements Rule {
     @Override
     public Stream<Finding> check(Inspection inspection) {
         return Blame.of(inspection, Blame.Reason.SINGLE_WRITER)
-                .map(blame -> Finding.of(this, Severity.HIGH, blame.subject())
+                .map(blame -> Finding.of(this, Severity.HIGH, blame.subject()).with("part", blame.words(inspection))
+                        .with("change", change(inspection, blame))
                         .also(CriticalLinks.of(inspection, blame.unit()).stream().map(Link::id).toList()));
+    }
+
+    private static String change(Inspection inspection, Blame blame) {
+        List<String> stopping = blame.alone().isEmpty() ? List.of(blame.unit()) : blame.alone();
+        boolean isAll = stopping.stream().allMatch(inspection.losses()::freezes);
+        return Words.in("analysis").say(isAll ? "change.none" : "change.part");
     }
 
     @Override

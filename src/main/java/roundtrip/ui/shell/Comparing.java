@@ -87,7 +87,7 @@ final class Comparing {
         editor.preview(Edit.of(Words.in("ui").say("compare.with", name), design -> design.with(both.topology())));
         shown = editor.shown();
         both.sorts().forEach(this::mark);
-        ghosts = both.sorts().keySet().stream().filter(id -> both.sorts().get(id) == Sort.MISSING).toList();
+        ghosts = List.copyOf(both.missing().values());
         canvas.fit();
         show.accept(new ComparisonPanel(name, own, reference, comparison, this::end));
         canvas.badgesShown(false);
