@@ -52,6 +52,7 @@ final class Backlogs implements World.Listener {
         private final Crossing queue;
         private Strand strand;
         private int cause;
+        private boolean counted;
 
         Message(Journey journey, Crossing queue) {
             strand = new Strand(journey.number, queue.id, journey.ask.operation());
@@ -65,6 +66,10 @@ final class Backlogs implements World.Listener {
             if (isGone() || ways.length == 0 || queue.isHopeless()) {
                 keep();
             } else {
+                if (counted) {
+                    counted = false;
+                    world.meter.called(journey.number, queue.place, world.agenda.now());
+                }
                 new Visit(journey, this, ways[0], strand).go(cause);
             }
         }
@@ -72,6 +77,10 @@ final class Backlogs implements World.Listener {
         private void keep() {
             Deque<Message> messages = waiting.computeIfAbsent(queue.place, _ -> new ArrayDeque<>());
             messages.add(this);
+            if (!counted) {
+                counted = true;
+                world.meter.queued(journey.number, queue.place, world.agenda.now());
+            }
             if (messages.size() == 1 && !queue.isHopeless()) {
                 world.agenda.meanwhile(world.agenda.now() + AGAIN, () -> Backlogs.deliver(messages, Event.NONE));
             }

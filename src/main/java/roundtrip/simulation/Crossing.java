@@ -13,8 +13,6 @@ import roundtrip.routing.Outcome;
 import roundtrip.routing.Walk;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
-import roundtrip.topology.Role;
-import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Trait;
 
 /// Where a request stands, after a certain way. Crossings and roads are a tree that grows where requests travel: each asks
@@ -34,7 +32,7 @@ final class Crossing {
     /// Whether such a request ends here.
     final boolean serves;
     final boolean chooses;
-    /// Whether it only passes on what it cannot read: a balancer that does not end TLS (`mode tcp`, nginx `stream`).
+    /// Whether it only passes on what it cannot read.
     final boolean relays;
     /// How long the component works on a request.
     final Work work;
@@ -62,8 +60,7 @@ final class Crossing {
         kind = part.kind();
         serves = world.network.intact().arrived(demand.reading(), entered);
         chooses = kind.has(Trait.CHOOSES);
-        relays = part.role() instanceof Role.LoadBalancer role
-                && role.tls().filter(tls -> tls == Tls.PASSTHROUGH).isPresent();
+        relays = Relays.contain(world.topology, part);
         work = world.pace.work(part);
         slots = world.slots(place);
     }

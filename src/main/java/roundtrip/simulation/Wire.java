@@ -13,7 +13,6 @@ import roundtrip.topology.Component;
 import roundtrip.topology.DnsRecord;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Role;
-import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Topology;
 import roundtrip.topology.Trait;
 
@@ -49,13 +48,15 @@ public record Wire(String line, List<Header> headers, boolean sealed, String ser
     }
 
     private static boolean speaksHttp(Topology topology, Leg leg) {
-        return speaksHttp(topology.component(leg.from())) && speaksHttp(topology.component(leg.to()))
+        return speaksHttp(topology, topology.component(leg.from()))
+                && speaksHttp(topology, topology.component(leg.to()))
                 && (leg.phase() == Phase.QUESTION || leg.status() > 0);
     }
 
-    private static boolean speaksHttp(@Nullable Component part) {
+    private static boolean speaksHttp(Topology topology, @Nullable Component part) {
         return part != null && switch (part.kind()) {
             case DATABASE, CACHE, QUEUE, DNS -> false;
+            case LOAD_BALANCER -> !Relays.speaksToData(topology, part);
             default -> true;
         };
     }
@@ -117,8 +118,7 @@ public record Wire(String line, List<Header> headers, boolean sealed, String ser
         private boolean tells(String proxy) {
             Component part = topology.component(proxy);
             return part != null && part.kind().has(Trait.CHOOSES)
-                    && !(part.role() instanceof Role.LoadBalancer role
-                            && role.tls().filter(mode -> mode == Tls.PASSTHROUGH).isPresent());
+                    && !Relays.contain(topology, part);
         }
 
         private String address(String id) {

@@ -1,6 +1,7 @@
 package roundtrip.simulation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -295,5 +296,41 @@ class DataTest {
 
         assertThat(statuses(trace)).containsExactly(202);
         assertThat(trace.request(1).reason()).isEqualTo(Reason.WAITING);
+    }
+
+    @Test
+    void a_balancer_before_databases_speaks_no_http_and_can_only_close() {
+        Topology drawing = Draw.a().client("user").server("s1", "app").request("user", "s1/app").balancer("proxy")
+                .database("a", DatabaseRole.PRIMARY).link(LinkKind.READWRITE, "s1/app", "proxy")
+                .link(LinkKind.READWRITE, "proxy", "a").topology();
+
+        Trace trace = Runs.trace(drawing, Run.of(1, List.of(read(0), read(20 * SECOND))).stop("a", SECOND));
+
+        assertThat(statuses(trace)).containsExactly(200, 500);
+        assertThat(trace.legs(1).stream().filter(leg -> leg.phase() == Phase.QUESTION)
+                .map(leg -> Message.of(trace, leg).line())).containsExactly("GET / HTTP/1.1", "a request to read",
+                        "SELECT \u2026");
+        assertThat(trace.legs(2)).filteredOn(leg -> leg.phase() == Phase.ANSWER).extracting(Event.Leg::from)
+                .containsExactly("s1/app");
+    }
+
+    @Test
+    void messages_that_wait_for_a_worker_are_counted_as_the_queue_of_their_part() {
+        Topology drawing = Draw.a().client("user").server("s1", "app").request("user", "s1/app")
+                .part(Kind.QUEUE, "q").server("w", "app").database("db", DatabaseRole.PRIMARY)
+                .link(LinkKind.PUBLISH, "s1/app", "q").link(LinkKind.CONSUME, "q", "w/app").readwrite("w/app", "db")
+                .topology();
+        List<Integer> queued = new ArrayList<>();
+        Meter meter = new Meter() {
+            @Override
+            public void queued(int request, int place, long ns) {
+                queued.add(request);
+            }
+        };
+
+        Runs.simulation().measure(drawing, Run.of(1, List.of(write(0), write(SECOND), write(9 * SECOND)))
+                .stop("w", 0).heal("w", 5 * SECOND), meter, () -> false);
+
+        assertThat(queued).containsExactly(1, 2);
     }
 }
