@@ -2,9 +2,6 @@ package roundtrip.simulation;
 
 /// Who waits for an answer: the user, a part that passed the request on, or a queue whose message is being worked on.
 interface Asker {
-    /// Whether it is stopped, so that nobody is there to hear.
-    boolean isGone();
-
     /// The answer is here.
     ///
     /// @param from who was asked

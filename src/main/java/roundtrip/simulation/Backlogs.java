@@ -86,8 +86,7 @@ final class Backlogs implements World.Listener {
             }
         }
 
-        @Override
-        public boolean isGone() {
+        private boolean isGone() {
             return world.isDead(queue.place);
         }
 

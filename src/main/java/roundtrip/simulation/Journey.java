@@ -81,8 +81,7 @@ final class Journey implements Asker {
         }
     }
 
-    @Override
-    public boolean isGone() {
+    private boolean isGone() {
         return world.isDead(client);
     }
 

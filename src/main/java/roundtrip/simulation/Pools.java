@@ -21,7 +21,6 @@ import roundtrip.topology.Terms.Algorithm;
 import roundtrip.topology.Terms.HashType;
 import roundtrip.topology.Terms.Product;
 import roundtrip.topology.Terms.Switching;
-import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Trait;
 
 /// Everybody who chooses, each with its pool.
@@ -105,7 +104,7 @@ final class Pools implements World.Foreman {
     }
 
     private Algorithm algorithm(Component part, Role.LoadBalancer role, Product product) {
-        if (passesThrough(role) && READING.contains(role.algorithm())) {
+        if (Relays.passesTls(part) && READING.contains(role.algorithm())) {
             world.recorder.remark("remark.unread", part.id(), role.algorithm().word());
             return Algorithm.ROUND_ROBIN;
         }
@@ -116,13 +115,9 @@ final class Pools implements World.Foreman {
         return Algorithm.ROUND_ROBIN;
     }
 
-    private static boolean passesThrough(Role.LoadBalancer role) {
-        return role.tls().filter(tls -> tls == Tls.PASSTHROUGH).isPresent();
-    }
-
     /// Only who reads the requests can, and only HAProxy does.
     private boolean setsCookies(Component part, Role.LoadBalancer role, Product product) {
-        boolean can = product == Product.HAPROXY && !passesThrough(role);
+        boolean can = product == Product.HAPROXY && !Relays.passesTls(part);
         if (role.sticky() && !can) {
             world.recorder.remark("remark.sticky", part.id());
         }

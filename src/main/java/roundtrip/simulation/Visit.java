@@ -152,8 +152,8 @@ final class Visit implements Asker, Carrier.Delivery {
         return !over && from == awaited;
     }
 
-    @Override
-    public boolean isGone() {
+    /// Whether the part is stopped, so that nobody is there to hear.
+    boolean isGone() {
         return world.isDead(here.place);
     }
 

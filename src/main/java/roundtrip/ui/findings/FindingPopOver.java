@@ -57,6 +57,8 @@ public final class FindingPopOver {
     /// A pop-over takes over the dress of its window when it opens, but no later change of it.
     private void dress(PopOver popOver) {
         Scene own = popOver.getScene();
+        // it looks its colours up in the window, which must have the new ones first
+        owner.getScene().getRoot().applyCss();
         own.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         own.getStylesheets().setAll(owner.getScene().getStylesheets());
     }
