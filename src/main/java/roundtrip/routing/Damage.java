@@ -101,9 +101,13 @@ final class Damage {
 
     private BitSet search(int point) {
         BitSet found = new BitSet();
-        new Onward(plan, failure, promoted).ways(points.trail(point), points.purpose(point))
-                .forEach(way -> found.set(way.to()));
+        onward().ways(points.trail(point), points.purpose(point)).forEach(way -> found.set(way.to()));
         return found;
+    }
+
+    /// The ways in the state that is judged.
+    Onward onward() {
+        return new Onward(plan, failure, promoted);
     }
 
     Reconsideration reconsider(int point) {

@@ -106,7 +106,7 @@ final class Harmony {
     /// Whether a lane leaves the ring without leading through a firewall on it, where a walk may have been already.
     private boolean isOfItsOwn(int point, int lane) {
         boolean passes = points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point);
-        return !isInside(point, lane) && !(passes && plan.knots.passed(points.at[point]) >= 0);
+        return !isInside(point, lane) && !(passes && plan.knots.isBeforeTransparent(points.at[point]));
     }
 
     private boolean chooses(int point) {

@@ -7,6 +7,11 @@ import java.util.stream.IntStream;
 final class Ints {
     private Ints() {}
 
+    /// Each number below that size, in its place.
+    static int[] upTo(int size) {
+        return IntStream.range(0, size).toArray();
+    }
+
     static int[] grown(int[] numbers) {
         return Arrays.copyOf(numbers, numbers.length * 2);
     }

@@ -152,6 +152,11 @@ final class Judgement {
         return damage.isOpen(lane);
     }
 
+    /// The ways in the state that is judged.
+    Onward onward() {
+        return damage.onward();
+    }
+
     boolean isSearched(int point) {
         return damage.isSearched(point);
     }

@@ -12,73 +12,69 @@ final class Knots {
     private static final int NONE = -1;
 
     private final int[] knot;
-    private final boolean[] passes;
-    private final int[] passed;
     private final BitSet passing = new BitSet();
+    private final BitSet before = new BitSet();
     private final boolean any;
 
     private Knots(int[] knot) {
         this.knot = knot;
         any = Arrays.stream(knot).anyMatch(one -> one != NONE);
-        passes = new boolean[knot.length];
-        passed = new int[knot.length];
-        Arrays.fill(passed, NONE);
     }
 
     static Knots of(Arcs arcs, Natures natures, int size) {
         Knots knots = new Knots(new Search(arcs, size, natures).run());
-        if (!knots.any()) {
-            return knots;
-        }
-        for (int part = 0; part < size; part++) {
-            for (Arc arc : natures.forwards(part) ? arcs.from(part) : Arcs.NONE) {
-                if (natures.isTransparent(arc.to()) && knots.holds(arc.to())) {
-                    knots.join(part, arc.to());
-                    knots.passed[part] = arc.to();
-                }
-            }
-        }
-        for (int part = 0; part < size; part++) {
-            if (natures.isTransparent(part) && knots.holds(part)) {
-                knots.passes[part] = true;
-                knots.passing.set(knots.knot[part]);
-            }
+        if (knots.any()) {
+            knots.join(arcs, natures);
         }
         return knots;
     }
 
-    /// Who sends through a firewall on a ring has entered a part of that ring when the next component is reached.
-    private void join(int part, int passed) {
-        int former = knot[part];
-        for (int i = 0; i < knot.length && former != knot[passed]; i++) {
-            if (i == part || former != NONE && knot[i] == former) {
-                knot[i] = knot[passed];
+    /// Who sends through a firewall on a ring has entered a part of that ring when the next component is reached, so it belongs to it.
+    private void join(Arcs arcs, Natures natures) {
+        Joined joined = new Joined(knot.length);
+        int[] firewalls = new int[knot.length];
+        int count = 0;
+        for (int part = 0; part < knot.length; part++) {
+            if (holds(part)) {
+                joined.join(part, knot[part]);
             }
+            if (holds(part) && natures.isTransparent(part)) {
+                firewalls[count++] = part;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            Ints.Lists into = arcs.into();
+            for (int k = into.from()[firewalls[i]]; k < into.from()[firewalls[i] + 1]; k++) {
+                int part = arcs.all().get(into.items()[k]).from();
+                if (!natures.forwards(part)) {
+                    continue;
+                }
+                joined.join(part, firewalls[i]);
+                before.set(part);
+                if (!holds(part)) {
+                    knot[part] = firewalls[i];
+                    if (natures.isTransparent(part)) {
+                        firewalls[count++] = part;
+                    }
+                }
+            }
+        }
+        for (int part = 0; part < knot.length; part++) {
+            knot[part] = holds(part) ? joined.of(part) : NONE;
+        }
+        for (int i = 0; i < count; i++) {
+            passing.set(knot[firewalls[i]]);
         }
     }
 
-    /// The transparent component of its own knot to which an arc leads from there; -1 if there is none.
-    int passed(int component) {
-        return passed[component];
+    /// Whether an arc leads from there to a transparent component of its own knot.
+    boolean isBeforeTransparent(int component) {
+        return before.get(component);
     }
 
     /// Whether a transparent component is on the knot of this one.
     boolean isPassing(int component) {
         return holds(component) && passing.get(knot[component]);
-    }
-
-    /// Whether some knot has several transparent components: there it may matter which of them a walk takes.
-    boolean isBranching() {
-        BitSet seen = new BitSet();
-        for (int i = 0; i < knot.length; i++) {
-            if (passes[i]) {
-                if (seen.get(knot[i])) {
-                    return true;
-                }
-                seen.set(knot[i]);
-            }
-        }
-        return false;
     }
 
     boolean any() {

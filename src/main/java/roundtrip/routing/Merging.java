@@ -126,7 +126,7 @@ final class Merging {
         for (int point = 0; point < points.count; point++) {
             isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
         }
-        isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE) && !plan.knots.isBranching();
+        isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE);
         isSound = isCertain && !isBlind && !unknown;
         for (int point = 0; point < points.count && isCertain; point++) {
             if (points.isMerged(point)) {

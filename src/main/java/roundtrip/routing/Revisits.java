@@ -4,42 +4,36 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Whether the ways that [Rings] keeps enter a component twice: once before they have passed an application and once after. Only
-/// that can happen, because no way comes back to the standpoint from which it set out; and only on knots that are entered in both
-/// states. Such a way proves nothing.
+/// Whether a walk can really go the ways that [Rings] keeps. They may enter a component twice: once before they have passed an
+/// application and once after. Only that can happen, because no way comes back to the standpoint from which it set out; and only on
+/// knots that are entered in both states. Such a way proves nothing.
 final class Revisits {
-    private static final int NONE = -1;
-
     private final Plan plan;
     private final Standpoints points;
     private final Judgement judgement;
     private final Rings rings;
+    private final BitSet before = new BitSet();
     private final BitSet twofold = new BitSet();
-    private final BitSet passedBefore = new BitSet();
-    private final int[] enteredIn;
     private final int[] alteredIn;
     private final List<Integer> altered = new ArrayList<>();
-    private int tries;
 
     Revisits(Plan plan, Standpoints points, Judgement judgement, Rings rings) {
         this.plan = plan;
         this.points = points;
         this.judgement = judgement;
         this.rings = rings;
-        enteredIn = new int[points.areMerged() ? plan.parts.size() : 0];
         alteredIn = new int[points.areMerged() ? points.count : 0];
-        BitSet before = new BitSet();
         BitSet after = new BitSet();
         for (int point = 0; point < points.count && points.areMerged(); point++) {
             if (points.isMerged(point)) {
                 (points.passedApp(point) ? after : before).set(points.at[point]);
             }
         }
-        mark(before, after);
+        mark(after);
     }
 
     /// A firewall is on the way before and after an application, if anything is.
-    private void mark(BitSet before, BitSet after) {
+    private void mark(BitSet after) {
         BitSet knotsAfter = new BitSet();
         after.stream().forEach(part -> knotsAfter.set(plan.knots.of(part)));
         before.stream()
@@ -51,33 +45,60 @@ final class Revisits {
         return twofold.get(plan.knots.of(points.at[point]));
     }
 
-    /// Whether the way of a served standpoint is free of them.
+    /// Whether a walk that begins at a served standpoint can go its way.
     boolean isFree(int start) {
-        if (points.passedApp(start) || !isPossible(start)) {
-            return true;
-        }
-        tries++;
-        for (int point = start; plan.knots.same(points.at[start], points.at[point]);) {
-            boolean passedApp = points.passedApp(point);
-            int lane = rings.support(point);
-            boolean passes = (points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point))
-                    && plan.knots.passed(points.at[point]) != NONE;
-            if (!enter(points.at[point], passedApp)
-                    || passes && !enter(plan.knots.passed(points.at[point]), passedApp)) {
-                return false;
-            }
-            point = points.next[lane];
-        }
-        return true;
+        return points.passedApp(start) || !isPossible(start) || leavesFromApp(start) || isWalkable(start);
     }
 
-    /// Twice with an application passed, or twice without, is a detour that can be left out.
-    private boolean enter(int component, boolean passedApp) {
-        boolean fresh = enteredIn[component] != tries;
-        enteredIn[component] = tries;
-        boolean same = passedBefore.get(component) == passedApp;
-        passedBefore.set(component, passedApp);
-        return fresh || same;
+    /// Whether the way, once it has passed an application, enters nothing that it could have entered before.
+    private boolean leavesFromApp(int start) {
+        boolean leaves = true;
+        for (int point = start; isOnSameKnot(start, point) && leaves; point = next(point)) {
+            leaves = !points.passedApp(point) || !before.get(points.at[point]) && !mayPass(point);
+        }
+        return leaves;
+    }
+
+    private boolean isOnSameKnot(int start, int point) {
+        return plan.knots.same(points.at[start], points.at[point]);
+    }
+
+    private int next(int point) {
+        return points.next[rings.support(point)];
+    }
+
+    private boolean mayPass(int point) {
+        return plan.knots.isBeforeTransparent(points.at[point])
+                && (points.laneLink[rings.support(point)] == Lanes.THROUGH || judgement.isSearched(point));
+    }
+
+    private boolean isWalkable(int start) {
+        List<Integer> path = new ArrayList<>(List.of(points.at[start]));
+        BitSet apps = new BitSet();
+        for (int point = start; isOnSameKnot(start, point); point = next(point)) {
+            for (int part : stretch(point)) {
+                int met = path.indexOf(part);
+                if (met >= 0 && apps.get(part) != (points.passedApp(point) || plan.natures.isApp(part))) {
+                    return false;
+                }
+                if (met >= 0) {
+                    path.subList(met + 1, path.size()).clear();
+                } else {
+                    path.add(part);
+                    apps.set(part, points.passedApp(point) || plan.natures.isApp(part));
+                }
+            }
+        }
+        return new Pursuit(plan, judgement.onward()).succeeds(path, new BitSet(), Purpose.READ);
+    }
+
+    /// What lies on the lane of a standpoint, its end included.
+    private List<Integer> stretch(int point) {
+        int to = points.laneTo[rings.support(point)];
+        return !mayPass(point)
+                ? List.of(to)
+                : judgement.onward().ways(points.at[point], new BitSet(), points.purpose(point)).stream()
+                        .filter(way -> way.to() == to).findFirst().orElseThrow().arcs().stream().map(Arc::to).toList();
     }
 
     void clear() {

@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -38,7 +39,7 @@ final class Shortcut {
         this.failure = failure;
         this.onward = onward;
         this.prospects = prospects;
-        isSafe = plan.knots.any() && !plan.knots.isBranching()
+        isSafe = plan.knots.any()
                 && (failure.isNothing() || !plan.natures.hasBlindChooser());
         promotes = !plan.dataSets.promoted(failure).isEmpty();
     }
@@ -53,19 +54,19 @@ final class Shortcut {
             return Outcome.DOWN;
         }
         if (!errand.isWrite() || plan.goals.isAlike(trail.at(), errand.dataSet())) {
-            return isSimple() ? Outcome.OK : null;
+            return isWalkable(trail, errand.purpose()) ? Outcome.OK : null;
         }
         if (!concord().holds(trail, errand.dataSet())) {
             return concord().spreads(trail, errand.dataSet()) ? spread(trail, errand) : null;
         }
         return search(trail, errand.as(Purpose.READ))
-                ? isSimple() ? Outcome.OK : null
+                ? isWalkable(trail, Purpose.READ) ? Outcome.OK : null
                 : failure.isNothing() ? Outcome.DOWN : null;
     }
 
     /// The outcome of a write on a ring of choosers, see [Spread].
     private @Nullable Outcome spread(Trail trail, Errand errand) {
-        if (!search(trail, errand.as(Purpose.READ)) || !isSimple()) {
+        if (!search(trail, errand.as(Purpose.READ)) || !isWalkable(trail, Purpose.READ)) {
             return null;
         }
         Set<Integer> met = new LinkedHashSet<>(List.of(trail.at()));
@@ -162,16 +163,22 @@ final class Shortcut {
         }
     }
 
-    /// Whether the way that was found enters nothing twice, before and after an application.
-    private boolean isSimple() {
+    /// Whether a walk gets along the way that was found. It does if it has passed an application; else the way may enter something
+    /// twice, before that and after.
+    private boolean isWalkable(Trail trail, Purpose purpose) {
+        if (trail.passedApp()) {
+            return true;
+        }
         BitSet entered = new BitSet();
+        List<Integer> path = new ArrayList<>();
         for (int place = goal; place >= 0; place = before[place]) {
             if (entered.get(place / 2)) {
                 return false;
             }
             entered.set(place / 2);
+            path.addFirst(place / 2);
         }
-        return true;
+        return new Pursuit(plan, onward).succeeds(path, Trail.components(trail.entered()), purpose);
     }
 
     private boolean isRefused(int component, Errand errand) {

@@ -45,9 +45,10 @@ final class RandomRings {
         for (int i = 0; i < parts; i++) {
             part("p" + i);
         }
-        if (chance(4)) {
-            drawing.firewall("fw");
-            askable.add("fw");
+        int firewalls = chance(3) ? 1 + random.nextInt(3) : 0;
+        for (int i = 0; i < firewalls; i++) {
+            drawing.firewall("fw" + i);
+            askable.add("fw" + i);
         }
         databases();
         applications.forEach(this::connectToData);

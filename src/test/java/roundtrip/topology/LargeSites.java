@@ -113,6 +113,42 @@ public final class LargeSites {
         return circles.topology();
     }
 
+    /// Balancers that ask each other by way of several firewalls, which ask each other too; so requests travel in circles through
+    /// all of them.
+    public static Topology guardedCircles(int components) {
+        int each = Math.max(2, components / 5);
+        Draw guarded = Draw.a().client("user").database("db", DatabaseRole.PRIMARY)
+                .database("copy", DatabaseRole.REPLICA).replicate("db", "copy");
+        for (int i = 0; i < each; i++) {
+            guarded.balancer("lb" + i).firewall("fw" + i).server("s" + i, "web", "app").request("user", "lb" + i)
+                    .readwrite("s" + i + "/app", "db").link(LinkKind.READ, "s" + i + "/app", "copy");
+        }
+        for (int i = 0; i < each; i++) {
+            guarded.request("lb" + i, "s" + i).request("lb" + i, "s" + (i + 1) % each);
+            for (int j = 0; j < FAN_OUT; j++) {
+                guarded.request("lb" + i, "fw" + (i + j) % each)
+                        .request("fw" + (i + j) % each, "lb" + (i + 2 * j + 1) % each)
+                        .request("fw" + i, "fw" + (i + j + 1) % each);
+            }
+        }
+        return guarded.topology();
+    }
+
+    /// Web servers and applications between firewalls, with an arrow for each answer too, as many people draw it.
+    public static Topology answered(int components) {
+        int each = Math.max(1, (components - 5) / 4);
+        Draw answered = Draw.a().client("user").balancer("lb").firewall("outer").firewall("inner").request("user", "lb")
+                .request("lb", "outer").request("outer", "lb").database("db", DatabaseRole.PRIMARY);
+        for (int i = 0; i < each; i++) {
+            answered.server("w" + i, "web").server("a" + i, "app").readwrite("a" + i, "db");
+            for (String firewall : List.of("outer", "inner")) {
+                answered.request(firewall, "w" + i).request("w" + i, firewall);
+            }
+            answered.request("inner", "a" + i).request("a" + i, "inner");
+        }
+        return answered.topology();
+    }
+
     /// Balancers, each of which sends to every other and to a server of its own.
     public static Topology mesh(int components) {
         Draw mesh = Draw.a().client("user").database("db", DatabaseRole.PRIMARY).request("user", "lb0");
