@@ -46,7 +46,8 @@ import roundtrip.topology.Topology;
 @Measurement(iterations = 5, time = 2)
 public class AnalysisBenchmark {
     @Param({"50", "1000", "10000"}) int components;
-    @Param({"site", "company", "pool", "circles", "unevenCircles", "mesh", "crowd", "chains"}) String shape;
+    @Param({"site", "company", "pool", "circles", "unevenCircles", "mesh", "crowd", "chains", "guardedCircles",
+            "answered"}) String shape;
 
     private Design design = Design.empty();
     private int edits;
@@ -62,6 +63,8 @@ public class AnalysisBenchmark {
             case "unevenCircles" -> LargeSites.unevenCircles(components);
             case "mesh" -> LargeSites.mesh(components);
             case "crowd" -> LargeSites.crowd(components);
+            case "guardedCircles" -> LargeSites.guardedCircles(components);
+            case "answered" -> LargeSites.answered(components);
             case "chains" -> LargeSites.chains(components);
             default -> LargeSites.site(components);
         });

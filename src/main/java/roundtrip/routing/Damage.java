@@ -1,8 +1,6 @@
 package roundtrip.routing;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /// What the failure that is judged does to lanes.
 final class Damage {
@@ -10,11 +8,8 @@ final class Damage {
     private final Standpoints points;
     private final Agenda agenda;
     private final Detours detours;
-    private final int[] searchIn;
     private final int[] deadIn;
-    private boolean searches;
     private int now = -1;
-    private final Map<Integer, BitSet> ends = new HashMap<>();
     private Failure failure;
     private BitSet promoted = new BitSet();
 
@@ -22,8 +17,7 @@ final class Damage {
         this.plan = plan;
         this.points = points;
         this.agenda = agenda;
-        detours = new Detours(plan, points.lanes);
-        searchIn = new int[points.count];
+        detours = points.areMerged() ? Detours.NONE : Detours.of(plan, points.lanes);
         deadIn = new int[plan.parts.size()];
         failure = plan.nothing();
     }
@@ -33,8 +27,6 @@ final class Damage {
         now = agenda.epoch();
         failure = other;
         promoted = plan.dataSets.promoted(other);
-        ends.clear();
-        searches = false;
         for (int i = 0; i < other.deadParts().size(); i++) {
             takePart(other.deadParts().at(i));
         }
@@ -61,8 +53,6 @@ final class Damage {
     /// The ways from this component must be looked for anew.
     private void searchAgain(int component) {
         for (int point = points.latestAt(component); point >= 0; point = points.earlier(point)) {
-            searches = true;
-            searchIn[point] = now;
             agenda.wait(point);
         }
     }
@@ -86,23 +76,9 @@ final class Damage {
 
     /// Whether somebody can still go along that lane.
     boolean isOpen(int lane) {
-        if (isSearched(points.laneOf[lane])) {
-            return ends.computeIfAbsent(points.laneOf[lane], this::search).get(points.laneTo[lane]);
-        }
-        return !takes(points.laneTo[lane])
-                && !failure.isCut(points.laneLink[lane])
-                && ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0 || promoted.get(points.laneTo[lane]));
-    }
-
-    /// Whether the ways from there had to be looked for anew.
-    boolean isSearched(int point) {
-        return searches && searchIn[point] == now;
-    }
-
-    private BitSet search(int point) {
-        BitSet found = new BitSet();
-        onward().ways(points.trail(point), points.purpose(point)).forEach(way -> found.set(way.to()));
-        return found;
+        boolean isPromoted = (points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0 || promoted.get(points.laneTo[lane])
+                || plan.isTransparent(points.laneTo[lane]);
+        return isPromoted && !takes(points.laneTo[lane]) && !failure.isCut(points.laneLink[lane]);
     }
 
     /// The ways in the state that is judged.

@@ -20,7 +20,7 @@ final class Dependence {
         if (n == 0) {
             return besides(here);
         }
-        boolean writes = points.purpose(here) == Purpose.WRITE;
+        boolean writes = points.purpose(here).writes();
         int aspects = !writes ? 1 : plan.natures.refusesChange() ? 3 : 2;
         int lane = points.first[here] + (n - 1) / aspects;
         if (lane >= points.last[here] || !points.isComplete()) {
@@ -77,6 +77,6 @@ final class Dependence {
     }
 
     private boolean chooses(int here) {
-        return plan.natures.chooses(points.at[here]);
+        return plan.natures.chooses(points.at[here]) || plan.isTransparent(points.at[here]);
     }
 }

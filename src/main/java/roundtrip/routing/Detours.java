@@ -5,22 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Whose ways lead through transparent components, and must be looked for anew when one of those or a link on the way is gone.
-final class Detours {
-    private final Map<Integer, List<Integer>> throughNode = new HashMap<>();
-    private final Map<Integer, List<Integer>> alongLink = new HashMap<>();
+/// Which choosers that test nobody send through transparent components: their ways must be looked for anew when one of those or a
+/// link on the way is gone.
+record Detours(Map<Integer, List<Integer>> throughNode, Map<Integer, List<Integer>> alongLink) {
+    static final Detours NONE = new Detours(Map.of(), Map.of());
 
-    Detours(Plan plan, Lanes lanes) {
-        for (int component = 0; component < plan.parts.size(); component++) {
-            if (lanes.isThrough(component)) {
+    static Detours of(Plan plan, Lanes lanes) {
+        Detours all = new Detours(new HashMap<>(), new HashMap<>());
+        for (int component = 0; component < plan.parts.size() && plan.natures.hasBlindChooser(); component++) {
+            if (lanes.isThrough(component) && plan.natures.choosesBlindly(component)) {
                 int from = component;
                 Lanes.Passage passage = lanes.passage(component, arc -> arc.reads() || arc.writes());
-                passage.nodes().stream().forEach(node -> throughNode.computeIfAbsent(node, _ -> new ArrayList<>())
-                        .add(from));
-                passage.links().stream().forEach(link -> alongLink.computeIfAbsent(link, _ -> new ArrayList<>())
-                        .add(from));
+                passage.nodes().stream()
+                        .forEach(node -> all.throughNode.computeIfAbsent(node, _ -> new ArrayList<>()).add(from));
+                passage.links().stream()
+                        .forEach(link -> all.alongLink.computeIfAbsent(link, _ -> new ArrayList<>()).add(from));
             }
         }
+        return all;
     }
 
     List<Integer> through(int component) {

@@ -3,7 +3,6 @@ package roundtrip.routing;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Where, on rings, a write gets as far as a read, whatever a walk has entered before. There the outcome of a write is that of a
 /// read, and no walk needs to be followed.
@@ -28,8 +27,7 @@ final class Harmony {
     boolean isIntact(int point) {
         Set<Long> reads = lanes(points.reading[point], point);
         Set<Long> writes = lanes(point, point);
-        paired.set(point, isPlain(points.at[point])
-                && (chooses(point) ? writes.equals(reads) : writes.containsAll(reads)));
+        paired.set(point, chooses(point) ? writes.equals(reads) : writes.containsAll(reads));
         return isReadable(point, reads.containsAll(writes)) && holds(point);
     }
 
@@ -51,17 +49,6 @@ final class Harmony {
         return lanes;
     }
 
-    /// Whether all that leads on carries reads and writes alike, where it leads through other parts.
-    private boolean isPlain(int component) {
-        if (!points.lanes.isThrough(component)) {
-            return true;
-        }
-        BitSet from = points.lanes.passage(component, arc -> arc.reads() || arc.writes()).nodes();
-        from.set(component);
-        return from.stream()
-                .allMatch(part -> Stream.of(plan.arcs.from(part)).allMatch(arc -> arc.reads() == arc.writes()));
-    }
-
     private boolean isReadable(int point, boolean alike) {
         boolean readable = alike;
         int reading = points.reading[point];
@@ -71,7 +58,7 @@ final class Harmony {
                     || isServed(points.test[lane]);
         }
         for (int lane = points.first[reading]; lane < points.last[reading] && !chooses(point); lane++) {
-            readable |= isOfItsOwn(reading, lane) && isServed(points.next[lane]);
+            readable |= !isInside(reading, lane) && isServed(points.next[lane]);
         }
         return readable;
     }
@@ -87,7 +74,7 @@ final class Harmony {
                 continue;
             }
             boolean takesAll = judgement.outcome(points.next[lane]) == Tally.OK;
-            if (takesAll && !chooses(point) && isOfItsOwn(point, lane)) {
+            if (takesAll && !chooses(point)) {
                 return true;
             }
             alike &= takesAll || !isServed(points.test[lane]);
@@ -101,12 +88,6 @@ final class Harmony {
 
     private boolean isInside(int point, int lane) {
         return plan.knots.same(points.at[point], points.laneTo[lane]);
-    }
-
-    /// Whether a lane leaves the ring without leading through a firewall on it, where a walk may have been already.
-    private boolean isOfItsOwn(int point, int lane) {
-        boolean passes = points.laneLink[lane] == Lanes.THROUGH || judgement.isSearched(point);
-        return !isInside(point, lane) && !(passes && plan.knots.isBeforeTransparent(points.at[point]));
     }
 
     private boolean chooses(int point) {

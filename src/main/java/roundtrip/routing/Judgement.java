@@ -60,11 +60,16 @@ final class Judgement {
 
     /// The outcome there when nothing is broken.
     int intact(int point) {
-        return intact[point];
+        return points.isManifold(point) ? Tally.outcomeOf(intact[point]) : intact[point];
     }
 
     /// The outcome there after the failure that was judged last.
     int outcome(int point) {
+        return points.isManifold(point) ? Tally.outcomeOf(state(point)) : state(point);
+    }
+
+    /// The same; of firewalls the set of places in a [Tally] of those behind it.
+    int state(int point) {
         return agenda.epoch() > 0 && changedIn[point] == agenda.epoch() ? outcomes[point] : intact[point];
     }
 
@@ -101,9 +106,9 @@ final class Judgement {
     }
 
     /// Notes what becomes of requests at a standpoint after the failure.
-    void change(int point, int outcome) {
-        if (outcome != outcome(point)) {
-            outcomes[point] = outcome;
+    void change(int point, int state) {
+        if (state != state(point)) {
+            outcomes[point] = state;
             changedIn[point] = agenda.epoch();
             if (entries.get(points.at[point])) {
                 changed = changes == changed.length ? Ints.grown(changed) : changed;
@@ -155,9 +160,5 @@ final class Judgement {
     /// The ways in the state that is judged.
     Onward onward() {
         return damage.onward();
-    }
-
-    boolean isSearched(int point) {
-        return damage.isSearched(point);
     }
 }

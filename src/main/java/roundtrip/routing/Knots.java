@@ -1,7 +1,6 @@
 package roundtrip.routing;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /// Where arcs form rings. A component outside any ring is never met twice, so a walk needs to remember only the others. Where
 /// every walk ends, no ring leads through.
@@ -12,8 +11,6 @@ final class Knots {
     private static final int NONE = -1;
 
     private final int[] knot;
-    private final BitSet passing = new BitSet();
-    private final BitSet before = new BitSet();
     private final boolean any;
 
     private Knots(int[] knot) {
@@ -23,62 +20,15 @@ final class Knots {
 
     static Knots of(Arcs arcs, Natures natures, int size) {
         Knots knots = new Knots(new Search(arcs, size, natures).run());
-        if (knots.any()) {
-            knots.join(arcs, natures);
-        }
-        return knots;
-    }
-
-    /// Who sends through a firewall on a ring has entered a part of that ring when the next component is reached, so it belongs to it.
-    private void join(Arcs arcs, Natures natures) {
-        Joined joined = new Joined(knot.length);
-        int[] firewalls = new int[knot.length];
-        int count = 0;
-        for (int part = 0; part < knot.length; part++) {
-            if (holds(part)) {
-                joined.join(part, knot[part]);
-            }
-            if (holds(part) && natures.isTransparent(part)) {
-                firewalls[count++] = part;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            Ints.Lists into = arcs.into();
-            for (int k = into.from()[firewalls[i]]; k < into.from()[firewalls[i] + 1]; k++) {
-                int part = arcs.all().get(into.items()[k]).from();
-                if (!natures.forwards(part)) {
-                    continue;
-                }
-                joined.join(part, firewalls[i]);
-                before.set(part);
-                if (!holds(part)) {
-                    knot[part] = firewalls[i];
-                    if (natures.isTransparent(part)) {
-                        firewalls[count++] = part;
-                    }
-                }
-            }
-        }
-        for (int part = 0; part < knot.length; part++) {
-            knot[part] = holds(part) ? joined.of(part) : NONE;
-        }
-        for (int i = 0; i < count; i++) {
-            passing.set(knot[firewalls[i]]);
-        }
-    }
-
-    /// Whether an arc leads from there to a transparent component of its own knot.
-    boolean isBeforeTransparent(int component) {
-        return before.get(component);
-    }
-
-    /// Whether a transparent component is on the knot of this one.
-    boolean isPassing(int component) {
-        return holds(component) && passing.get(knot[component]);
+        return knots.any() ? new Knots(new Gates(knots, arcs, natures).joined()) : knots;
     }
 
     boolean any() {
         return any;
+    }
+
+    int size() {
+        return knot.length;
     }
 
     /// The number of its knot; -1 if it is on none.

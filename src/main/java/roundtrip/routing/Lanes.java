@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 final class Lanes {
     static final int STANDBY = 1;
     static final int PROMOTED_ONLY = 2;
+    /// Inside a server, implied, or through parts that are looked through.
     static final int NO_LINK = -1;
-    /// More than one link, or parts on the way: not to be told by one number.
-    static final int THROUGH = -2;
 
     private final Plan plan;
+    /// The replicas that may be promoted, and firewalls behind which there are some.
     private final BitSet eager;
     private final Onward open;
     private final BitSet beforeTransparent = new BitSet();
@@ -26,8 +26,8 @@ final class Lanes {
 
     Lanes(Plan plan) {
         this.plan = plan;
-        eager = plan.dataSets.eager();
-        open = new Onward(plan, plan.nothing(), eager);
+        eager = eager(plan);
+        open = new Onward(plan, plan.nothing(), plan.dataSets.eager());
         for (int i = 0; i < plan.parts.size(); i++) {
             for (Arc arc : plan.arcs.from(i)) {
                 if (plan.isTransparent(arc.to())) {
@@ -42,32 +42,42 @@ final class Lanes {
         return beforeTransparent.get(component);
     }
 
+    private static BitSet eager(Plan plan) {
+        BitSet eager = plan.dataSets.eager();
+        List<Integer> open = new ArrayList<>(eager.stream().boxed().toList());
+        for (int i = 0; i < open.size(); i++) {
+            plan.arcs.into().of(open.get(i)).map(arc -> plan.arcs.all().get(arc).from())
+                    .filter(part -> plan.isTransparent(part) && !eager.get(part)).forEach(part -> {
+                        eager.set(part);
+                        open.add(part);
+                    });
+        }
+        return eager;
+    }
+
     /// Puts the ways from there into the arrays. Two arrows to the same component stay two, which changes no result.
     ///
     /// @param leading where it is worth going
     void look(Trail trail, Purpose purpose, BitSet leading) {
         count = 0;
-        if (isThrough(trail.at())) {
-            open.ways(trail, purpose).stream().filter(way -> leading.get(way.to()))
-                    .forEach(way -> add(way.to(), single(way),
-                            (way.standby() ? STANDBY : 0) | (way.promotedOnly() ? PROMOTED_ONLY : 0)));
-            return;
-        }
-        boolean writing = purpose == Purpose.WRITE;
         for (Arc arc : plan.arcs.from(trail.at())) {
-            if (!leading.get(arc.to())) {
+            if (!leading.get(arc.to()) || arc.to() == trail.at() || trail.hasEntered(arc.to())) {
                 continue;
             }
-            boolean natural = writing ? arc.writes() : arc.reads();
-            boolean promoted = !natural && writing && arc.reads() && eager.get(arc.to());
-            if ((natural || promoted) && arc.to() != trail.at() && !trail.hasEntered(arc.to())) {
+            boolean natural = purpose.takes(arc);
+            boolean promoted = !natural && purpose.writes() && (arc.reads() || arc.writes()) && eager.get(arc.to());
+            if (natural || promoted) {
                 add(arc.to(), arc.number(), (arc.standby() ? STANDBY : 0) | (promoted ? PROMOTED_ONLY : 0));
             }
         }
     }
 
-    private static int single(Way way) {
-        return way.before() == null ? way.arc().number() : THROUGH;
+    /// The same, but past transparent components to those behind them.
+    void lookThrough(Trail trail, Purpose purpose, BitSet leading) {
+        count = 0;
+        open.ways(trail, purpose).stream().filter(way -> leading.get(way.to()))
+                .forEach(way -> add(way.to(), way.before() == null ? way.arc().number() : NO_LINK,
+                        (way.standby() ? STANDBY : 0) | (way.promotedOnly() ? PROMOTED_ONLY : 0)));
     }
 
     private void add(int target, int number, int itsFlags) {

@@ -10,12 +10,17 @@ enum Manner {
     CHOOSES_BLINDLY,
     /// The best.
     BEST,
+    /// No choice of its own: whoever sends here chooses among those behind it.
+    PASSES,
     ENDS;
 
     static Manner of(Plan plan, int component, boolean passedApp, int dataSet) {
         Natures natures = plan.natures;
         if (plan.isGoal(component, passedApp, dataSet)) {
             return GOAL;
+        }
+        if (natures.isTransparent(component)) {
+            return PASSES;
         }
         if (natures.chooses(component)) {
             return natures.choosesBlindly(component) ? CHOOSES_BLINDLY : CHOOSES;

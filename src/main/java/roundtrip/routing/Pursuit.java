@@ -17,7 +17,8 @@ final class Pursuit {
         this.onward = onward;
     }
 
-    /// @param path components from where the walk stands, transparent ones too, none of them twice
+    /// @param path components from where the walk stands, transparent ones too, none of them twice; behind the last it does not matter
+    ///        what the walk has entered
     /// @param entered what the walk has entered so far
     boolean succeeds(List<Integer> path, BitSet entered, Purpose purpose) {
         List<Integer> left = new ArrayList<>(path);
@@ -25,6 +26,9 @@ final class Pursuit {
         for (int at = 0; at < left.size() - 1;) {
             taken.set(left.get(at));
             int next = component(left, at + 1);
+            if (next == left.size()) {
+                return true;
+            }
             List<Integer> way = next == at + 1
                     ? List.of(left.get(next))
                     : shortest(left.get(at), left.get(next), taken, purpose);
@@ -47,9 +51,10 @@ final class Pursuit {
         return true;
     }
 
+    /// The next place on the path that is not transparent.
     private int component(List<Integer> path, int from) {
         int at = from;
-        while (at < path.size() - 1 && plan.isTransparent(path.get(at))) {
+        while (at < path.size() && plan.isTransparent(path.get(at))) {
             at++;
         }
         return at;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
-/// A standpoint whose ways are looked for anew after a failure.
+/// A chooser that tests nobody, after a failure: its ways are looked for anew, and whoever is lost keeps a share.
 final class Reconsideration {
     private record End(int to, boolean standby) {}
 
@@ -37,12 +37,6 @@ final class Reconsideration {
         return new End(points.laneTo[lane], (points.laneFlags[lane] & Lanes.STANDBY) != 0);
     }
 
-    /// @param state of a lane, as in a [Tally]
-    int outcome(IntUnaryOperator state, Manner manner) {
-        List<End> now = now(state);
-        return manner == Manner.CHOOSES_BLINDLY ? blindly(now, state) : tallied(now, state, manner);
-    }
-
     private List<End> now(IntUnaryOperator state) {
         List<End> ends = new ArrayList<>();
         for (Way way : new Onward(plan, failure, promoted).ways(points.trail(point), points.purpose(point))) {
@@ -62,14 +56,9 @@ final class Reconsideration {
         return lane;
     }
 
-    private int tallied(List<End> now, IntUnaryOperator state, Manner manner) {
-        int[] counts = new int[Tally.SIZE];
-        now.forEach(end -> counts[Tally.moved(state.applyAsInt(lane(end.to)), end.standby)]++);
-        return manner == Manner.BEST ? Tally.best(counts, 0) : Tally.checked(counts, 0);
-    }
-
-    /// Everybody who was drawn keeps a share, the dead ones too.
-    private int blindly(List<End> now, IntUnaryOperator state) {
+    /// @param state of a lane, as in a [Tally]
+    int outcome(IntUnaryOperator state) {
+        List<End> now = now(state);
         List<End> intact = drawn.keySet().stream().filter(end -> state.applyAsInt(lane(end.to)) != Tally.ABSENT)
                 .toList();
         boolean standby = intact.stream().allMatch(End::standby) && now.stream().allMatch(End::standby);

@@ -29,16 +29,7 @@ final class Revisits {
                 (points.passedApp(point) ? after : before).set(points.at[point]);
             }
         }
-        mark(after);
-    }
-
-    /// A firewall is on the way before and after an application, if anything is.
-    private void mark(BitSet after) {
-        BitSet knotsAfter = new BitSet();
-        after.stream().forEach(part -> knotsAfter.set(plan.knots.of(part)));
-        before.stream()
-                .filter(part -> after.get(part) || knotsAfter.get(plan.knots.of(part)) && plan.knots.isPassing(part))
-                .forEach(part -> twofold.set(plan.knots.of(part)));
+        before.stream().filter(after::get).forEach(part -> twofold.set(plan.knots.of(part)));
     }
 
     boolean isPossible(int point) {
@@ -54,7 +45,7 @@ final class Revisits {
     private boolean leavesFromApp(int start) {
         boolean leaves = true;
         for (int point = start; isOnSameKnot(start, point) && leaves; point = next(point)) {
-            leaves = !points.passedApp(point) || !before.get(points.at[point]) && !mayPass(point);
+            leaves = !points.passedApp(point) || !before.get(points.at[point]);
         }
         return leaves;
     }
@@ -67,38 +58,17 @@ final class Revisits {
         return points.next[rings.support(point)];
     }
 
-    private boolean mayPass(int point) {
-        return plan.knots.isBeforeTransparent(points.at[point])
-                && (points.laneLink[rings.support(point)] == Lanes.THROUGH || judgement.isSearched(point));
-    }
-
     private boolean isWalkable(int start) {
-        List<Integer> path = new ArrayList<>(List.of(points.at[start]));
-        BitSet apps = new BitSet();
+        List<Integer> path = new ArrayList<>();
+        BitSet entered = new BitSet();
         for (int point = start; isOnSameKnot(start, point); point = next(point)) {
-            for (int part : stretch(point)) {
-                int met = path.indexOf(part);
-                if (met >= 0 && apps.get(part) != (points.passedApp(point) || plan.natures.isApp(part))) {
-                    return false;
-                }
-                if (met >= 0) {
-                    path.subList(met + 1, path.size()).clear();
-                } else {
-                    path.add(part);
-                    apps.set(part, points.passedApp(point) || plan.natures.isApp(part));
-                }
+            if (entered.get(points.at[point])) {
+                return false;
             }
+            entered.set(points.at[point]);
+            path.add(points.at[point]);
         }
         return new Pursuit(plan, judgement.onward()).succeeds(path, new BitSet(), Purpose.READ);
-    }
-
-    /// What lies on the lane of a standpoint, its end included.
-    private List<Integer> stretch(int point) {
-        int to = points.laneTo[rings.support(point)];
-        return !mayPass(point)
-                ? List.of(to)
-                : judgement.onward().ways(points.at[point], new BitSet(), points.purpose(point)).stream()
-                        .filter(way -> way.to() == to).findFirst().orElseThrow().arcs().stream().map(Arc::to).toList();
     }
 
     void clear() {

@@ -1,7 +1,5 @@
 package roundtrip.routing;
 
-import java.util.Arrays;
-
 /// Weighs the lanes of a standpoint that is on no ring: first when nothing is broken, then after each failure only those that have
 /// changed.
 final class Scales {
@@ -13,7 +11,8 @@ final class Scales {
     private final Agenda agenda;
     private final Damage damage;
     private final int[] counts;
-    private final byte[] places;
+    /// Of each lane where it counts in the intact drawing.
+    private final short[] places;
     private final int[] scratch = new int[Tally.SIZE];
 
     Scales(Plan plan, Standpoints points, Judgement judgement, Agenda agenda, Damage damage) {
@@ -23,8 +22,7 @@ final class Scales {
         this.agenda = agenda;
         this.damage = damage;
         counts = new int[points.count * Tally.SIZE];
-        places = new byte[points.laneCount];
-        Arrays.fill(places, (byte) Tally.ABSENT);
+        places = new short[points.laneCount];
     }
 
     int weighIntact(int point) {
@@ -39,11 +37,10 @@ final class Scales {
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
             if (manner == Manner.BEST || couldServe(points.next[lane]) || couldServe(points.change[lane])) {
                 points.laneFlags[lane] |= CANDIDATE;
-                if ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0) {
-                    int place = Tally.place(isStandby(lane), true, judgement.intact(points.next[lane]));
-                    places[lane] = (byte) place;
-                    counts[point * Tally.SIZE + place]++;
-                }
+            }
+            if ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0) {
+                places[lane] = (short) places(lane);
+                Tally.add(places[lane], counts, point * Tally.SIZE, 1);
             }
         }
         return decided(manner, counts, point * Tally.SIZE);
@@ -57,6 +54,7 @@ final class Scales {
         return switch (manner) {
             case CHOOSES, CHOOSES_BLINDLY -> Tally.checked(counts, from);
             case BEST -> Tally.best(counts, from);
+            case PASSES -> Tally.set(counts, from);
             case GOAL, ENDS -> Tally.DOWN;
         };
     }
@@ -71,13 +69,15 @@ final class Scales {
         return switch (points.manner(point)) {
             case BEST -> Tally.allOk(counts, from) - 1;
             case CHOOSES -> Tally.sharedByOk(counts, from) - 1;
+            case PASSES -> Tally.alike(counts, from) - 1;
             default -> -1;
         };
     }
 
     /// Whether an open lane weighs anything.
     boolean counts(int lane) {
-        return places[lane] != Tally.ABSENT;
+        boolean chooses = points.manner(points.laneOf[lane]) == Manner.CHOOSES;
+        return chooses ? Tally.isChosen(places[lane]) : places[lane] != 0;
     }
 
     /// The outcome at a standpoint on the agenda.
@@ -90,24 +90,31 @@ final class Scales {
         if (manner == Manner.ENDS) {
             return judgement.intact(point);
         }
-        if (manner == Manner.CHOOSES_BLINDLY || damage.isSearched(point)) {
-            return damage.reconsider(point).outcome(this::state, manner);
+        if (manner == Manner.CHOOSES_BLINDLY) {
+            return damage.reconsider(point).outcome(this::place);
         }
         System.arraycopy(counts, point * Tally.SIZE, scratch, 0, Tally.SIZE);
         for (int lane = agenda.firstTouched(point); lane >= 0; lane = agenda.nextTouched(lane)) {
-            if (places[lane] != Tally.ABSENT) {
-                scratch[places[lane]]--;
-            }
-            int place = damage.isOpen(lane) ? state(lane) : Tally.ABSENT;
-            if (place != Tally.ABSENT) {
-                scratch[place]++;
+            Tally.add(places[lane], scratch, 0, -1);
+            if (damage.isOpen(lane)) {
+                Tally.add(places(lane), scratch, 0, 1);
             }
         }
         return decided(manner, scratch, 0);
     }
 
+    /// The set of places at which an open lane counts.
+    private int places(int lane) {
+        int next = points.next[lane];
+        if (points.isManifold(next)) {
+            return isStandby(lane) ? Tally.onStandby(judgement.state(next)) : judgement.state(next);
+        }
+        int place = place(lane);
+        return 1 << (place == Tally.ABSENT ? Tally.hopeless(judgement.outcome(next)) : place);
+    }
+
     /// The place of an open lane in a tally; nowhere if its end could never serve.
-    private int state(int lane) {
+    private int place(int lane) {
         if ((points.laneFlags[lane] & CANDIDATE) == 0) {
             return Tally.ABSENT;
         }

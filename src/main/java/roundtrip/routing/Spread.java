@@ -31,7 +31,7 @@ final class Spread {
         for (int rank = begin; rank <= end; rank++) {
             int point = judgement.ranked(rank);
             boolean chooses = points.manner(point) != Manner.BEST && harmony.isPaired(point)
-                    && !plan.knots.isPassing(points.at[point]);
+                    && !isPickedFrom(point, begin);
             if (!chooses || !hasPlainLanes(point, begin)) {
                 return false;
             }
@@ -39,17 +39,34 @@ final class Spread {
         return true;
     }
 
+    /// Whether somebody outside picks the best of those behind a firewall of the ring: it needs to see them one by one.
+    private boolean isPickedFrom(int point, int begin) {
+        return points.manner(point) == Manner.PASSES && judgement.lanesToNext().of(point)
+                .map(lane -> points.laneOf[lane])
+                .anyMatch(before -> points.manner(before) == Manner.BEST && points.ranks.begin(before) != begin);
+    }
+
     private boolean hasPlainLanes(int point, int begin) {
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
             boolean leaves = !plan.knots.same(points.at[point], points.laneTo[lane]);
-            boolean writesBlindly = leaves && judgement.outcome(points.next[lane]) != Tally.DOWN
-                    && judgement.outcome(points.test[lane]) == Tally.DOWN;
-            if ((points.laneFlags[lane] & (Lanes.STANDBY | Lanes.PROMOTED_ONLY)) != 0 || writesBlindly
-                    || !leaves && points.ranks.begin(points.next[lane]) != begin) {
+            boolean plain = leaves
+                    ? points.stretch(lane).stream().noneMatch(this::writesBlindly)
+                    : points.ranks.begin(points.next[lane]) == begin;
+            if (!plain || isConditional(lane)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean writesBlindly(int lane) {
+        return isConditional(lane)
+                || judgement.outcome(points.next[lane]) != Tally.DOWN
+                        && judgement.outcome(points.test[lane]) == Tally.DOWN;
+    }
+
+    private boolean isConditional(int lane) {
+        return (points.laneFlags[lane] & (Lanes.STANDBY | Lanes.PROMOTED_ONLY)) != 0;
     }
 
     private boolean isReadable(int lane) {

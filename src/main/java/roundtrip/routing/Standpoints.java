@@ -172,8 +172,11 @@ final class Standpoints {
     }
 
     /// The standpoint to which a lane leads.
-    int along(int lane, Purpose purpose) {
+    int along(int lane, Purpose asked) {
         int here = laneOf[lane];
+        boolean ifPromoted = asked == Purpose.WRITE && (laneFlags[lane] & Lanes.PROMOTED_ONLY) != 0
+                && plan.isTransparent(laneTo[lane]);
+        Purpose purpose = ifPromoted ? Purpose.WRITE_IF_PROMOTED : asked;
         if (apart && plan.knots.holds(laneTo[lane])) {
             Trail trail = trail(here);
             return standpoint(plan.enter(laneTo[lane], trail.passedApp(), trail.entered()), dataSet(here), purpose);
@@ -199,13 +202,23 @@ final class Standpoints {
         first[created] = laneCount;
         reading[created] = NONE;
         if (manners[created].goesOn() && !tooMany) {
-            lanes.look(trail, purpose(created), plan.goals.leading(dataSet(created)));
+            look(trail, created);
             for (int i = 0; i < lanes.count; i++) {
                 addLane(created, i);
             }
         }
         last[created] = laneCount;
         return created;
+    }
+
+    /// Who tests nobody keeps those in mind who are lost behind a firewall, so it must see them one by one.
+    private void look(Trail trail, int created) {
+        BitSet leading = plan.goals.leading(dataSet(created));
+        if (manners[created] == Manner.CHOOSES_BLINDLY && !areMerged()) {
+            lanes.lookThrough(trail, purpose(created), leading);
+        } else {
+            lanes.look(trail, purpose(created), leading);
+        }
     }
 
     private void makeRoom() {
@@ -257,6 +270,26 @@ final class Standpoints {
 
     Manner manner(int standpoint) {
         return manners[standpoint];
+    }
+
+    /// Whether what is there is told as a set of states, one for each sort of those behind it.
+    boolean isManifold(int standpoint) {
+        return manners[standpoint] == Manner.PASSES && !isMerged(standpoint);
+    }
+
+    /// This lane and all lanes behind it that a request may take without entering anything but transparent components.
+    BitSet stretch(int lane) {
+        BitSet stretch = new BitSet();
+        BitSet open = new BitSet();
+        open.set(lane);
+        for (int at = lane; at >= 0; at = open.nextSetBit(0)) {
+            open.clear(at);
+            stretch.set(at);
+            for (int on = first[next[at]]; isManifold(next[at]) && on < last[next[at]]; on++) {
+                open.set(on, !stretch.get(on));
+            }
+        }
+        return stretch;
     }
 
     /// Whether reading there changes nothing, ever.

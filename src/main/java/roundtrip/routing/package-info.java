@@ -10,14 +10,19 @@
 /// ends the walk.
 ///
 /// Cost: a memo per (component, data set, purpose, application passed) makes one state linear in components and arrows, for
-/// each data set. On rings an answer depends on what a walk has entered, because no walk enters a component twice; but seldom does
-/// that matter. Reads are a question of reachability ([Rings]), writes are too wherever they get as far as reads ([Harmony]), and on
-/// rings of balancers and web servers alone what counts is whom the ring leads to ([Spread]). [Shortcut] answers so for one walk,
-/// [Merging] for many failures. Where nothing ahead tells writes from reads ([Goals]), a write stands where the read does, and what
-/// nobody misses ([Spares]) is not judged at all. What is left is followed walk by walk: rings on which several firewalls lie, or applications
-/// that only read, or that write only by way of each other while balancers choose among them. That is exponential in the worst
-/// case, so above a fixed number of answers only one thing is asked, anew each time and linear in components and arrows: whether there
-/// is a `WayOut`.
+/// each data set. Many failures are judged one after the other ([Impact]) along *lanes* between standpoints; a firewall is a
+/// standpoint too, at which all sorts of those behind it are told at once ([Tally]), so it does not matter how many stand on either
+/// side.
+///
+/// On rings an answer depends on what a walk has entered, because no walk enters a component twice; but seldom does
+/// that matter. Reads are a question of reachability ([Rings]): a walk takes the shortest way through firewalls, and on a shortest way
+/// to the data nothing is needed twice, unless an application must be met first ([Pursuit] then tries that walk). Writes are a
+/// question of reachability too wherever they get as far as reads ([Harmony]), and on rings of balancers, web servers and firewalls
+/// alone what counts is whom the ring leads to ([Spread]). [Shortcut] answers so for one walk, [Merging] for many failures. Where
+/// nothing ahead tells writes from reads ([Goals]), a write stands where the read does, and what nobody misses ([Spares]) is not
+/// judged at all. What is left is followed walk by walk: rings on which applications only read, or write only by way of each other
+/// while balancers choose among them. That is exponential in the worst case, so above a fixed number of answers only one thing is
+/// asked, anew each time and linear in components and arrows: whether there is a `WayOut`.
 @NullMarked
 package roundtrip.routing;
 

@@ -132,6 +132,29 @@ class ImpactTest {
     }
 
     @Test
+    void thousands_of_balancers_that_ask_each_other_through_firewalls_are_no_problem() {
+        Network network = Network.of(LargeSites.guardedCircles(5000));
+
+        assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.impact().outcomes(network.failure(List.of("fw0")))).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.impact().outcomes(network.failure(List.of("lb0")))).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.impact().outcomes(network.failure(List.of("db")))).containsExactly(Outcome.OK, Outcome.DOWN);
+    }
+
+    /// As lanes from each of the web servers to each application there would be millions.
+    @Test
+    void arrows_for_answers_through_the_same_two_firewalls_are_no_problem() {
+        Network network = Network.of(LargeSites.answered(20_000));
+
+        assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.impact().outcomes(network.failure(List.of("outer")))).containsExactly(Outcome.DOWN,
+                Outcome.DOWN);
+        assertThat(network.impact().outcomes(network.failure(List.of("w0", "a1")))).containsExactly(Outcome.OK,
+                Outcome.OK);
+        assertThat(network.verdict(List.of("inner"))).isEqualTo(new Verdict(Outcome.DOWN, Outcome.DOWN));
+    }
+
+    @Test
     void writes_fail_in_part_where_some_of_thousands_that_call_each_other_can_only_read() {
         Network network = Network.of(LargeSites.unevenCircles(3000));
         Impact impact = network.impact();

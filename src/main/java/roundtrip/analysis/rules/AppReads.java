@@ -1,6 +1,10 @@
 package roundtrip.analysis.rules;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -9,20 +13,36 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Reach;
 import roundtrip.routing.Operation;
 import roundtrip.routing.Outcome;
+import roundtrip.routing.Step;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 
 /// An application and the databases of one data set that it reads, directly or through firewalls and balancers.
 record AppReads(Component app, DataSet set, List<Component> databases) {
     static Stream<AppReads> of(Inspection inspection) {
+        // very many applications may stand before the same firewall
+        Map<Component, List<Component>> behind = new HashMap<>();
         return inspection.of(Kind.APP).flatMap(app -> {
-            Reach reach = new Reach(inspection.network(), app, step -> step.isUsed() && step.reads(),
-                    AppReads::isPassed);
-            List<Component> met = reach.met().toList();
+            Set<Component> met = new LinkedHashSet<>();
+            inspection.network().steps(app).stream().filter(AppReads::isTaken).map(Step::to).forEach(next -> {
+                met.add(next);
+                if (isPassed(next)) {
+                    met.addAll(behind.computeIfAbsent(next, passed -> behind(inspection, passed)));
+                }
+            });
             return inspection.dataSets().stream()
                     .map(set -> new AppReads(app, set, met.stream().filter(set::has).toList()))
                     .filter(reads -> !reads.databases.isEmpty());
         });
+    }
+
+    private static List<Component> behind(Inspection inspection, Component passed) {
+        return new Reach(inspection.network(), passed, AppReads::isTaken, AppReads::isPassed).met()
+                .filter(component -> component.kind() == Kind.DATABASE).toList();
+    }
+
+    private static boolean isTaken(Step step) {
+        return step.isUsed() && step.reads();
     }
 
     private static boolean isPassed(Component component) {
