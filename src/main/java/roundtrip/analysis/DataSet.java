@@ -9,8 +9,8 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
 
-/// The databases that hold the same data, in the order of the file.
-public record DataSet(String name, List<Component> databases) {
+/// The databases that hold the same data, in the order of the file, and those of them that take writes.
+public record DataSet(String name, List<Component> databases, List<Component> writers) {
     public static List<DataSet> of(Topology topology) {
         Map<String, List<Component>> byName = new LinkedHashMap<>();
         for (Component component : topology.components()) {
@@ -18,12 +18,11 @@ public record DataSet(String name, List<Component> databases) {
                 byName.computeIfAbsent(database.dataset(), _ -> new ArrayList<>()).add(component);
             }
         }
-        return byName.entrySet().stream().map(entry -> new DataSet(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        return byName.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue())).toList();
     }
 
-    public List<Component> writers() {
-        return databases.stream().filter(DataSet::isWriter).toList();
+    private static DataSet of(String name, List<Component> databases) {
+        return new DataSet(name, List.copyOf(databases), databases.stream().filter(DataSet::isWriter).toList());
     }
 
     public boolean has(Component component) {

@@ -25,14 +25,17 @@ record AppReads(Component app, DataSet set, List<Component> databases) {
         return inspection.of(Kind.APP).flatMap(app -> {
             Set<Component> met = new LinkedHashSet<>();
             inspection.network().steps(app).stream().filter(AppReads::isTaken).map(Step::to).forEach(next -> {
-                met.add(next);
-                if (isPassed(next)) {
+                if (next.kind() == Kind.DATABASE) {
+                    met.add(next);
+                } else if (isPassed(next)) {
                     met.addAll(behind.computeIfAbsent(next, passed -> behind(inspection, passed)));
                 }
             });
-            return inspection.dataSets().stream()
-                    .map(set -> new AppReads(app, set, met.stream().filter(set::has).toList()))
-                    .filter(reads -> !reads.databases.isEmpty());
+            return met.isEmpty()
+                    ? Stream.empty()
+                    : inspection.dataSets().stream()
+                            .map(set -> new AppReads(app, set, met.stream().filter(set::has).toList()))
+                            .filter(reads -> !reads.databases.isEmpty());
         });
     }
 

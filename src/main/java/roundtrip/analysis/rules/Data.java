@@ -129,6 +129,6 @@ final class Data {
     static DataSet of(Topology topology, String database) {
         return DataSet.of(topology).stream()
                 .filter(set -> set.databases().stream().anyMatch(one -> one.id().equals(database))).findFirst()
-                .orElse(new DataSet("", List.of()));
+                .orElse(new DataSet("", List.of(), List.of()));
     }
 }
