@@ -40,12 +40,12 @@ final class Addresses {
                 groupOf[member] = group;
             }
             for (int wish = 0; wish < wishes.count(); wish++) {
-                enter(points, group, wish);
+                enter(plan, points, group, wish);
             }
         }
     }
 
-    private void enter(Standpoints points, int group, int wish) {
+    private void enter(Plan plan, Standpoints points, int group, int wish) {
         int place = group * wishes.count() + wish;
         starts[place] = new int[members[group].length];
         for (int i = 0; i < starts[place].length; i++) {
@@ -57,7 +57,7 @@ final class Addresses {
                 sharing.set(placeOf[start]);
             }
             boolean changes = wishes.purpose(wish) == Purpose.WRITE
-                    && isServed(points.start(members[group][i], wishes.dataSet(wish), points.changing()));
+                    && isServed(points.start(members[group][i], wishes.dataSet(wish), plan.changing()));
             if (changes || isServed(start)) {
                 served.set(place);
             }

@@ -20,8 +20,8 @@ final class Agenda {
         words = new long[(points.count >> 6) + 1];
         waitingIn = new int[points.count];
         firstTouched = new int[points.count];
-        nextTouched = new int[points.laneCount];
-        laneTouchedIn = new int[points.laneCount];
+        nextTouched = new int[points.lanes.count];
+        laneTouchedIn = new int[points.lanes.count];
     }
 
     void begin() {
@@ -96,7 +96,7 @@ final class Agenda {
     private void touch(int lane) {
         if (laneTouchedIn[lane] != epoch) {
             laneTouchedIn[lane] = epoch;
-            int point = points.laneOf[lane];
+            int point = points.lanes.from[lane];
             wait(point);
             nextTouched[lane] = firstTouched[point];
             firstTouched[point] = lane;

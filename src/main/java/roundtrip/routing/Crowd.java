@@ -19,13 +19,13 @@ record Crowd(List<Integer> clients, BitSet nodes, BitSet links, BitSet reached) 
     private record Likeness(BitSet nodes, BitSet links, BitSet reached) {}
 
     /// @param numbers those of the clients
-    static Collection<Crowd> of(Plan plan, Lanes lanes, int[] numbers) {
+    static Collection<Crowd> of(Plan plan, Outlook outlook, int[] numbers) {
         Map<Likeness, Crowd> crowds = new LinkedHashMap<>();
         for (int place = 0; place < numbers.length; place++) {
-            Lanes.Passage passage = lanes.passage(numbers[place], Arc::request);
+            Outlook.Passage passage = outlook.passage(numbers[place], Arc::request);
             Stream.of(plan.arcs.from(numbers[place])).filter(arc -> arc.number() >= 0)
                     .forEach(arc -> passage.links().clear(arc.number()));
-            BitSet reached = ends(plan, lanes, numbers[place], plan.nothing());
+            BitSet reached = ends(plan, outlook, numbers[place], plan.nothing());
             crowds.computeIfAbsent(new Likeness(passage.nodes(), passage.links(), reached),
                     like -> new Crowd(new ArrayList<>(), like.nodes, like.links, like.reached)).clients.add(place);
         }
@@ -33,12 +33,12 @@ record Crowd(List<Integer> clients, BitSet nodes, BitSet links, BitSet reached) 
     }
 
     /// The entries, and whatever else, that requests of a client get to.
-    static BitSet ends(Plan plan, Lanes lanes, int client, Failure failure) {
+    static BitSet ends(Plan plan, Outlook outlook, int client, Failure failure) {
         BitSet ends = new BitSet();
         if (failure.isDead(client)) {
             return ends;
         }
-        if (lanes.isThrough(client)) {
+        if (outlook.isThrough(client)) {
             new Onward(plan, failure).requests(client).forEach(way -> ends.set(way.to()));
             return ends;
         }

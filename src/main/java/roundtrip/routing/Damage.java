@@ -17,7 +17,7 @@ final class Damage {
         this.plan = plan;
         this.points = points;
         this.agenda = agenda;
-        detours = points.areMerged() ? Detours.NONE : Detours.of(plan, points.lanes);
+        detours = points.areMerged() ? Detours.NONE : Detours.of(plan, points.outlook);
         deadIn = new int[plan.parts.size()];
         failure = plan.nothing();
     }
@@ -76,9 +76,9 @@ final class Damage {
 
     /// Whether somebody can still go along that lane.
     boolean isOpen(int lane) {
-        boolean isPromoted = (points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0 || promoted.get(points.laneTo[lane])
-                || plan.isTransparent(points.laneTo[lane]);
-        return isPromoted && !takes(points.laneTo[lane]) && !failure.isCut(points.laneLink[lane]);
+        boolean isPromoted = !points.lanes.isPromotedOnly(lane) || promoted.get(points.lanes.to[lane])
+                || plan.isTransparent(points.lanes.to[lane]);
+        return isPromoted && !takes(points.lanes.to[lane]) && !failure.isCut(points.lanes.link[lane]);
     }
 
     /// The ways in the state that is judged.

@@ -40,28 +40,28 @@ final class Dependence {
 
     private int followed(int lane) {
         int there = points.along(lane, Purpose.WRITE);
-        points.next[lane] = there;
+        points.lanes.next[lane] = there;
         return there;
     }
 
     private int changed(int here, int lane) {
-        int there = chooses(here) ? points.along(lane, points.changing()) : Standpoints.NONE;
-        points.change[lane] = there;
+        int there = chooses(here) ? points.along(lane, plan.changing()) : Standpoints.NONE;
+        points.lanes.change[lane] = there;
         return there;
     }
 
     private int read(int here, int lane) {
         int there = points.along(lane, points.purpose(here));
-        points.next[lane] = there;
-        points.test[lane] = points.purpose(here) == Purpose.READ ? there : Standpoints.NONE;
+        points.lanes.next[lane] = there;
+        points.lanes.test[lane] = points.purpose(here) == Purpose.READ ? there : Standpoints.NONE;
         return there;
     }
 
     /// @param changes whether this is also what a read that may change something leads to
     private int tested(int here, int lane, boolean changes) {
         int there = isTested(here) ? points.along(lane, Purpose.READ) : Standpoints.NONE;
-        points.test[lane] = there;
-        points.change[lane] = changes && chooses(here) ? there : Standpoints.NONE;
+        points.lanes.test[lane] = there;
+        points.lanes.change[lane] = changes && chooses(here) ? there : Standpoints.NONE;
         return there;
     }
 

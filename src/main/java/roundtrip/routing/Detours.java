@@ -10,12 +10,12 @@ import java.util.Map;
 record Detours(Map<Integer, List<Integer>> throughNode, Map<Integer, List<Integer>> alongLink) {
     static final Detours NONE = new Detours(Map.of(), Map.of());
 
-    static Detours of(Plan plan, Lanes lanes) {
+    static Detours of(Plan plan, Outlook outlook) {
         Detours all = new Detours(new HashMap<>(), new HashMap<>());
         for (int component = 0; component < plan.parts.size() && plan.natures.hasBlindChooser(); component++) {
-            if (lanes.isThrough(component) && plan.natures.choosesBlindly(component)) {
+            if (outlook.isThrough(component) && plan.natures.choosesBlindly(component)) {
                 int from = component;
-                Lanes.Passage passage = lanes.passage(component, arc -> arc.reads() || arc.writes());
+                Outlook.Passage passage = outlook.passage(component, arc -> arc.reads() || arc.writes());
                 passage.nodes().stream()
                         .forEach(node -> all.throughNode.computeIfAbsent(node, _ -> new ArrayList<>()).add(from));
                 passage.links().stream()

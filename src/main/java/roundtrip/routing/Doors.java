@@ -37,7 +37,7 @@ final class Doors {
         wishes = new Wishes(plan.dataSets.names().size(), operations);
         addresses = new Addresses(plan, judgement.points(), wishes, judgement::intact);
         severance = new Severance(plan);
-        crowds = List.copyOf(Crowd.of(plan, judgement.points().lanes, clients));
+        crowds = List.copyOf(Crowd.of(plan, judgement.points().outlook, clients));
         crowdOf = filled(clients.length);
         clientOnLink = filled(plan.links.size());
         clientAt = filled(plan.parts.size());
@@ -110,7 +110,7 @@ final class Doors {
         for (int client : alone) {
             Crowd crowd = crowds.get(crowdOf[client]);
             BitSet lost = (BitSet) crowd.reached().clone();
-            lost.andNot(Crowd.ends(plan, judgement.points().lanes, clients[client], failure));
+            lost.andNot(Crowd.ends(plan, judgement.points().outlook, clients[client], failure));
             alter(crowd, List.of(client), lost.stream().boxed().toList(), touched, after);
         }
         return after.isAny() ? after : before;

@@ -40,10 +40,10 @@ final class Harmony {
     private Set<Long> lanes(int point, int writing) {
         Set<Long> lanes = new HashSet<>();
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            boolean natural = (points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0;
-            boolean useful = isServed(points.next[lane]) || point == writing && isServed(points.test[lane]);
+            boolean natural = !points.lanes.isPromotedOnly(lane);
+            boolean useful = isServed(points.lanes.next[lane]) || point == writing && isServed(points.lanes.test[lane]);
             if (natural && useful) {
-                lanes.add((long) points.laneTo[lane] * (plan.links.size() + 3) + points.laneLink[lane] + 2);
+                lanes.add((long) points.lanes.to[lane] * (plan.links.size() + 3) + points.lanes.link[lane] + 2);
             }
         }
         return lanes;
@@ -53,12 +53,12 @@ final class Harmony {
         boolean readable = alike;
         int reading = points.reading[point];
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            boolean natural = (points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0;
-            readable &= !natural || isInside(point, lane) || !isServed(points.next[lane])
-                    || isServed(points.test[lane]);
+            boolean natural = !points.lanes.isPromotedOnly(lane);
+            readable &= !natural || isInside(point, lane) || !isServed(points.lanes.next[lane])
+                    || isServed(points.lanes.test[lane]);
         }
         for (int lane = points.first[reading]; lane < points.last[reading] && !chooses(point); lane++) {
-            readable |= !isInside(reading, lane) && isServed(points.next[lane]);
+            readable |= !isInside(reading, lane) && isServed(points.lanes.next[lane]);
         }
         return readable;
     }
@@ -73,11 +73,11 @@ final class Harmony {
             if (isInside(point, lane) || !judgement.isOpen(lane)) {
                 continue;
             }
-            boolean takesAll = judgement.outcome(points.next[lane]) == Tally.OK;
+            boolean takesAll = judgement.outcome(points.lanes.next[lane]) == Tally.OK;
             if (takesAll && !chooses(point)) {
                 return true;
             }
-            alike &= takesAll || !isServed(points.test[lane]);
+            alike &= takesAll || !isServed(points.lanes.test[lane]);
         }
         return alike;
     }
@@ -87,7 +87,7 @@ final class Harmony {
     }
 
     private boolean isInside(int point, int lane) {
-        return plan.knots.same(points.at[point], points.laneTo[lane]);
+        return plan.knots.same(points.at[point], points.lanes.to[lane]);
     }
 
     private boolean chooses(int point) {

@@ -23,7 +23,7 @@ public final class Impact {
     Impact(Network network, Plan plan) {
         this.network = network;
         Judgement merged = plan.merged();
-        judgement = merged.isSound() ? merged : new Judgement(plan, new Standpoints(plan, plan.dataSets.isAny(), true));
+        judgement = merged.isSound() ? merged : new Judgement(plan, new Standpoints(plan, true));
         standpoints = judgement.points();
         int[] clients = network.demands().stream().mapToInt(demand -> plan.parts.number(demand.client())).distinct()
                 .toArray();

@@ -15,10 +15,12 @@ final class Incoming {
     Incoming(Standpoints points, int links) {
         this.points = points;
         this.links = links;
-        forItself = Ints.Lists.by(points.next, points.laneCount, points.count);
-        int[] tests = new int[points.laneCount];
+        forItself = Ints.Lists.by(points.lanes.next, points.lanes.count, points.count);
+        int[] tests = new int[points.lanes.count];
         for (int lane = 0; lane < tests.length; lane++) {
-            tests[lane] = points.test[lane] == points.next[lane] ? Standpoints.NONE : points.test[lane];
+            tests[lane] = points.lanes.test[lane] == points.lanes.next[lane]
+                    ? Standpoints.NONE
+                    : points.lanes.test[lane];
         }
         forTest = Ints.Lists.by(tests, tests.length, points.count);
     }
@@ -27,7 +29,7 @@ final class Incoming {
     Ints.Lists onLink() {
         Ints.Lists known = onLink;
         if (known == null) {
-            known = Ints.Lists.by(points.laneLink, points.laneCount, links);
+            known = Ints.Lists.by(points.lanes.link, points.lanes.count, links);
             onLink = known;
         }
         return known;

@@ -33,7 +33,7 @@ final class Merging {
         this.plan = plan;
         this.points = points;
         this.judgement = judgement;
-        rings = new Rings(points, judgement, lane -> judgement.outcome(points.next[lane]) != Tally.DOWN);
+        rings = new Rings(points, judgement, lane -> judgement.outcome(points.lanes.next[lane]) != Tally.DOWN);
         harmony = new Harmony(plan, points, judgement);
         spread = new Spread(plan, points, judgement, harmony);
         revisits = new Revisits(plan, points, judgement, rings);
@@ -56,17 +56,17 @@ final class Merging {
 
     /// Who is entered from outside its knot: only there the answer is needed, for a walk that has entered nothing of it.
     private void markAsked() {
-        for (int lane = 0; lane < points.laneCount; lane++) {
-            if (!plan.knots.same(points.at[points.laneOf[lane]], points.laneTo[lane])) {
-                ask(points.next[lane]);
-                ask(points.test[lane]);
-                ask(points.change[lane]);
+        for (int lane = 0; lane < points.lanes.count; lane++) {
+            if (!plan.knots.same(points.at[points.lanes.from[lane]], points.lanes.to[lane])) {
+                ask(points.lanes.next[lane]);
+                ask(points.lanes.test[lane]);
+                ask(points.lanes.change[lane]);
             }
         }
         for (Entries.Group group : plan.entries.groups()) {
             for (int member : group.members()) {
                 for (int set = 0; set < plan.dataSets.names().size(); set++) {
-                    for (Purpose purpose : points.purposes()) {
+                    for (Purpose purpose : plan.purposes()) {
                         ask(points.start(member, set, purpose));
                     }
                 }
@@ -126,7 +126,7 @@ final class Merging {
         for (int point = 0; point < points.count; point++) {
             isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
         }
-        isCertain = !points.purposes().contains(Purpose.READ_TO_CHANGE);
+        isCertain = !plan.purposes().contains(Purpose.READ_TO_CHANGE);
         isSound = isCertain && !isBlind && !unknown;
         for (int point = 0; point < points.count && isCertain; point++) {
             if (points.isMerged(point)) {

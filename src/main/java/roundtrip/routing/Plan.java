@@ -1,5 +1,7 @@
 package roundtrip.routing;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
@@ -43,10 +45,24 @@ final class Plan {
     Judgement merged() {
         Judgement known = merged;
         if (known == null) {
-            known = new Judgement(this, new Standpoints(this, dataSets.isAny(), false));
+            known = new Judgement(this, new Standpoints(this, false));
             merged = known;
         }
         return known;
+    }
+
+    /// What users come for, and what must be known for that.
+    List<Purpose> purposes() {
+        return !dataSets.isAny()
+                ? List.of(Purpose.READ)
+                : natures.refusesChange()
+                        ? List.of(Purpose.READ, Purpose.WRITE, Purpose.READ_TO_CHANGE)
+                        : List.of(Purpose.READ, Purpose.WRITE);
+    }
+
+    /// Where every application that reads can also write, one read is like the other.
+    Purpose changing() {
+        return natures.refusesChange() ? Purpose.READ_TO_CHANGE : Purpose.READ;
     }
 
     /// Nothing is broken.

@@ -26,15 +26,15 @@ final class Reconsideration {
         this.failure = failure;
         this.promoted = promoted;
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            anyLane.putIfAbsent(points.laneTo[lane], lane);
-            if ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0) {
+            anyLane.putIfAbsent(points.lanes.to[lane], lane);
+            if (!points.lanes.isPromotedOnly(lane)) {
                 drawn.putIfAbsent(end(lane), lane);
             }
         }
     }
 
     private End end(int lane) {
-        return new End(points.laneTo[lane], (points.laneFlags[lane] & Lanes.STANDBY) != 0);
+        return new End(points.lanes.to[lane], points.lanes.isStandby(lane));
     }
 
     private List<End> now(IntUnaryOperator state) {

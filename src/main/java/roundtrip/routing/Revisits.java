@@ -55,7 +55,7 @@ final class Revisits {
     }
 
     private int next(int point) {
-        return points.next[rings.support(point)];
+        return points.lanes.next[rings.support(point)];
     }
 
     private boolean isWalkable(int start) {
@@ -89,7 +89,7 @@ final class Revisits {
         for (int i = 0; i < altered.size(); i++) {
             int point = altered.get(i);
             for (int k = into.from()[point]; k < into.from()[point + 1]; k++) {
-                int before = points.laneOf[into.items()[k]];
+                int before = points.lanes.from[into.items()[k]];
                 if (points.isMerged(before) && plan.knots.same(points.at[before], points.at[point])
                         && rings.support(before) == into.items()[k]) {
                     alter(before);

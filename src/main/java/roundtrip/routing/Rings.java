@@ -119,8 +119,8 @@ final class Rings {
         Ints.Lists into = judgement.lanesToNext();
         for (int i = into.from()[point]; i < into.from()[point + 1]; i++) {
             int lane = into.items()[i];
-            if (support[points.laneOf[lane]] == lane && isInBlock(points.laneOf[lane])) {
-                suspend(points.laneOf[lane]);
+            if (support[points.lanes.from[lane]] == lane && isInBlock(points.lanes.from[lane])) {
+                suspend(points.lanes.from[lane]);
             }
         }
     }
@@ -147,7 +147,7 @@ final class Rings {
         Ints.Lists into = judgement.lanesToNext();
         for (int i = into.from()[point]; i < into.from()[point + 1]; i++) {
             int lane = into.items()[i];
-            int before = points.laneOf[lane];
+            int before = points.lanes.from[lane];
             if (isSuspended(before) && !isRescued(before) && isInBlock(before) && !points.refusesChange(before)
                     && judgement.isOpen(lane)) {
                 supportNow[before] = lane;
@@ -183,7 +183,7 @@ final class Rings {
     }
 
     private boolean carries(int lane) {
-        int next = points.next[lane];
+        int next = points.lanes.next[lane];
         boolean served = isInBlock(next)
                 ? !isSuspended(next) && support[next] != NONE
                 : serves.test(lane);

@@ -22,7 +22,7 @@ final class Scales {
         this.agenda = agenda;
         this.damage = damage;
         counts = new int[points.count * Tally.SIZE];
-        places = new short[points.laneCount];
+        places = new short[points.lanes.count];
     }
 
     int weighIntact(int point) {
@@ -35,10 +35,10 @@ final class Scales {
             return refused ? Tally.DOWN : Tally.OK;
         }
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            if (manner == Manner.BEST || couldServe(points.next[lane]) || couldServe(points.change[lane])) {
-                points.laneFlags[lane] |= CANDIDATE;
+            if (manner == Manner.BEST || couldServe(points.lanes.next[lane]) || couldServe(points.lanes.change[lane])) {
+                points.lanes.flags[lane] |= CANDIDATE;
             }
-            if ((points.laneFlags[lane] & Lanes.PROMOTED_ONLY) == 0) {
+            if (!points.lanes.isPromotedOnly(lane)) {
                 places[lane] = (short) places(lane);
                 Tally.add(places[lane], counts, point * Tally.SIZE, 1);
             }
@@ -60,7 +60,7 @@ final class Scales {
     }
 
     private boolean isStandby(int lane) {
-        return (points.laneFlags[lane] & Lanes.STANDBY) != 0;
+        return points.lanes.isStandby(lane);
     }
 
     /// How many lanes may close, whichever, without a change of the outcome; less than 0 if one may not.
@@ -76,7 +76,7 @@ final class Scales {
 
     /// Whether an open lane weighs anything.
     boolean counts(int lane) {
-        boolean chooses = points.manner(points.laneOf[lane]) == Manner.CHOOSES;
+        boolean chooses = points.manner(points.lanes.from[lane]) == Manner.CHOOSES;
         return chooses ? Tally.isChosen(places[lane]) : places[lane] != 0;
     }
 
@@ -105,7 +105,7 @@ final class Scales {
 
     /// The set of places at which an open lane counts.
     private int places(int lane) {
-        int next = points.next[lane];
+        int next = points.lanes.next[lane];
         if (points.isManifold(next)) {
             return isStandby(lane) ? Tally.onStandby(judgement.state(next)) : judgement.state(next);
         }
@@ -115,11 +115,11 @@ final class Scales {
 
     /// The place of an open lane in a tally; nowhere if its end could never serve.
     private int place(int lane) {
-        if ((points.laneFlags[lane] & CANDIDATE) == 0) {
+        if ((points.lanes.flags[lane] & CANDIDATE) == 0) {
             return Tally.ABSENT;
         }
-        int test = points.test[lane];
+        int test = points.lanes.test[lane];
         boolean healthy = test < 0 || judgement.outcome(test) != Tally.DOWN || judgement.intact(test) == Tally.DOWN;
-        return Tally.place(isStandby(lane), healthy, judgement.outcome(points.next[lane]));
+        return Tally.place(isStandby(lane), healthy, judgement.outcome(points.lanes.next[lane]));
     }
 }

@@ -38,7 +38,7 @@ final class Spares {
         int spare = points.isMerged(point) ? -1 : scales.spare(point);
         int own = plan.machines.of(points.at[point]);
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            int to = points.laneTo[lane];
+            int to = points.lanes.to[lane];
             int machine = plan.machines.of(to);
             if (spare < 0 || scales.counts(lane) && ++lanesTo[machine] > spare) {
                 missed.set(to);
@@ -50,7 +50,7 @@ final class Spares {
             }
         }
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            lanesTo[plan.machines.of(points.laneTo[lane])] = 0;
+            lanesTo[plan.machines.of(points.lanes.to[lane])] = 0;
         }
     }
 
@@ -70,7 +70,7 @@ final class Spares {
         int count = 0;
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
             if (scales.counts(lane)) {
-                only = points.laneTo[lane];
+                only = points.lanes.to[lane];
                 count++;
             }
         }

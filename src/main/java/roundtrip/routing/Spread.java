@@ -42,16 +42,16 @@ final class Spread {
     /// Whether somebody outside picks the best of those behind a firewall of the ring: it needs to see them one by one.
     private boolean isPickedFrom(int point, int begin) {
         return points.manner(point) == Manner.PASSES && judgement.lanesToNext().of(point)
-                .map(lane -> points.laneOf[lane])
+                .map(lane -> points.lanes.from[lane])
                 .anyMatch(before -> points.manner(before) == Manner.BEST && points.ranks.begin(before) != begin);
     }
 
     private boolean hasPlainLanes(int point, int begin) {
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            boolean leaves = !plan.knots.same(points.at[point], points.laneTo[lane]);
+            boolean leaves = !plan.knots.same(points.at[point], points.lanes.to[lane]);
             boolean plain = leaves
                     ? points.stretch(lane).stream().noneMatch(this::writesBlindly)
-                    : points.ranks.begin(points.next[lane]) == begin;
+                    : points.ranks.begin(points.lanes.next[lane]) == begin;
             if (!plain || isConditional(lane)) {
                 return false;
             }
@@ -61,20 +61,20 @@ final class Spread {
 
     private boolean writesBlindly(int lane) {
         return isConditional(lane)
-                || judgement.outcome(points.next[lane]) != Tally.DOWN
-                        && judgement.outcome(points.test[lane]) == Tally.DOWN;
+                || judgement.outcome(points.lanes.next[lane]) != Tally.DOWN
+                        && judgement.outcome(points.lanes.test[lane]) == Tally.DOWN;
     }
 
     private boolean isConditional(int lane) {
-        return (points.laneFlags[lane] & (Lanes.STANDBY | Lanes.PROMOTED_ONLY)) != 0;
+        return points.lanes.isStandby(lane) || points.lanes.isPromotedOnly(lane);
     }
 
     private boolean isReadable(int lane) {
-        return judgement.outcome(points.test[lane]) != Tally.DOWN;
+        return judgement.outcome(points.lanes.test[lane]) != Tally.DOWN;
     }
 
     private int outcomeAlong(int lane) {
-        return judgement.outcome(points.next[lane]);
+        return judgement.outcome(points.lanes.next[lane]);
     }
 
     void judgeIntact(int begin, int end) {

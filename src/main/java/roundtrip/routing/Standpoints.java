@@ -23,7 +23,6 @@ final class Standpoints {
 
     private final Plan plan;
     private final boolean apart;
-    private final boolean writes;
     private final Map<OnRing, Integer> onRings = new HashMap<>();
     private final Map<Integer, Trail> trails = new HashMap<>();
     private final int[] latestAt;
@@ -31,7 +30,8 @@ final class Standpoints {
     private boolean tooMany;
 
     final Ranks ranks;
-    final Lanes lanes;
+    final Outlook outlook;
+    final Lanes lanes = new Lanes();
     int count;
     int[] at = new int[64];
     /// Data set, purpose and whether an application was passed, in one number.
@@ -44,25 +44,12 @@ final class Standpoints {
     int[] last = new int[64];
     /// Of a standpoint for writes that is on a ring: the one for reads at the same place.
     int[] reading = new int[64];
-    int laneCount;
-    int[] laneOf = new int[64];
-    int[] laneTo = new int[64];
-    int[] laneLink = new int[64];
-    int[] laneFlags = new int[64];
-    /// Where a lane leads to, for the same purpose.
-    int[] next = new int[64];
-    /// Where it leads to for the test of health; -1 where nobody tests.
-    int[] test = new int[64];
-    /// Where it leads to for a read that may change something; -1 where nobody asks.
-    int[] change = new int[64];
 
-    /// @param writes whether anybody writes at all
     /// @param apart whether standpoints on rings are told apart by what has been entered
-    Standpoints(Plan plan, boolean writes, boolean apart) {
+    Standpoints(Plan plan, boolean apart) {
         this.plan = plan;
-        this.writes = writes;
         this.apart = apart;
-        lanes = new Lanes(plan);
+        outlook = new Outlook(plan);
         ranks = new Ranks(this, new Dependence(plan, this));
         latestAt = new int[plan.parts.size()];
         Arrays.fill(latestAt, NONE);
@@ -83,7 +70,7 @@ final class Standpoints {
     }
 
     private void explore(int start, int set) {
-        for (Purpose purpose : purposes()) {
+        for (Purpose purpose : plan.purposes()) {
             ranks.explore(start(start, set, purpose));
         }
     }
@@ -116,20 +103,6 @@ final class Standpoints {
         return earlier[point];
     }
 
-    /// What users come for, and what must be known for that.
-    List<Purpose> purposes() {
-        return !writes
-                ? List.of(Purpose.READ)
-                : plan.natures.refusesChange()
-                        ? List.of(Purpose.READ, Purpose.WRITE, Purpose.READ_TO_CHANGE)
-                        : List.of(Purpose.READ, Purpose.WRITE);
-    }
-
-    /// Where every application that reads can also write, one read is like the other.
-    Purpose changing() {
-        return plan.natures.refusesChange() ? Purpose.READ_TO_CHANGE : Purpose.READ;
-    }
-
     /// Whether every answer can be had from here. Not where there are too many standpoints on rings, or firewalls on them.
     boolean isComplete() {
         return !tooMany;
@@ -160,7 +133,7 @@ final class Standpoints {
             there = create(trail, matter);
             onRings.put(place, there);
             trails.put(there, trail);
-            tooMany |= onRings.size() >= MANY || lanes.isThrough(trail.at()) || plan.isTransparent(trail.at());
+            tooMany |= onRings.size() >= MANY || outlook.isThrough(trail.at()) || plan.isTransparent(trail.at());
         }
         return there;
     }
@@ -173,15 +146,15 @@ final class Standpoints {
 
     /// The standpoint to which a lane leads.
     int along(int lane, Purpose asked) {
-        int here = laneOf[lane];
-        boolean ifPromoted = asked == Purpose.WRITE && (laneFlags[lane] & Lanes.PROMOTED_ONLY) != 0
-                && plan.isTransparent(laneTo[lane]);
+        int here = lanes.from[lane];
+        int there = lanes.to[lane];
+        boolean ifPromoted = asked == Purpose.WRITE && lanes.isPromotedOnly(lane) && plan.isTransparent(there);
         Purpose purpose = ifPromoted ? Purpose.WRITE_IF_PROMOTED : asked;
-        if (apart && plan.knots.holds(laneTo[lane])) {
+        if (apart && plan.knots.holds(there)) {
             Trail trail = trail(here);
-            return standpoint(plan.enter(laneTo[lane], trail.passedApp(), trail.entered()), dataSet(here), purpose);
+            return standpoint(plan.enter(there, trail.passedApp(), trail.entered()), dataSet(here), purpose);
         }
-        return standpoint(laneTo[lane], passedApp(here) || plan.natures.isApp(laneTo[lane]), dataSet(here), purpose);
+        return standpoint(there, passedApp(here) || plan.natures.isApp(there), dataSet(here), purpose);
     }
 
     private int matter(int component, boolean passedApp, int set, Purpose purpose) {
@@ -199,15 +172,12 @@ final class Standpoints {
         earlier[created] = latestAt[trail.at()];
         latestAt[trail.at()] = created;
         manners[created] = Manner.of(plan, trail.at(), trail.passedApp(), dataSet(created));
-        first[created] = laneCount;
+        first[created] = lanes.count;
         reading[created] = NONE;
         if (manners[created].goesOn() && !tooMany) {
             look(trail, created);
-            for (int i = 0; i < lanes.count; i++) {
-                addLane(created, i);
-            }
         }
-        last[created] = laneCount;
+        last[created] = lanes.count;
         return created;
     }
 
@@ -215,9 +185,9 @@ final class Standpoints {
     private void look(Trail trail, int created) {
         BitSet leading = plan.goals.leading(dataSet(created));
         if (manners[created] == Manner.CHOOSES_BLINDLY && !areMerged()) {
-            lanes.lookThrough(trail, purpose(created), leading);
+            outlook.lookThrough(created, trail, purpose(created), leading, lanes);
         } else {
-            lanes.look(trail, purpose(created), leading);
+            outlook.look(created, trail, purpose(created), leading, lanes);
         }
     }
 
@@ -229,26 +199,6 @@ final class Standpoints {
         first = Ints.grown(first);
         last = Ints.grown(last);
         reading = Ints.grown(reading);
-    }
-
-    private void addLane(int from, int i) {
-        if (laneCount == laneTo.length) {
-            laneOf = Ints.grown(laneOf);
-            laneTo = Ints.grown(laneTo);
-            laneLink = Ints.grown(laneLink);
-            laneFlags = Ints.grown(laneFlags);
-            next = Ints.grown(next);
-            test = Ints.grown(test);
-            change = Ints.grown(change);
-        }
-        laneOf[laneCount] = from;
-        laneTo[laneCount] = lanes.to[i];
-        laneLink[laneCount] = lanes.link[i];
-        laneFlags[laneCount] = lanes.flags[i];
-        next[laneCount] = NONE;
-        test[laneCount] = NONE;
-        change[laneCount] = NONE;
-        laneCount++;
     }
 
     Purpose purpose(int standpoint) {
@@ -285,7 +235,8 @@ final class Standpoints {
         for (int at = lane; at >= 0; at = open.nextSetBit(0)) {
             open.clear(at);
             stretch.set(at);
-            for (int on = first[next[at]]; isManifold(next[at]) && on < last[next[at]]; on++) {
+            int next = lanes.next[at];
+            for (int on = first[next]; isManifold(next) && on < last[next]; on++) {
                 open.set(on, !stretch.get(on));
             }
         }
