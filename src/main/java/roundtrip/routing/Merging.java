@@ -14,7 +14,7 @@ final class Merging {
     private final Harmony harmony;
     private final Spread spread;
     private final Revisits revisits;
-    private final BitSet asked = new BitSet();
+    private final BitSet asked;
     private final int[] writing;
     private final List<Integer> askedWrites;
     private final BitSet discord = new BitSet();
@@ -39,45 +39,14 @@ final class Merging {
         revisits = new Revisits(plan, points, judgement, rings);
         writing = new int[points.count];
         Arrays.fill(writing, Standpoints.NONE);
-        if (points.areMerged()) {
-            markAsked();
-        }
+        asked = Asked.of(plan, points);
         for (int point = 0; point < points.count && points.areMerged(); point++) {
             if (points.reading[point] >= 0) {
                 writing[points.reading[point]] = point;
-                if (asked.get(point)) {
-                    asked.set(points.reading[point]);
-                }
             }
         }
         askedWrites = asked.stream().filter(point -> points.reading[point] >= 0 && point < points.reached())
                 .boxed().toList();
-    }
-
-    /// Who is entered from outside its knot: only there the answer is needed, for a walk that has entered nothing of it.
-    private void markAsked() {
-        for (int lane = 0; lane < points.lanes.count; lane++) {
-            if (!plan.knots.same(points.at[points.lanes.from[lane]], points.lanes.to[lane])) {
-                ask(points.lanes.next[lane]);
-                ask(points.lanes.test[lane]);
-                ask(points.lanes.change[lane]);
-            }
-        }
-        for (Entries.Group group : plan.entries.groups()) {
-            for (int member : group.members()) {
-                for (int set = 0; set < plan.dataSets.names().size(); set++) {
-                    for (Purpose purpose : plan.purposes()) {
-                        ask(points.start(member, set, purpose));
-                    }
-                }
-            }
-        }
-    }
-
-    private void ask(int point) {
-        if (point >= 0 && points.isMerged(point)) {
-            asked.set(point);
-        }
     }
 
     /// @param intact takes the outcomes
