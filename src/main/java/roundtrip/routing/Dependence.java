@@ -13,6 +13,8 @@ final class Dependence {
         this.points = points;
     }
 
+    // Standpoints and lanes may be in other arrays after one was found, so it is found first and noted then.
+
     /// The n-th standpoint on which this one depends. Absent where nothing is asked.
     ///
     /// @return [#DONE] after the last
@@ -35,8 +37,6 @@ final class Dependence {
             default -> changed(here, lane);
         };
     }
-
-    // The lanes may be in other arrays after a standpoint was found, so the end is found first.
 
     private int followed(int lane) {
         int there = points.along(lane, Purpose.WRITE);
@@ -67,7 +67,8 @@ final class Dependence {
 
     private int besides(int here) {
         if (points.isMerged(here) && points.purpose(here) == Purpose.WRITE) {
-            points.reading[here] = points.standpoint(points.trail(here), points.dataSet(here), Purpose.READ);
+            int reading = points.standpoint(points.trail(here), points.dataSet(here), Purpose.READ);
+            points.reading[here] = reading;
         }
         return points.reading[here];
     }

@@ -78,6 +78,18 @@ class ImpactTest {
     }
 
     @Test
+    void every_part_of_random_sites_with_firewalls_between_any_two_tiers() {
+        for (int seed = 0; seed < 3000; seed++) {
+            Topology site = Walls.in(RandomSites.site(seed), new Random(seed));
+            try {
+                check(site, new Random(seed));
+            } catch (AssertionError fault) {
+                throw new AssertionError("seed " + seed + ": " + fault.getMessage() + "\n" + site, fault);
+            }
+        }
+    }
+
+    @Test
     void every_part_of_thousands_of_sites_with_rings() {
         for (int seed = 0; seed < 4000; seed++) {
             Topology site = RandomRings.of(seed);
