@@ -90,6 +90,18 @@ final class Arcs {
         return naming;
     }
 
+    /// Adds the firewalls from which one gets to any of the parts by way of firewalls alone.
+    void addFirewallsBefore(BitSet parts, Natures natures) {
+        List<Integer> open = new ArrayList<>(parts.stream().boxed().toList());
+        for (int i = 0; i < open.size(); i++) {
+            into.of(open.get(i)).map(arc -> all.get(arc).from())
+                    .filter(part -> natures.isTransparent(part) && !parts.get(part)).forEach(part -> {
+                        parts.set(part);
+                        open.add(part);
+                    });
+        }
+    }
+
     /// For each component the places among [#all] of the arcs that lead there.
     Ints.Lists into() {
         return into;

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The firewalls by which requests enter rings. Who may enter a ring by several belongs to it, because it may matter further on which
-/// of them a walk has entered.
+/// of them a walk has entered; and so does who enters it by one that keeps standbys behind it, because a ring only tells whether
+/// anybody there serves.
 final class Gates {
     private final Knots knots;
     private final Arcs arcs;
     private final Natures natures;
     private final int[][] behind;
+    private final BitSet keepingStandbys;
     private final Joined joined;
 
     Gates(Knots knots, Arcs arcs, Natures natures) {
@@ -23,6 +25,10 @@ final class Gates {
         this.natures = natures;
         behind = IntStream.range(0, knots.size()).mapToObj(this::firewallsBehind).toArray(int[][]::new);
         joined = new Joined(knots.size());
+        keepingStandbys = new BitSet();
+        arcs.all().stream().filter(Arc::standby).map(Arc::from).filter(natures::isTransparent)
+                .forEach(keepingStandbys::set);
+        arcs.addFirewallsBefore(keepingStandbys, natures);
     }
 
     private int[] firewallsBehind(int part) {
@@ -41,7 +47,7 @@ final class Gates {
             }
         }
         for (int part = 0; part < knots.size(); part++) {
-            if (behind[part].length > 1 || behind[part].length == 1 && !knots.holds(behind[part][0])) {
+            if (behind[part].length > 0 && !natures.isTransparent(part)) {
                 join(part, held);
             }
         }
@@ -50,9 +56,9 @@ final class Gates {
 
     private void join(int part, BitSet held) {
         Map<Integer, Integer> first = new HashMap<>();
-        for (int gate : from(part)) {
-            Integer other = first.putIfAbsent(knots.of(gate), gate);
-            if (other != null && !knots.same(part, gate) && !natures.isTransparent(part)) {
+        for (int gate : gates(part)) {
+            boolean severalGates = first.putIfAbsent(knots.of(gate), gate) != null;
+            if (!knots.same(part, gate) && (severalGates || keepingStandbys.get(gate))) {
                 held.set(part);
                 joined.join(part, gate);
             }
@@ -60,7 +66,7 @@ final class Gates {
     }
 
     /// The first firewalls on rings that requests from there come to, through others that are on none.
-    private List<Integer> from(int part) {
+    private List<Integer> gates(int part) {
         List<Integer> gates = new ArrayList<>();
         BitSet met = new BitSet();
         List<Integer> open = new ArrayList<>(List.of(part));

@@ -15,7 +15,8 @@ final class Outlook {
 
     Outlook(Plan plan) {
         this.plan = plan;
-        eager = eager(plan);
+        eager = plan.dataSets.eager();
+        plan.arcs.addFirewallsBefore(eager, plan.natures);
         open = new Onward(plan, plan.nothing(), plan.dataSets.eager());
         for (int i = 0; i < plan.parts.size(); i++) {
             for (Arc arc : plan.arcs.from(i)) {
@@ -29,19 +30,6 @@ final class Outlook {
     /// Whether some way from there leads through a transparent component.
     boolean isThrough(int component) {
         return beforeTransparent.get(component);
-    }
-
-    private static BitSet eager(Plan plan) {
-        BitSet eager = plan.dataSets.eager();
-        List<Integer> open = new ArrayList<>(eager.stream().boxed().toList());
-        for (int i = 0; i < open.size(); i++) {
-            plan.arcs.into().of(open.get(i)).map(arc -> plan.arcs.all().get(arc).from())
-                    .filter(part -> plan.isTransparent(part) && !eager.get(part)).forEach(part -> {
-                        eager.set(part);
-                        open.add(part);
-                    });
-        }
-        return eager;
     }
 
     /// Adds the lanes from a standpoint. Two arrows to the same component stay two, which changes no result.

@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import roundtrip.topology.Draw;
 import roundtrip.topology.Identified;
 import roundtrip.topology.LargeSites;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
 import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Table;
 import roundtrip.topology.Terms.DatabaseRole;
+import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,6 +154,23 @@ class ImpactTest {
         assertThat(network.impact().outcomes(network.failure(List.of("fw0")))).containsExactly(Outcome.OK, Outcome.OK);
         assertThat(network.impact().outcomes(network.failure(List.of("lb0")))).containsExactly(Outcome.OK, Outcome.OK);
         assertThat(network.impact().outcomes(network.failure(List.of("db")))).containsExactly(Outcome.OK, Outcome.DOWN);
+    }
+
+    /// The firewall is on a ring, because the spare sends through it too.
+    @Test
+    void a_spare_behind_a_firewall_on_a_ring_stays_a_spare() {
+        Network network = Network.of(Draw.a().client("user").balancer("lb").firewall("fw").server("usual", "app")
+                .server("spare", "app").database("db", DatabaseRole.PRIMARY).database("copy", DatabaseRole.REPLICA)
+                .database("other", DatabaseRole.PRIMARY).request("user", "lb").request("lb", "usual")
+                .request("lb", "fw").request("fw", "spare")
+                .lastLink(link -> link.with(Property.STANDBY, Switching.AUTOMATIC)).readwrite("spare", "fw")
+                .readwrite("fw", "db").readwrite("spare", "other").readwrite("usual", "db")
+                .link(LinkKind.READ, "usual", "copy").topology());
+
+        assertThat(network.impact().intact()).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(network.impact().outcomes(network.failure(List.of("db")))).containsExactly(Outcome.OK, Outcome.DOWN);
+        assertThat(network.impact().outcomes(network.failure(List.of("usual")))).containsExactly(Outcome.OK,
+                Outcome.OK);
     }
 
     /// As lanes from each of the web servers to each application there would be millions.
