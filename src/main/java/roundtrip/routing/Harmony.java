@@ -70,11 +70,12 @@ final class Harmony {
         }
         boolean alike = paired.get(point);
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            if (isInside(point, lane) || !judgement.isOpen(lane)) {
+            boolean inBlock = points.ranks.begin(points.lanes.next[lane]) == points.ranks.begin(point);
+            if (inBlock || !judgement.isOpen(lane)) {
                 continue;
             }
             boolean takesAll = judgement.outcome(points.lanes.next[lane]) == Tally.OK;
-            if (takesAll && !chooses(point)) {
+            if (takesAll && !chooses(point) && !isInside(point, lane)) {
                 return true;
             }
             alike &= takesAll || !isServed(points.lanes.test[lane]);

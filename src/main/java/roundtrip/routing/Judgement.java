@@ -121,6 +121,11 @@ final class Judgement {
         }
     }
 
+    /// What is said of this failure may not be so.
+    void doubt() {
+        merging.doubt();
+    }
+
     /// Whether all that is said of the intact drawing is so. Not where it takes following each walk to know.
     boolean isSound() {
         return points.isComplete() && merging.isSound();

@@ -19,8 +19,7 @@ final class Merging {
     private final List<Integer> askedWrites;
     private final BitSet discord = new BitSet();
     private final BitSet always = new BitSet();
-    /// The blocks for writes, by their lowest rank, on rings of choosers alone, and those of them that are not in harmony.
-    private final BitSet spreading = new BitSet();
+    /// The blocks for writes, by their lowest rank, on rings of choosers alone that are not in harmony.
     private final BitSet uneven = new BitSet();
     private final BitSet unevenNow = new BitSet();
     private boolean unknown;
@@ -69,7 +68,6 @@ final class Merging {
             reached |= judgement.ranked(rank) < points.reached();
         }
         if (spread.isPossible(begin, end)) {
-            spreading.set(begin);
             spread.judgeIntact(begin, end);
         }
         int set = points.dataSet(judgement.ranked(begin));
@@ -77,7 +75,7 @@ final class Merging {
             return;
         }
         always.set(set);
-        if (!spreading.get(begin)) {
+        if (!spread.blocks().get(begin)) {
             unknown |= reached;
             return;
         }
@@ -120,7 +118,7 @@ final class Merging {
         BitSet all = (BitSet) always.clone();
         all.or(discord);
         all.or(unevenNow);
-        return new Concord(points, isCertain && (isIntact || !isBlind), all, spreading);
+        return new Concord(points, isCertain && (isIntact || !isBlind), all, spread.blocks());
     }
 
     void begin() {
@@ -151,7 +149,7 @@ final class Merging {
             }
         }
         if (writes && !touched.stream().allMatch(this::isEven)) {
-            if (spreading.get(begin)) {
+            if (spread.blocks().get(begin)) {
                 judgeUneven(begin, end, pending, true);
                 return;
             }
@@ -185,6 +183,10 @@ final class Merging {
     /// The standpoint for writes at the same place as one for reads; absent if there is none.
     int writing(int point) {
         return writing[point];
+    }
+
+    void doubt() {
+        settled = false;
     }
 
     private void doubt(int point) {

@@ -100,7 +100,12 @@ final class Scales {
                 Tally.add(places(lane), scratch, 0, 1);
             }
         }
-        return decided(manner, scratch, 0);
+        int outcome = decided(manner, scratch, 0);
+        if (manner == Manner.CHOOSES && outcome != Tally.DOWN && points.haveFirewallsOnRings()
+                && !Tally.isHealthy(scratch, 0)) {
+            judgement.doubt(); // then each that is alive counts, and of a ring it is known only whether anybody there serves
+        }
+        return outcome;
     }
 
     /// The set of places at which an open lane counts.

@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// What becomes of writes on a ring of choosers alone, where not everybody who can be read takes writes: each share ends with one of
@@ -14,6 +15,7 @@ final class Spread {
     private final Rings toGood;
     private final Rings toBad;
     private final Rings toSomebody;
+    private final BitSet blocks = new BitSet();
     private boolean doubtful;
 
     Spread(Plan plan, Standpoints points, Judgement judgement, Harmony harmony) {
@@ -36,7 +38,13 @@ final class Spread {
                 return false;
             }
         }
+        blocks.set(begin);
         return true;
+    }
+
+    /// By their lowest rank the blocks for which it is possible.
+    BitSet blocks() {
+        return blocks;
     }
 
     /// Whether somebody outside picks the best of those behind a firewall of the ring: it needs to see them one by one.
@@ -51,12 +59,17 @@ final class Spread {
             boolean leaves = !plan.knots.same(points.at[point], points.lanes.to[lane]);
             boolean plain = leaves
                     ? points.stretch(lane).stream().noneMatch(this::writesBlindly)
-                    : points.ranks.begin(points.lanes.next[lane]) == begin;
+                    : staysAmongChoosers(point, points.lanes.next[lane], begin);
             if (!plain || isConditional(lane)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean staysAmongChoosers(int point, int next, int begin) {
+        int block = points.ranks.begin(next);
+        return block == begin || blocks.get(block) && points.passedApp(point) == points.passedApp(next);
     }
 
     private boolean writesBlindly(int lane) {

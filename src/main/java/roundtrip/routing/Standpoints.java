@@ -28,6 +28,7 @@ final class Standpoints {
     private final int[] latestAt;
     private final int reached;
     private boolean tooMany;
+    private boolean firewallsOnRings;
 
     final Ranks ranks;
     final Outlook outlook;
@@ -113,6 +114,11 @@ final class Standpoints {
         return !apart && plan.knots.any();
     }
 
+    /// Whether there is a firewall on a ring.
+    boolean haveFirewallsOnRings() {
+        return firewallsOnRings;
+    }
+
     /// Whether a standpoint is on a ring and not told apart from others there.
     boolean isMerged(int standpoint) {
         return !apart && plan.knots.holds(at[standpoint]);
@@ -172,6 +178,7 @@ final class Standpoints {
         earlier[created] = latestAt[trail.at()];
         latestAt[trail.at()] = created;
         manners[created] = Manner.of(plan, trail.at(), trail.passedApp(), dataSet(created));
+        firewallsOnRings |= manners[created] == Manner.PASSES && isMerged(created);
         first[created] = lanes.count;
         reading[created] = NONE;
         if (manners[created].goesOn() && !tooMany) {

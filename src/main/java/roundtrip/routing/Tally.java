@@ -92,6 +92,11 @@ final class Tally {
         return DOWN;
     }
 
+    /// Whether anybody passes the health check.
+    static boolean isHealthy(int[] counts, int from) {
+        return (set(counts, from) & (ROW | ROW << STANDBY)) != 0;
+    }
+
     /// How many of those that share the requests are ok; none if others share them too.
     static int sharedByOk(int[] counts, int from) {
         return counts[from + SOME] + counts[from + DOWN] > 0 ? 0 : counts[from + OK];
