@@ -310,6 +310,28 @@ class CheckFormatsTest {
     }
 
     @Test
+    void a_handout_says_what_to_do_of_each_finding_where_it_is_not_the_same(@TempDir Path folder) throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.topology.json"),
+                "{\"exercise\": 0, \"nodes\": [], \"links\": []}");
+
+        assertThat(Shell.run("check", empty.toString(), "--format", "markdown").out())
+                .contains("- **\\*\\#client, \\*\\#dns-www, \\*\\#web, \\*\\#app, \\*\\#database**: Add it.")
+                .contains("- **\\*\\#server**: Change or take away what is against it, or add what it needs.");
+        assertThat(Shell.run("check", SCALED, "--format", "markdown").out())
+                .contains("- **web1**: Give Web server a twin that takes over.\n- **app1**: Give")
+                .containsOnlyOnce("A single server without a balancer: first put a balancer in front");
+    }
+
+    @Test
+    void a_list_may_name_a_file_that_begins_like_a_comment(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("designs.txt"), "\n#1 plan.json\n   \n");
+        Shell shell = Shell.run("check", "--files-from", list.toString());
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("#1 plan.json").hasLineCount(1);
+    }
+
+    @Test
     void a_list_names_more_files_than_a_command_line_can_hold(@TempDir Path folder) throws IOException {
         Path list = folder.resolve("designs.txt");
         Files.writeString(list, (Shell.design("0-simple-web-stack") + "\n\n").repeat(2000) + "none.json\n");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
+import roundtrip.analysis.Backends;
 import roundtrip.analysis.DataSet;
 import roundtrip.routing.Operation;
 import roundtrip.simulation.Intervention;
@@ -35,10 +36,8 @@ record Crowds(Ground ground) {
     Optional<Demonstration> plan() {
         return switch (ground.rule()) {
             case "PER-001" -> rush();
-            case "PER-002" -> ground.showing(Sight.SLOWED, ground.subject(), ground.asking(Operation.READ)
-                    .with(new Intervention(0, Deed.SLOW, ground.subject(), GREED, List.of(), List.of())));
-            case "PER-003" -> ground.showing(Sight.NO_CHOICE, ground.subject(),
-                    ground.leading(ground.subject(), ground.asking(Operation.READ)));
+            case "PER-002" -> busy();
+            case "PER-003" -> ground.meeting(Sight.NO_CHOICE, ground.subject(), Set.of(ground.subject()));
             case "PER-004" -> demand().flatMap(rate -> loaded(Sight.OVERLOAD, rate));
             case "PER-005" -> demand().flatMap(rate -> loaded(Sight.NO_ROOM, rate));
             case "PER-006" -> loaded(Sight.SMALL_WAITS, machines().stream().map(Crowds::capacity)
@@ -49,6 +48,15 @@ record Crowds(Ground ground) {
                             withoutWriters(replica, ground.asking(Operation.READ))));
             default -> Optional.empty();
         };
+    }
+
+    /// The database keeps the machine busy that people come to.
+    private Optional<Demonstration> busy() {
+        Set<String> services = new LinkedHashSet<>();
+        ground.topology().services(ground.subject()).stream().filter(Backends::serves).map(Component::id)
+                .forEach(services::add);
+        return ground.meeting(Sight.SLOWED, ground.subject(), services, ground.able(Operation.READ), run -> run
+                .with(new Intervention(0, Deed.SLOW, ground.subject(), GREED, List.of(), List.of())));
     }
 
     private Optional<Demonstration> rush() {

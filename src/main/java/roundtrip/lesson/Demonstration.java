@@ -29,10 +29,12 @@ import roundtrip.words.Words;
 /// @param run silent if nothing but a stranger's packet moves
 /// @param stranger a packet that nobody asked for, if there is one
 /// @param supposition what is assumed so that there is something to see
+/// @param first ids of what stops only so that requests come to where there is something to see
 /// @param focus ids of what belongs in the light
 public record Demonstration(Finding finding, Sight sight, String part, Run run, @Nullable Stranger stranger,
-        Supposition supposition, List<String> focus) {
+        Supposition supposition, List<String> first, List<String> focus) {
     public Demonstration {
+        first = List.copyOf(first);
         focus = List.copyOf(focus);
     }
 
@@ -73,17 +75,24 @@ public record Demonstration(Finding finding, Sight sight, String part, Run run, 
         Set<String> focus = new LinkedHashSet<>(List.of(part, ground.subject()));
         focus.addAll(ground.finding().also());
         focus.removeIf(id -> !topology.has(id));
-        return new Demonstration(ground.finding(), sight, part, run, null, Supposition.NONE, List.copyOf(focus));
+        return new Demonstration(ground.finding(), sight, part, run, null, Supposition.NONE, List.of(),
+                List.copyOf(focus));
     }
 
     static Demonstration of(Ground ground, Sight sight, Stranger stranger) {
         Run nobody = Run.of(1, List.of());
         String target = stranger.path().getLast();
-        return new Demonstration(ground.finding(), sight, target, nobody, stranger, Supposition.NONE, stranger.path());
+        return new Demonstration(ground.finding(), sight, target, nobody, stranger, Supposition.NONE, List.of(),
+                stranger.path());
     }
 
     Demonstration supposing(Supposition other) {
-        return new Demonstration(finding, sight, part, run, stranger, other, focus);
+        return new Demonstration(finding, sight, part, run, stranger, other, first, focus);
+    }
+
+    /// The same after those have stopped.
+    Demonstration after(List<String> stopped) {
+        return new Demonstration(finding, sight, part, run.without(stopped), stranger, supposition, stopped, focus);
     }
 
     /// Plays it where it was found, or after the drawing was changed: of what is done and asked, only what still can be.
@@ -103,6 +112,12 @@ public record Demonstration(Finding finding, Sight sight, String part, Run run, 
         boolean idle = done.deed() == Deed.SLOW && topology.services(done.target()).stream()
                 .noneMatch(service -> service.kind() == Kind.DATABASE);
         return several || idle;
+    }
+
+    /// The same run while nothing is done but what brings requests to where there is something to see.
+    Run calm(Topology topology) {
+        List<String> stopped = first.stream().filter(topology::has).toList();
+        return Run.of(run.seed(), runOn(topology).asks()).without(stopped);
     }
 
     /// The run without what the drawing no longer has, and without what has no effect there.

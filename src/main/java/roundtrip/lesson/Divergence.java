@@ -3,9 +3,13 @@ package roundtrip.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import roundtrip.analysis.DataSet;
+import roundtrip.routing.Demand;
 import roundtrip.routing.Operation;
+import roundtrip.routing.Outcome;
+import roundtrip.routing.Walk;
 import roundtrip.simulation.Ask;
 import roundtrip.simulation.Run;
 import roundtrip.topology.Component;
@@ -27,8 +31,7 @@ record Divergence(Ground ground) {
             case "DAT-001" -> database(Sight.DRIFT, writes());
             case "DAT-002" -> database(Sight.FROZEN, writes());
             case "DAT-003" -> backwards();
-            case "DAT-004" -> ground.subject(Kind.APP).flatMap(
-                    app -> ground.showing(Sight.CANNOT_SAVE, app.id(), ground.everybody(Operation.WRITE)));
+            case "DAT-004" -> ground.subject(Kind.APP).flatMap(this::saving);
             case "DAT-005" -> database(Sight.TWO_TRUTHS, writes());
             case "DAT-006" -> database(Sight.WRONG_DELETE, writes());
             case "DAT-007" -> promotion();
@@ -37,6 +40,20 @@ record Divergence(Ground ground) {
             case "DAT-009" -> reloading();
             default -> Optional.empty();
         };
+    }
+
+    /// Somebody who comes to this application wants to save what it can only show.
+    private Optional<Demonstration> saving(Component app) {
+        List<Demand> vain = ground.wishes(Operation.WRITE).stream()
+                .filter(wish -> isVain(app, wish)).toList();
+        return ground.meeting(Sight.CANNOT_SAVE, app.id(), Set.of(app.id()), vain, run -> run)
+                .or(() -> ground.showing(Sight.CANNOT_SAVE, app.id(), ground.everybody(Operation.WRITE)));
+    }
+
+    private boolean isVain(Component app, Demand wish) {
+        Walk intact = ground.network().intact();
+        return intact.outcomeFrom(app.id(), wish.dataset(), Operation.WRITE) == Outcome.DOWN
+                && intact.outcomeFrom(app.id(), wish.dataset(), Operation.READ) != Outcome.DOWN;
     }
 
     private Run writes() {
@@ -65,10 +82,10 @@ record Divergence(Ground ground) {
                 .flatMap(set -> set.writers().stream()).map(Component::id).toList();
         List<Ask> asks = new ArrayList<>();
         for (Ask ask : ground.asking(2 * (int) (Ground.SECOND / CLOSE / 2), CLOSE, Operation.WRITE).asks()) {
-            asks.add(new Ask(WRITING + ask.atNs(), ask.client(), ask.operation()));
+            asks.add(ask.at(WRITING + ask.atNs()));
         }
         ground.asking(1, 0, Operation.WRITE).asks()
-                .forEach(ask -> asks.add(new Ask(AFTERWARDS, ask.client(), ask.operation())));
+                .forEach(ask -> asks.add(ask.at(AFTERWARDS)));
         Run run = Run.of(1, asks);
         for (String primary : primaries) {
             run = run.stop(primary, STOPPED);
@@ -84,8 +101,8 @@ record Divergence(Ground ground) {
         List<Ask> asks = new ArrayList<>();
         for (Ask save : ground.asking(SAVES * ground.crowd(), 2 * Ground.SECOND, Operation.WRITE).asks()) {
             asks.add(save);
-            asks.add(new Ask(save.atNs() + RELOAD, save.client(), Operation.READ));
-            asks.add(new Ask(save.atNs() + RELOAD + CLOSE, save.client(), Operation.READ));
+            asks.add(save.at(save.atNs() + RELOAD).as(Operation.READ));
+            asks.add(save.at(save.atNs() + RELOAD + CLOSE).as(Operation.READ));
         }
         return ground.subject(Kind.APP).filter(_ -> ground.can(Operation.READ))
                 .flatMap(app -> ground.showing(Sight.OLD_NEWS, app.id(), Run.of(1, asks)));

@@ -1,5 +1,6 @@
 package roundtrip.lesson;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import roundtrip.routing.Demand;
 import roundtrip.routing.Hop;
 import roundtrip.routing.Operation;
 import roundtrip.routing.Outcome;
+import roundtrip.routing.Walk;
 import roundtrip.simulation.Intervention;
 import roundtrip.simulation.Run;
 import roundtrip.topology.Component;
@@ -34,10 +36,9 @@ record Failures(Ground ground) {
             case "REL-003" -> stopped(Deed.CUT);
             case "REL-002" -> writing(Deed.STOP);
             case "REL-012" -> ground.showing(Sight.SOME_FAIL, subject,
-                    ground.asking(Operation.READ, Operation.WRITE).stop(subject, 0));
+                    hurting(Operation.READ, Operation.WRITE).stop(subject, 0));
             case "REL-006" -> spare();
-            case "REL-007" -> ground.showing(Sight.DOWNTIME, subject, steady(Operation.READ).stop(subject, WHEN)
-                    .heal(subject, WHEN + RESTART));
+            case "REL-007" -> downtime();
             case "REL-008" -> unchecked();
             case "REL-009" -> switchOver();
             case "REL-010" -> asksDns(subject)
@@ -48,21 +49,52 @@ record Failures(Ground ground) {
         };
     }
 
-    private Run steady(Operation operation) {
-        return ground.asking(STEADY * ground.crowd(), Ground.SECOND / 2 / ground.crowd(), operation);
+    /// Reads; where a content network might have the pages, something that nobody keeps.
+    private Run steady() {
+        return steady(ground.able(ground.hasContentNetwork() ? ground.posting() : Operation.READ));
+    }
+
+    private static Run steady(List<Demand> wishes) {
+        return Ground.asking(STEADY, Ground.SECOND / 2 / Math.max(1, wishes.size()), List.of(wishes));
+    }
+
+    /// Of each sort what the loss of the subject takes away before what it does not: a content network that has one page would
+    /// hide that others cannot be had.
+    private Run hurting(Operation... pattern) {
+        Walk left = ground.network().walk(ground.network().failure(List.of(ground.subject())));
+        List<List<Demand>> blocks = new ArrayList<>();
+        for (Operation operation : pattern) {
+            blocks.add(ground.able(operation).stream().filter(wish -> isHurt(wish, left)).toList());
+            blocks.add(ground.able(operation).stream().filter(wish -> !isHurt(wish, left)).toList());
+        }
+        return Ground.asking(Ground.REQUESTS, Ground.SECOND, blocks);
+    }
+
+    private boolean isHurt(Demand wish, Walk left) {
+        return left.outcome(wish) != ground.network().intact().outcome(wish);
+    }
+
+    /// A content network that has the pages would hide it, so there everything is asked for the first time.
+    private Optional<Demonstration> downtime() {
+        String subject = ground.subject();
+        Walk left = ground.network().walk(ground.network().failure(List.of(subject)));
+        long when = ground.hasContentNetwork() ? 0 : WHEN;
+        return ground.showing(Sight.DOWNTIME, subject,
+                steady(ground.able(Operation.READ).stream().filter(wish -> isHurt(wish, left)).toList())
+                        .stop(subject, when).heal(subject, when + RESTART));
     }
 
     private Optional<Demonstration> stopped(Deed deed) {
         boolean total = ground.inspection().losses().of(ground.subject()) == Loss.TOTAL;
         return total
                 ? ground.showing(Sight.ALL_FAIL, ground.subject(),
-                        ground.asking(Operation.READ).with(now(deed, ground.subject())))
+                        hurting(Operation.READ).with(now(deed, ground.subject())))
                 : writing(deed);
     }
 
     private Optional<Demonstration> writing(Deed deed) {
         return ground.showing(Sight.WRITES_FAIL, ground.subject(),
-                ground.asking(Operation.WRITE, Operation.READ).with(now(deed, ground.subject())));
+                hurting(Operation.WRITE, Operation.READ).with(now(deed, ground.subject())));
     }
 
     private static Intervention now(Deed deed, String target) {
@@ -93,9 +125,8 @@ record Failures(Ground ground) {
                 .filter(hop -> !hop.lost()).map(Hop::to).toList().reversed();
         return backends.stream().filter(backend -> reads(List.of(backend)) != Outcome.OK).findFirst()
                 .or(() -> backends.stream().findFirst())
-                .flatMap(backend -> ground.showing(Sight.UNCHECKED, backend,
-                        ground.leading(ground.subject(), ground.asking(Operation.READ, Operation.WRITE))
-                                .stop(backend, 0)));
+                .flatMap(backend -> ground.meeting(Sight.UNCHECKED, backend, Set.of(ground.subject()),
+                        ground.ableAnyhow(), run -> run.stop(backend, 0)));
     }
 
     private Outcome reads(List<String> removed) {
@@ -108,7 +139,7 @@ record Failures(Ground ground) {
         if (active.isEmpty() || reads(active) == Outcome.DOWN) {
             return Optional.empty();
         }
-        Run run = steady(Operation.READ);
+        Run run = steady();
         for (String part : active) {
             run = run.stop(part, WHEN);
         }
@@ -124,11 +155,13 @@ record Failures(Ground ground) {
         }
         if (link.kind() == LinkKind.HEARTBEAT) {
             List<List<String>> groups = ground.network().entryGroups();
-            return groups.size() == 1 && groups.getFirst().containsAll(List.of(from.id(), to.id()))
-                    ? groups.getFirst().subList(0, 1)
-                    : List.of();
+            return groups.stream().filter(group -> group.containsAll(List.of(from.id(), to.id()))).findFirst()
+                    .map(group -> group.subList(0, 1)).orElse(List.of());
         }
-        return from.kind() == Kind.LOAD_BALANCER ? beside(from, to) : List.of();
+        return from.kind() == Kind.LOAD_BALANCER
+                ? beside(from, to)
+                : ground.approach(Set.of(link.id()), ground.able(Operation.READ)).map(Approach::stopped)
+                        .orElse(List.of());
     }
 
     /// The backends that a balancer uses while this one waits.
@@ -153,7 +186,7 @@ record Failures(Ground ground) {
                 .forEach(demand -> ground.network().intact().entries(demand).forEach(hop -> used.add(hop.to())));
         return ground.network().entryGroups().stream().filter(group -> group.stream().anyMatch(used::contains))
                 .findFirst().flatMap(group -> {
-                    Run run = steady(Operation.READ);
+                    Run run = steady();
                     for (String member : group) {
                         run = run.stop(member, WHEN);
                     }

@@ -1,8 +1,12 @@
 package roundtrip.lesson;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
 import roundtrip.analysis.Finding;
@@ -54,22 +58,24 @@ record Ground(Inspection inspection, Finding finding) {
         return !able(operation).isEmpty();
     }
 
-    private List<String> able(Operation operation) {
-        return network().demands().stream().filter(demand -> demand.operation() == operation)
-                .filter(demand -> network().intact().outcome(demand) != Outcome.DOWN).map(Demand::client).distinct()
+    /// What users get when nothing is broken.
+    List<Demand> able(Operation operation) {
+        return wishes(operation).stream().filter(demand -> network().intact().outcome(demand) != Outcome.DOWN)
                 .toList();
+    }
+
+    List<Demand> wishes(Operation operation) {
+        return network().demands().stream().filter(demand -> demand.operation() == operation).toList();
     }
 
     /// Whether somebody can save something in this set.
     boolean canSave(String dataset) {
-        return network().demands().stream()
-                .filter(demand -> !demand.isRead() && demand.dataset().equals(dataset))
-                .anyMatch(demand -> network().intact().outcome(demand) != Outcome.DOWN);
+        return able(Operation.WRITE).stream().anyMatch(demand -> demand.dataset().equals(dataset));
     }
 
     /// A second apart, six of each sort for each user and data set.
     Run asking(Operation... pattern) {
-        return asking(REQUESTS * pattern.length * crowd(), SECOND, pattern);
+        return asking(REQUESTS, SECOND, Stream.of(pattern).map(this::able).toList());
     }
 
     /// What must be asked so that each user wants each sort of data once.
@@ -78,30 +84,68 @@ record Ground(Inspection inspection, Finding finding) {
         return (int) Math.max(1, sets * Run.users(topology()).size());
     }
 
-    /// Requests of those who get something when nothing is broken, in turn; one sort after the other, so that balancers that take
-    /// turns meet both.
-    Run asking(int number, long everyNs, Operation... pattern) {
+    /// That many requests of those who get something when nothing is broken, in turn.
+    Run asking(int number, long everyNs, Operation operation) {
+        return Run.of(1, asks(number, 0, everyNs, able(operation)));
+    }
+
+    /// What is wished in one block before what is wished in the next, so that balancers that take turns meet each sort.
+    ///
+    /// @param each how often each wish is asked for
+    static Run asking(int each, long everyNs, List<List<Demand>> blocks) {
         List<Ask> asks = new ArrayList<>();
-        int block = number / pattern.length;
-        for (int i = 0; i < number; i++) {
-            Operation operation = pattern[Math.min(i / block, pattern.length - 1)];
-            List<String> users = able(operation);
-            if (!users.isEmpty()) {
-                asks.add(new Ask(i * everyNs, users.get(i % users.size()), operation));
-            }
+        for (List<Demand> block : blocks) {
+            asks.addAll(asks(each * block.size(), asks.size() * everyNs, everyNs, block));
         }
         return Run.of(1, asks);
     }
 
-    /// The same without those who answer at the address of this part as long as they can.
-    Run leading(String part, Run run) {
-        Run led = run;
-        for (List<String> group : network().entryGroups()) {
-            for (String before : group.subList(0, Math.max(0, group.indexOf(part)))) {
-                led = led.stop(before, 0);
-            }
+    /// In turn; each round begins with another wish, so that each of them meets each backend of a balancer that takes turns too.
+    private static List<Ask> asks(int number, long fromNs, long everyNs, List<Demand> wishes) {
+        List<Ask> asks = new ArrayList<>();
+        for (int i = 0; i < number && !wishes.isEmpty(); i++) {
+            asks.add(Ask.of(fromNs + i * everyNs, wishes.get((i + i / wishes.size()) % wishes.size())));
         }
-        return led;
+        return asks;
+    }
+
+    /// How requests come to a part, or along a link.
+    Optional<Approach> approach(Set<String> targets, List<Demand> wishes) {
+        return Approach.to(network(), targets, wishes);
+    }
+
+    /// Requests that come to one of these parts or links, after those have stopped that are preferred to them.
+    Optional<Demonstration> meeting(Sight sight, String part, Set<String> targets, List<Demand> wishes,
+            UnaryOperator<Run> doing) {
+        return approach(targets, wishes).flatMap(approach -> meeting(sight, part, approach, doing));
+    }
+
+    /// The same, whatever is asked for which least has to stop. A content network that has a page would hide what is behind it
+    /// from readers.
+    Optional<Demonstration> meeting(Sight sight, String part, Set<String> targets) {
+        List<Operation> operations = List.of(Operation.values());
+        return (hasContentNetwork() ? operations.reversed() : operations).stream()
+                .flatMap(operation -> approach(targets, able(operation)).stream())
+                .min(Comparator.comparingInt(approach -> approach.stopped().size()))
+                .flatMap(approach -> meeting(sight, part, approach, run -> run));
+    }
+
+    private Optional<Demonstration> meeting(Sight sight, String part, Approach approach, UnaryOperator<Run> doing) {
+        return showing(sight, part, doing.apply(asking(approach))).map(one -> one.after(approach.stopped()));
+    }
+
+    boolean hasContentNetwork() {
+        return topology().of(Kind.CDN).findAny().isPresent();
+    }
+
+    /// What users get when nothing is broken, reads first.
+    List<Demand> ableAnyhow() {
+        return Stream.of(Operation.values()).flatMap(operation -> able(operation).stream()).toList();
+    }
+
+    private static Run asking(Approach approach) {
+        return asking(REQUESTS, SECOND, Stream.of(Operation.values()).map(operation -> approach.demands().stream()
+                .filter(demand -> demand.operation() == operation).toList()).toList());
     }
 
     /// What every user asks, whether it leads anywhere or not.

@@ -1,17 +1,19 @@
 package roundtrip.lesson;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
 import roundtrip.analysis.Inspection;
 import roundtrip.routing.Step;
-import roundtrip.simulation.Run;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
+import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Topology;
 
@@ -25,8 +27,7 @@ record Intrusions(Ground ground) {
             case "SEC-003" -> uneven();
             case "SEC-004" -> database();
             case "SEC-005" -> onTheWay();
-            case "SEC-006" -> ground.showing(Sight.READABLE_BEHIND, ground.subject(),
-                    ground.leading(ground.subject(), ground.everybody(ground.posting())));
+            case "SEC-006" -> reading(Sight.READABLE_BEHIND, new LinkedHashSet<>(ground.finding().also()));
             case "SEC-007" ->
                 machine().flatMap(host -> stranger(Sight.SIDE_DOOR, host, Step::request, Integer.MAX_VALUE,
                         Backends::isTransparent));
@@ -38,10 +39,20 @@ record Intrusions(Ground ground) {
 
     /// Whoever takes this arrow sends a password along it.
     private Optional<Demonstration> onTheWay() {
-        Run run = ground.everybody(ground.posting());
         Link link = ground.topology().link(ground.subject());
-        String end = Optional.ofNullable(link).flatMap(ground.inspection()::to).map(Component::id).orElse("");
-        return ground.showing(Sight.READABLE, ground.subject(), ground.leading(end, run));
+        Set<String> targets = new LinkedHashSet<>();
+        if (link != null && link.kind() == LinkKind.RESOLVE) {
+            ground.inspection().to(link).map(Component::id).ifPresent(targets::add);
+        } else {
+            targets.add(ground.subject());
+        }
+        return reading(Sight.READABLE, targets);
+    }
+
+    /// Where nothing is answered, passwords are sent all the same.
+    private Optional<Demonstration> reading(Sight sight, Set<String> targets) {
+        return ground.meeting(sight, ground.subject(), targets, ground.able(ground.posting()), run -> run)
+                .or(() -> ground.showing(sight, ground.subject(), ground.everybody(ground.posting())));
     }
 
     private Optional<Component> machine() {

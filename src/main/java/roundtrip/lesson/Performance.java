@@ -26,7 +26,7 @@ public record Performance(Demonstration demonstration, Topology topology, Trace 
         Observation seen = Observing.of(trace, reached);
         Observation calm = run.interventions().isEmpty()
                 ? seen
-                : Observing.of(simulation.run(supposed, Run.of(run.seed(), run.asks())), reached);
+                : Observing.of(simulation.run(supposed, demonstration.calm(topology)), reached);
         return new Performance(demonstration, topology, trace, calm, seen);
     }
 

@@ -1,6 +1,7 @@
 package roundtrip.lesson;
 
 import java.util.Optional;
+import java.util.Set;
 
 import roundtrip.routing.Operation;
 
@@ -12,7 +13,7 @@ record Roads(Ground ground) {
             case "HYG-001" -> ground.showing(Sight.UNUSED, subject, ground.asking(Operation.READ, Operation.WRITE));
             case "HYG-002" -> ground.showing(Sight.PAST_DNS, subject, ground.asking(Operation.READ));
             case "HYG-004" -> ground.showing(Sight.NOWHERE, subject, ground.everybody(Operation.READ));
-            case "HYG-006" -> ground.showing(Sight.OTHERWISE, subject, ground.asking(Operation.READ));
+            case "HYG-006" -> ground.meeting(Sight.OTHERWISE, subject, Set.of(subject));
             default -> Optional.empty();
         };
     }

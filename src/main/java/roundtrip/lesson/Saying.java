@@ -27,7 +27,9 @@ final class Saying {
     }
 
     String sentence() {
-        return telling.say(told.isShown() ? shown() : calm(), values());
+        String said = telling.say(told.isShown() ? shown() : calm(), values());
+        String first = names(told.demonstration().first());
+        return first.isEmpty() ? said : telling.say("first", said, first);
     }
 
     private String shown() {

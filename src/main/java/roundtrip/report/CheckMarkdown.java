@@ -1,10 +1,14 @@
 package roundtrip.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Lapse;
@@ -65,12 +69,35 @@ public final class CheckMarkdown implements CheckReport {
                 .map(CheckMarkdown::escaped).toList();
         its.forEach(finding -> page.append("- ").append(words.say("markdown.finding", escaped(finding.subject()),
                 finding.severity().word(), shown.text(finding).what().replaceAll("\\s*\n\\s*", " "))).append('\n'));
-        RulePage.Told told = shown.text(its.getFirst());
-        section(page, "markdown.why", told.why());
-        section(page, "markdown.fix", told.fix());
+        section(page, "markdown.why", each(its, finding -> shown.text(finding).why()));
+        section(page, "markdown.fix", each(its, finding -> shown.text(finding).fix()));
         if (!shown.pictures().isEmpty()) {
             section(page, "markdown.pictures", shown.pictures());
         }
+    }
+
+    /// What is said of several findings of one rule: a paragraph that is not the same of all is said of each.
+    private String each(List<Finding> findings, Function<Finding, String> text) {
+        List<List<String>> told = findings.stream().map(text).map(one -> List.of(one.split("\n\n"))).toList();
+        int length = told.stream().mapToInt(List::size).min().orElse(0);
+        return IntStream.range(0, length).mapToObj(i -> {
+            SequencedMap<String, List<String>> whose = new LinkedHashMap<>();
+            for (int j = 0; j < findings.size(); j++) {
+                whose.computeIfAbsent(told.get(j).get(i), _ -> new ArrayList<>())
+                        .add(escaped(findings.get(j).subject()));
+            }
+            return paragraph(whose);
+        }).collect(Collectors.joining("\n\n"));
+    }
+
+    private String paragraph(SequencedMap<String, List<String>> whose) {
+        if (whose.size() == 1) {
+            return whose.firstEntry().getKey();
+        }
+        return whose.entrySet().stream()
+                .map(entry -> words.say("markdown.each", String.join(words.say("markdown.and"), entry.getValue()),
+                        entry.getKey().replace("\n", "\n  ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private void section(StringBuilder page, String key, String text) {

@@ -10,7 +10,8 @@ import roundtrip.routing.Network;
 import roundtrip.routing.Operation;
 import roundtrip.routing.Outcome;
 
-/// Which data a request is about: drawn among those that the user can have when nothing is broken.
+/// Which data a request is about: those that it names, if the drawing has them, else drawn among those that the user can have when
+/// nothing is broken.
 final class Demands {
     private final Map<Ask, List<Demand>> known = new LinkedHashMap<>();
     private final Network network;
@@ -22,7 +23,7 @@ final class Demands {
     }
 
     Demand of(Ask ask) {
-        List<Demand> open = known.computeIfAbsent(new Ask(0, ask.client(), ask.operation()), this::open);
+        List<Demand> open = known.computeIfAbsent(ask.at(0), this::open);
         return open.size() == 1 ? open.getFirst() : open.get((int) (chance.unit() * open.size()));
     }
 
@@ -30,6 +31,10 @@ final class Demands {
         List<Demand> own = new ArrayList<>(network.demands().stream()
                 .filter(demand -> demand.client().equals(ask.client()) && demand.operation() == ask.operation())
                 .toList());
+        List<Demand> named = own.stream().filter(demand -> demand.dataset().equals(ask.dataset())).toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
         List<Demand> possible = own.stream()
                 .filter(demand -> network.intact().outcome(demand) != Outcome.DOWN).toList();
         if (own.isEmpty()) {

@@ -154,7 +154,7 @@ public record Run(long seed, List<Ask> asks, Flows flows, List<Intervention> int
                 new Flows(all, flows.most(), length), interventions);
     }
 
-    /// The same as a scenario that can be kept and played again.
+    /// The same as a scenario that can be kept and played again. A scenario does not say which data is asked for: that is drawn.
     ///
     /// @param name as people call it; absent: the id
     public Scenario scenario(String id, @Nullable String name) {

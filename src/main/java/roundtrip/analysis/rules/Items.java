@@ -23,15 +23,15 @@ final class Items {
         this.inspection = inspection;
     }
 
-    /// Also in a careful way, in which what is new has a firewall and is watched.
+    /// Also in a careful way, in which what is new has a firewall, is watched and speaks TLS.
     Stream<Edit> fixes(Finding finding) {
         String item = finding.subject().substring(finding.subject().indexOf('#') + 1);
         return switch (item) {
             case "client", "dns-www", "web", "app", "database", "server", "servers", "lb", "primary", "replica",
                     "firewalls", "https", "agents", "lb-cluster", "split" ->
-                Stream.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item)),
+                Stream.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item, false)),
                         Fixes.of(inspection, "item", finding.subject(), plan -> {
-                            add(plan, item);
+                            add(plan, item, true);
                             Fixes.machines(plan.topology()).stream()
                                     .filter(machine -> inspection.topology().component(machine.id()) == null)
                                     .forEach(machine -> protect(plan, machine));
@@ -47,9 +47,9 @@ final class Items {
         }
     }
 
-    private void add(Blueprint plan, String item) {
+    private void add(Blueprint plan, String item, boolean careful) {
         switch (item) {
-            case "client" -> client(plan);
+            case "client" -> client(plan, careful);
             case "dns-www" -> Naming.www(plan, inspection, first(Kind.DNS).map(Component::id)
                     .orElseGet(() -> dns(plan)));
             case "web" -> plan.addService(Kind.WEB, server(plan));
@@ -76,9 +76,10 @@ final class Items {
         return inspection.of(kind).findFirst();
     }
 
-    private void client(Blueprint plan) {
+    private void client(Blueprint plan, boolean careful) {
         String client = plan.add(Kind.CLIENT, "user", null, null);
-        Naming.door(inspection).ifPresent(to -> Fixes.request(plan, client, to));
+        Naming.door(inspection)
+                .ifPresent(to -> Welcome.ask(inspection, plan, plan.part(client), plan.part(to), careful));
         first(Kind.DNS).ifPresent(dns -> plan.link(LinkKind.LOOKUP, client, dns.id()));
     }
 

@@ -32,7 +32,10 @@ final class Welcome {
                 .filter(user -> inspection.outOf(user).noneMatch(link -> link.kind() == LinkKind.REQUEST));
     }
 
-    private static void ask(Inspection inspection, Blueprint plan, Component user, Component door, boolean encrypted) {
+    /// An arrow for requests, encrypted where the door reads that.
+    ///
+    /// @param encrypted whether the door is to read it if it does not yet
+    static void ask(Inspection inspection, Blueprint plan, Component user, Component door, boolean encrypted) {
         if (encrypted || speaksTls(inspection, door)) {
             Fixes.securely(plan, user.id(), door.id());
             Fixes.open(plan, plan.part(door.id()));

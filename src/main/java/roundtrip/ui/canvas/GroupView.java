@@ -15,6 +15,7 @@ import roundtrip.words.Words;
 /// The dashed frame of a network, zone or site. Its title sits on the upper edge.
 final class GroupView extends ElementView {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
     private static final double TITLE_LEFT = 20;
     private static final double TITLE_HEIGHT = 24;
 
@@ -38,8 +39,9 @@ final class GroupView extends ElementView {
         }
     }
 
-    void target(boolean target) {
-        flag(TARGET, target);
+    void state(PartState state) {
+        flag(TARGET, state.is(PartState.Condition.TARGET));
+        flag(PREVIEW, state.is(PartState.Condition.PREVIEW));
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Parts {
     private ElementView group(Group group) {
         GroupView view = frames.claim(group.id(), GroupView.class, () -> new GroupView(group.id()));
         view.show(group);
-        view.target(states.containsKey(group.id()));
+        view.state(state(group.id()));
         return view;
     }
 
@@ -102,7 +102,7 @@ final class Parts {
         switch (find(id)) {
             case PartView part -> part.state(state);
             case ServerView server -> server.state(state);
-            case GroupView group -> group.target(state.is(PartState.Condition.TARGET));
+            case GroupView group -> group.state(state);
             case null, default -> states.remove(id);
         }
         ElementView view = find(id);

@@ -101,7 +101,9 @@ final class Comparing {
         } else if (sort == Sort.MISSING) {
             canvas.state(id, LinkState.PREVIEW);
         }
-        if (box != null) {
+        if (box != null && canvas.topology().group(id) != null) {
+            label(sort, new Point(box.right() - INSET, box.y() - HALF), 1); // its title is on the left
+        } else if (box != null) {
             label(sort, box.corner().plus(INSET, -HALF), 0);
         } else if (route != null) {
             label(sort, route.at(0.5).plus(0, -HALF), 0.5);

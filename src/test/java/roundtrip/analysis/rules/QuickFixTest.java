@@ -16,6 +16,7 @@ import roundtrip.routing.RandomSites;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Design;
 import roundtrip.topology.DnsRecord;
+import roundtrip.topology.Draw;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Property;
 import roundtrip.topology.RandomTopologies;
@@ -73,6 +74,19 @@ class QuickFixTest {
         Map<String, int[]> tally = new LinkedHashMap<>();
         check(ReferenceDesigns.design("1-distributed-web-infrastructure"), tally);
         tally.forEach((rule, count) -> assertThat(count[1]).as(rule).isEqualTo(count[0]));
+    }
+
+    @Test
+    void a_user_is_added_where_all_is_well_and_not_where_he_would_be_let_down() {
+        Finding missing = new Finding("HYG-007", Severity.MEDIUM, "*#client", List.of(), new LinkedHashMap<>());
+        Design empty = Draw.a().design().forExercise(0);
+        Design zones = ReferenceDesigns.design("6-multi-az");
+        Design ready = zones.with(Changes.drop(zones.topology(), "user")).forExercise(1);
+
+        assertThat(ANALYZER.findings(empty)).anyMatch(missing::isSame);
+        assertThat(FIXES.of(empty, missing)).isEmpty();
+        assertThat(ANALYZER.findings(ready)).anyMatch(missing::isSame);
+        assertThat(FIXES.of(ready, missing)).hasSize(1);
     }
 
     @Test

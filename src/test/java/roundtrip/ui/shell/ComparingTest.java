@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -54,6 +56,28 @@ class ComparingTest {
             assertThat(window.scene().lookup("#findings-count")).isNotNull();
             assertThat(window.stage.getTitle()).doesNotStartWith("*");
         }
+    }
+
+    @Test
+    void a_missing_zone_looks_like_what_is_missing_in_it() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = Files.copy(Path.of("resources/examples/multi-az.topology.json"),
+                    folder.resolve("zones.topology.json"));
+            compare(window);
+            window.until(() -> window.scene().lookup("#comparison") != null);
+            assertThat(ghosts(window, ".group")).isNotEmpty();
+            for (Theme theme : new Theme[]{Theme.DARK, Theme.LIGHT}) {
+                window.run(() -> window.look.wear(theme));
+                window.picture("compare-zones-" + theme.word());
+            }
+            window.run(() -> window.find("#compare-end", Button.class).fire());
+            assertThat(ghosts(window, ".group")).isEmpty();
+        }
+    }
+
+    private static List<Node> ghosts(OpenWindow window, String style) {
+        return window.scene().getRoot().lookupAll(style).stream().filter(
+                node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("preview"))).toList();
     }
 
     @Test
