@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Where arcs form rings. A component outside any ring is never met twice, so a walk needs to remember only the others. Where
 /// every walk ends, no ring leads through.
@@ -20,7 +21,8 @@ final class Knots {
 
     static Knots of(Arcs arcs, Natures natures, int size) {
         Knots knots = new Knots(new Search(arcs, size, natures).run());
-        return knots.any() ? new Knots(new Gates(knots, arcs, natures).joined()) : knots;
+        boolean guarded = IntStream.range(0, size).anyMatch(part -> natures.isTransparent(part) && knots.holds(part));
+        return guarded ? new Knots(new Gates(knots, arcs, natures).joined()) : knots;
     }
 
     boolean any() {
