@@ -37,9 +37,53 @@ final class Beside {
         topology.nodes().filter(node -> node.placement().at() == null).forEach(node -> homeless.add(node.id()));
         topology.groups().stream().filter(group -> group.placement().at() == null)
                 .forEach(group -> homeless.add(group.id()));
+        topology.groups().stream().filter(this::isNew).forEach(this::settle);
         topology.groups().stream().filter(group -> homeless.contains(group.id())).forEach(this::frame);
         topology.nodes().filter(node -> homeless.contains(node.id())).forEach(this::place);
         return topology;
+    }
+
+    /// Whether nothing in it has a place, and it is not in another such group.
+    private boolean isNew(Group group) {
+        return homeless.containsAll(inside(group.id()))
+                && (group.parent() == null || !homeless.containsAll(inside(group.parent())));
+    }
+
+    /// A group of which nothing has a place is drawn as if it were alone, and put as a whole where there is room for it.
+    private void settle(Group group) {
+        Set<String> inside = inside(group.id());
+        Topology alone = Placing.tidy(topology
+                .withComponents(topology.components().without(part -> !inside.contains(part.host())))
+                .withLinks(topology.links().without(link -> !inside.contains(Layering.host(link.from()))
+                        || !inside.contains(Layering.host(link.to()))))
+                .withGroups(topology.groups().without(inner -> !inside.contains(inner.id()))
+                        .map(inner -> inner.id().equals(group.id()) ? inner.inside(null) : inner)));
+        Size size = Boxes.of(alone).getOrDefault(group.id(), Box.of(new Point(0, 0), Boxes.EMPTY_GROUP)).size();
+        Point origin = origin(group.parent());
+        Point at = CardSize.snapped(free(group.id(), neighbour(group.id(), inside, group.parent()), size))
+                .plus(-origin.x(), -origin.y());
+        topology = topology
+                .withComponents(topology.components()
+                        .map(part -> alone.component(part.id()) instanceof Component drawn ? drawn : part))
+                .withGroups(topology.groups().map(inner -> inner.id().equals(group.id())
+                        ? inner.placed(inner.placement().moved(at))
+                        : alone.group(inner.id()) instanceof Group drawn ? drawn : inner));
+        homeless.removeAll(inside);
+    }
+
+    /// The group itself, the groups in it and the machines in those.
+    private Set<String> inside(String group) {
+        Set<String> inside = new LinkedHashSet<>();
+        collect(group, inside);
+        return inside;
+    }
+
+    private void collect(String group, Set<String> inside) {
+        if (inside.add(group)) {
+            topology.nodes().filter(node -> group.equals(node.parent())).forEach(node -> inside.add(node.id()));
+            topology.groups().stream().filter(inner -> group.equals(inner.parent()))
+                    .forEach(inner -> collect(inner.id(), inside));
+        }
     }
 
     /// A group gets the place at which its members already are, else one of its own.
@@ -76,7 +120,7 @@ final class Beside {
                 && members(node.parent()).findAny().isEmpty();
         Point spot = first
                 ? origin.plus(Boxes.GROUP_PADDING, Boxes.GROUP_TOP)
-                : free(node.id(), neighbour(node), CardSize.of(topology, node));
+                : free(node.id(), neighbour(node.id(), Set.of(node.id()), node.parent()), CardSize.of(topology, node));
         Point at = CardSize.snapped(spot).plus(-origin.x(), -origin.y());
         topology = topology.with(node.placed(node.placement().moved(at)));
         homeless.remove(node.id());
@@ -103,22 +147,24 @@ final class Beside {
         return around;
     }
 
-    /// The box of a linked part that has a place, of the same group if it has one, else of all.
-    private Box neighbour(Component node) {
+    /// The box of a linked part that has a place, of the same group if there is one, else of all.
+    ///
+    /// @param own what is to get a place
+    private Box neighbour(String id, Set<String> own, @Nullable String parent) {
         SequencedMap<String, Box> boxes = Boxes.of(topology);
         for (Link link : topology.links()) {
             String from = Layering.host(link.from());
             String to = Layering.host(link.to());
-            Component other = topology.component(from.equals(node.id()) ? to : from);
-            boolean linked = from.equals(node.id()) || to.equals(node.id());
+            Component other = topology.component(own.contains(from) ? to : from);
+            boolean linked = own.contains(from) != own.contains(to);
             if (linked && other != null && !homeless.contains(other.id())
-                    && (node.parent() == null || node.parent().equals(other.parent()))) {
+                    && (parent == null || parent.equals(other.parent()))) {
                 return boxes.getOrDefault(other.id(), new Box(0, 0, 0, 0));
             }
         }
-        Stream<Box> near = node.parent() == null || topology.group(node.parent()) == null
-                ? taken(node.id())
-                : members(node.parent()).map(member -> boxes.getOrDefault(member.id(), new Box(0, 0, 0, 0)));
+        Stream<Box> near = parent == null || topology.group(parent) == null
+                ? taken(id)
+                : members(parent).map(member -> boxes.getOrDefault(member.id(), new Box(0, 0, 0, 0)));
         return near.reduce(Box::union).orElse(new Box(0, 0, -SPACE, 0));
     }
 

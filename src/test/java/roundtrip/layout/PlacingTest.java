@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 import roundtrip.topology.Box;
 import roundtrip.topology.Component;
 import roundtrip.topology.Draw;
+import roundtrip.topology.Group;
 import roundtrip.topology.GroupKind;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.RandomTopologies;
+import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,6 +103,30 @@ class PlacingTest {
         Topology placed = Placing.complete(topology);
         assertThat(box(placed, "s1").corner()).isEqualTo(new Point(400, 240));
         assertThat(box(placed, "zone").corner()).isEqualTo(new Point(376, 208));
+    }
+
+    @Test
+    void a_new_group_with_groups_in_it_is_drawn_as_if_it_were_alone_and_covers_nothing() {
+        Topology topology = Placing.complete(Draw.a().client("user").balancer("lb").request("user", "lb").topology());
+        for (Component part : Draw.a().part(Kind.CACHE, "cache").database("a", DatabaseRole.PRIMARY)
+                .database("b", DatabaseRole.REPLICA).topology().components()) {
+            topology = topology.with(part.inside(part.id().equals("cache") ? "net" : "z" + part.id()));
+        }
+        topology = topology.with(Group.of("net", GroupKind.NETWORK)).with(Group.of("za", GroupKind.ZONE).inside("net"))
+                .with(Group.of("zb", GroupKind.ZONE).inside("net")).with(Link.of("l", LinkKind.READ, "lb", "a"));
+        Topology placed = Placing.complete(topology);
+
+        List<String> apart = List.of("user", "lb", "cache", "za", "zb");
+        for (String one : apart) {
+            for (String other : apart) {
+                assertThat(one.equals(other) || !box(placed, one).intersects(box(placed, other)))
+                        .as(one + " and " + other).isTrue();
+            }
+        }
+        assertThat(box(placed, "net").intersects(box(placed, "lb"))).isFalse();
+        assertThat(box(placed, "net").union(box(placed, "za")).union(box(placed, "cache")))
+                .isEqualTo(box(placed, "net"));
+        assertThat(box(placed, "za").union(box(placed, "a"))).isEqualTo(box(placed, "za"));
     }
 
     @Test
