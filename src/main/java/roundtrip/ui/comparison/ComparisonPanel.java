@@ -68,9 +68,23 @@ public final class ComparisonPanel extends VBox {
 
     /// The mark of a sort of difference: a sign and a word.
     public static Label mark(Sort sort) {
-        String word = sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Label mark = new Label(WORDS.say("compare." + word));
-        mark.getStyleClass().addAll("compare-mark", word);
+        return mark(sort, WORDS.say("compare." + word(sort)));
+    }
+
+    /// The sign alone, where words would cover too much.
+    public static Label sign(Sort sort) {
+        Label sign = mark(sort, WORDS.say("compare.sign." + word(sort)));
+        sign.setAccessibleText(WORDS.say("compare." + word(sort)));
+        return sign;
+    }
+
+    private static String word(Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Label mark(Sort sort, String text) {
+        Label mark = new Label(text);
+        mark.getStyleClass().addAll("compare-mark", word(sort));
         mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return mark;
     }

@@ -32,6 +32,8 @@ import roundtrip.words.Words;
 final class Comparing {
     private static final double INSET = 8;
     private static final double HALF = 10;
+    /// Most captions stand in the middle.
+    private static final double BEFORE_CAPTION = 0.15;
 
     private final Editor editor;
     private final CanvasView canvas;
@@ -102,17 +104,16 @@ final class Comparing {
             canvas.state(id, LinkState.PREVIEW);
         }
         if (box != null && canvas.topology().group(id) != null) {
-            label(sort, new Point(box.right() - INSET, box.y() - HALF), 1); // its title is on the left
+            label(ComparisonPanel.mark(sort), new Point(box.right() - INSET, box.y() - HALF), 1); // its title is on the left
         } else if (box != null) {
-            label(sort, box.corner().plus(INSET, -HALF), 0);
+            label(ComparisonPanel.mark(sort), box.corner().plus(INSET, -HALF), 0);
         } else if (route != null) {
-            label(sort, route.at(0.5).plus(0, -HALF), 0.5);
+            label(ComparisonPanel.sign(sort), route.at(BEFORE_CAPTION).plus(0, -HALF), 0.5);
         }
     }
 
     /// @param share of its width that it stands left of the point
-    private void label(Sort sort, Point at, double share) {
-        Label label = ComparisonPanel.mark(sort);
+    private void label(Label label, Point at, double share) {
         label.setManaged(false);
         label.setMouseTransparent(true);
         canvas.overlay().getChildren().add(label);
