@@ -3,7 +3,6 @@ package roundtrip.routing;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// All situations that a request of the intact drawing, or of any that is left of it, can be in: at this component, for this
