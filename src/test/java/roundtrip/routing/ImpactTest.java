@@ -173,6 +173,19 @@ class ImpactTest {
                 Outcome.OK);
     }
 
+    /// Both clients get to both firewalls, but each depends on the one that it enters first.
+    @Test
+    void users_who_enter_a_circle_of_firewalls_at_different_places_are_not_alike() {
+        Network network = Network.of(Draw.a().client("one").client("other").firewall("outer").firewall("inner")
+                .server("s", "app").request("one", "inner").request("other", "outer").request("outer", "inner")
+                .request("inner", "outer").request("inner", "s").topology());
+
+        assertThat(network.impact().outcomes(network.failure(List.of("outer")))).containsExactly(Outcome.OK,
+                Outcome.DOWN);
+        assertThat(network.impact().outcomes(network.failure(List.of("inner")))).containsExactly(Outcome.DOWN,
+                Outcome.DOWN);
+    }
+
     /// As lanes from each of the web servers to each application there would be millions.
     @Test
     void arrows_for_answers_through_the_same_two_firewalls_are_no_problem() {
