@@ -38,7 +38,7 @@ final class Entries {
         this.ends = ends;
         this.arcs = arcs;
         SortedSet<Integer> named = named();
-        all = List.copyOf(named.isEmpty() ? asked() : named);
+        all = List.copyOf(arcs.naming().isEmpty() ? asked() : named);
         Set<Integer> grouped = new HashSet<>();
         for (int entry : all) {
             if (grouped.add(entry)) {
