@@ -81,9 +81,9 @@ final class Damage {
         return isPromoted && !takes(points.lanes.to[lane]) && !failure.isCut(points.lanes.link[lane]);
     }
 
-    /// The ways in the state that is judged.
-    Onward onward() {
-        return new Onward(plan, failure, promoted);
+    /// For walks in the state that is judged.
+    Pursuit pursuit() {
+        return new Pursuit(plan, new Onward(plan, failure, promoted), failure);
     }
 
     Reconsideration reconsider(int point) {

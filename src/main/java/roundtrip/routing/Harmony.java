@@ -1,7 +1,9 @@
 package roundtrip.routing;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Where, on rings, a write gets as far as a read, whatever a walk has entered before. There the outcome of a write is that of a
@@ -15,12 +17,14 @@ final class Harmony {
     private final Plan plan;
     private final Standpoints points;
     private final Judgement judgement;
+    private final BitSet picked;
     private final BitSet paired = new BitSet();
 
     Harmony(Plan plan, Standpoints points, Judgement judgement) {
         this.plan = plan;
         this.points = points;
         this.judgement = judgement;
+        picked = picked(points);
     }
 
     /// To be asked of every standpoint for writes on a ring, when the intact state is known.
@@ -91,7 +95,31 @@ final class Harmony {
         return plan.knots.same(points.at[point], points.lanes.to[lane]);
     }
 
+    /// Those who send through a firewall choose, unless all of them pick the best.
     private boolean chooses(int point) {
-        return points.manner(point) != Manner.BEST;
+        return points.manner(point) != Manner.BEST && !picked.get(point);
+    }
+
+    /// The firewalls on rings through which nobody sends but applications and queues.
+    private static BitSet picked(Standpoints points) {
+        BitSet picked = new BitSet();
+        List<Integer> others = new ArrayList<>();
+        for (int point = 0; point < points.count; point++) {
+            boolean passes = points.manner(point) == Manner.PASSES && points.isMerged(point);
+            picked.set(point, passes);
+            if (!passes && points.manner(point) != Manner.BEST) {
+                others.add(point);
+            }
+        }
+        for (int i = 0; i < others.size() && !picked.isEmpty(); i++) {
+            for (int lane = points.first[others.get(i)]; lane < points.last[others.get(i)]; lane++) {
+                int next = points.lanes.next[lane];
+                if (picked.get(next)) {
+                    picked.clear(next);
+                    others.add(next);
+                }
+            }
+        }
+        return picked;
     }
 }

@@ -162,8 +162,8 @@ final class Judgement {
         return damage.isOpen(lane);
     }
 
-    /// The ways in the state that is judged.
-    Onward onward() {
-        return damage.onward();
+    /// For walks in the state that is judged.
+    Pursuit pursuit() {
+        return damage.pursuit();
     }
 }

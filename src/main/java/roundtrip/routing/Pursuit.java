@@ -5,30 +5,29 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/// Whether a walk that has passed no application gets along a path. A walk takes the shortest way through firewalls to the next
-/// component, the first of those in the file, and it may so enter a firewall that the path needs later on. Where that is only a short
-/// cut, the walk takes it; where the short cut misses the application, it fails.
+/// Whether a walk that has passed no application gets to the data if it goes along a path as far as the first application. A walk takes
+/// the shortest way through firewalls to the next component, the first of those in the file; where that way meets the path further on,
+/// the walk leaves out what lies between. What matters is what it has entered when it stands at the application: from there any
+/// way will do that is left.
 final class Pursuit {
     private final Plan plan;
     private final Onward onward;
+    private final Failure failure;
 
-    Pursuit(Plan plan, Onward onward) {
+    Pursuit(Plan plan, Onward onward, Failure failure) {
         this.plan = plan;
         this.onward = onward;
+        this.failure = failure;
     }
 
-    /// @param path components from where the walk stands, transparent ones too, none of them twice; behind the last it does not matter
-    ///        what the walk has entered
+    /// @param path components from where the walk stands to the first application, transparent ones too, none of them twice
     /// @param entered what the walk has entered so far
-    boolean succeeds(List<Integer> path, BitSet entered, Purpose purpose) {
+    boolean succeeds(List<Integer> path, BitSet entered, int dataSet, Purpose purpose) {
         List<Integer> left = new ArrayList<>(path);
         BitSet taken = (BitSet) entered.clone();
         for (int at = 0; at < left.size() - 1;) {
             taken.set(left.get(at));
             int next = component(left, at + 1);
-            if (next == left.size()) {
-                return true;
-            }
             List<Integer> way = next == at + 1
                     ? List.of(left.get(next))
                     : shortest(left.get(at), left.get(next), taken, purpose);
@@ -36,11 +35,8 @@ final class Pursuit {
             if (met < next) {
                 return false;
             }
-            if (met > next && skipsApp(left, at, met)) {
-                return false;
-            }
-            List<Integer> replaced = left.subList(at + 1, met + 1);
             List<Integer> begun = List.copyOf(way.subList(0, way.indexOf(left.get(met)) + 1));
+            List<Integer> replaced = left.subList(at + 1, met + 1);
             replaced.clear();
             replaced.addAll(begun);
             if (met == next) {
@@ -48,13 +44,13 @@ final class Pursuit {
                 at += begun.size();
             }
         }
-        return true;
+        return leadsOut(left.getLast(), taken, dataSet, purpose);
     }
 
     /// The next place on the path that is not transparent.
     private int component(List<Integer> path, int from) {
         int at = from;
-        while (at < path.size() && plan.isTransparent(path.get(at))) {
+        while (plan.isTransparent(path.get(at))) {
             at++;
         }
         return at;
@@ -66,8 +62,29 @@ final class Pursuit {
                 .orElse(List.of());
     }
 
-    private boolean skipsApp(List<Integer> path, int at, int met) {
-        return path.subList(0, at + 1).stream().noneMatch(plan.natures::isApp)
-                && path.subList(at + 1, met + 1).stream().anyMatch(plan.natures::isApp);
+    private boolean leadsOut(int app, BitSet entered, int dataSet, Purpose purpose) {
+        BitSet met = (BitSet) entered.clone();
+        List<Integer> open = new ArrayList<>(List.of(app));
+        for (int i = 0; i < open.size(); i++) {
+            for (Arc arc : plan.arcs.from(open.get(i))) {
+                if (met.get(arc.to()) || !isOpen(arc, dataSet, purpose)) {
+                    continue;
+                }
+                met.set(arc.to());
+                if (plan.isGoal(arc.to(), true, dataSet)) {
+                    return true;
+                }
+                if (plan.natures.forwards(arc.to())) {
+                    open.add(arc.to());
+                }
+            }
+        }
+        return plan.isGoal(app, true, dataSet);
+    }
+
+    private boolean isOpen(Arc arc, int dataSet, Purpose purpose) {
+        boolean refuses = purpose == Purpose.READ_TO_CHANGE && plan.natures.refusesChange(arc.to());
+        return purpose.takes(arc) && !refuses && !failure.isCut(arc) && !failure.isDead(arc.to())
+                && plan.goals.leads(arc.to(), dataSet);
     }
 }

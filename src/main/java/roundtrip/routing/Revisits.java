@@ -60,15 +60,13 @@ final class Revisits {
 
     private boolean isWalkable(int start) {
         List<Integer> path = new ArrayList<>();
-        BitSet entered = new BitSet();
-        for (int point = start; isOnSameKnot(start, point); point = next(point)) {
-            if (entered.get(points.at[point])) {
-                return false;
-            }
-            entered.set(points.at[point]);
+        int point = start;
+        for (; isOnSameKnot(start, point) && !points.passedApp(point); point = next(point)) {
             path.add(points.at[point]);
         }
-        return new Pursuit(plan, judgement.onward()).succeeds(path, new BitSet(), Purpose.READ);
+        path.add(points.at[point]);
+        return !isOnSameKnot(start, point)
+                || judgement.pursuit().succeeds(path, new BitSet(), points.dataSet(start), Purpose.READ);
     }
 
     void clear() {

@@ -54,19 +54,19 @@ final class Shortcut {
             return Outcome.DOWN;
         }
         if (!errand.isWrite() || plan.goals.isAlike(trail.at(), errand.dataSet())) {
-            return isWalkable(trail, errand.purpose()) ? Outcome.OK : null;
+            return isWalkable(trail, errand) ? Outcome.OK : null;
         }
         if (!concord().holds(trail, errand.dataSet())) {
             return concord().spreads(trail, errand.dataSet()) ? spread(trail, errand) : null;
         }
         return search(trail, errand.as(Purpose.READ))
-                ? isWalkable(trail, Purpose.READ) ? Outcome.OK : null
+                ? isWalkable(trail, errand.as(Purpose.READ)) ? Outcome.OK : null
                 : failure.isNothing() ? Outcome.DOWN : null;
     }
 
     /// The outcome of a write on a ring of choosers, see [Spread].
     private @Nullable Outcome spread(Trail trail, Errand errand) {
-        if (!search(trail, errand.as(Purpose.READ)) || !isWalkable(trail, Purpose.READ)) {
+        if (!search(trail, errand.as(Purpose.READ)) || !isWalkable(trail, errand.as(Purpose.READ))) {
             return null;
         }
         Set<Integer> met = new LinkedHashSet<>(List.of(trail.at()));
@@ -163,22 +163,20 @@ final class Shortcut {
         }
     }
 
-    /// Whether a walk gets along the way that was found. It does if it has passed an application; else the way may enter something
-    /// twice, before that and after.
-    private boolean isWalkable(Trail trail, Purpose purpose) {
-        if (trail.passedApp()) {
-            return true;
-        }
-        BitSet entered = new BitSet();
+    /// Whether a walk gets along the way that was found. It does if it has passed an application, or need not; else the way may
+    /// enter something twice, before that and after.
+    private boolean isWalkable(Trail trail, Errand errand) {
         List<Integer> path = new ArrayList<>();
         for (int place = goal; place >= 0; place = before[place]) {
-            if (entered.get(place / 2)) {
-                return false;
-            }
-            entered.set(place / 2);
             path.addFirst(place / 2);
         }
-        return new Pursuit(plan, onward).succeeds(path, Trail.components(trail.entered()), purpose);
+        int app = 0;
+        while (app < path.size() && !plan.natures.isApp(path.get(app))) {
+            app++;
+        }
+        return trail.passedApp() || app == path.size() || new Pursuit(plan, onward, failure).succeeds(
+                path.subList(0, app + 1), Trail.components(trail.entered()), errand.dataSet(),
+                errand.isWrite() ? Purpose.READ : errand.purpose());
     }
 
     private boolean isRefused(int component, Errand errand) {
