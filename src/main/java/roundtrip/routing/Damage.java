@@ -83,7 +83,7 @@ final class Damage {
 
     /// For walks in the state that is judged.
     Pursuit pursuit() {
-        return new Pursuit(plan, new Onward(plan, failure, promoted), failure);
+        return new Pursuit(plan, failure);
     }
 
     Reconsideration reconsider(int point) {

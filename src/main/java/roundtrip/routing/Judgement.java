@@ -77,7 +77,7 @@ final class Judgement {
     void judge(Failure failure) {
         changes = 0;
         agenda.begin();
-        merging.begin();
+        merging.begin(failure);
         if (spares.cover(failure)) {
             return;
         }

@@ -104,7 +104,7 @@ final class Merging {
 
     private void examineIntact(int point) {
         boolean free = !asked.get(point) || judgement.outcome(point) == Tally.DOWN
-                || points.reading[point] >= 0 || revisits.isFree(point);
+                || points.reading[point] >= 0 || revisits.isFreeIntact(point);
         isSound &= point >= points.reached() || free;
     }
 
@@ -121,11 +121,11 @@ final class Merging {
         return new Concord(points, isCertain && (isIntact || !isBlind), all, spread.blocks());
     }
 
-    void begin() {
+    void begin(Failure failure) {
         settled = true;
         discord.clear();
         unevenNow.clear();
-        revisits.clear();
+        revisits.begin(failure);
     }
 
     /// @param promotes whether the failure makes writers of replicas

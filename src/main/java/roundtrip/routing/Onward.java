@@ -3,12 +3,11 @@ package roundtrip.routing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The next components from somewhere, through transparent nodes, in one state of the drawing: a breadth-first search that never
 /// passes anything but firewalls, so it is as long as the arrows of those.
 final class Onward {
+    private static final BitSet NOTHING = new BitSet();
+
     private final Plan plan;
     private final Failure failure;
     private final BitSet promoted;
@@ -42,13 +43,38 @@ final class Onward {
 
     /// @param entered what the walk may not enter again
     List<Way> ways(int here, BitSet entered, Purpose purpose) {
-        Predicate<Arc> carries = purpose == Purpose.WRITE ? Arc::writes : Arc::reads;
-        return new Search(here, entered, carries, purpose == Purpose.WRITE).run();
+        return new Search(here, entered, carrying(purpose), purpose == Purpose.WRITE, false).run();
+    }
+
+    /// The other ways to where this one leads, standby or usual as it is. Only those that enter other firewalls on rings make a
+    /// difference, and of these only whoever enters none needlessly.
+    List<Way> others(Trail trail, Way way, Purpose purpose) {
+        if (onRings(way).isEmpty()) {
+            return List.of();
+        }
+        return new Search(trail.at(), Trail.components(trail.entered()), carrying(purpose), purpose == Purpose.WRITE, true)
+                .run().stream().filter(other -> other.to() == way.to() && other.standby() == way.standby())
+                .filter(other -> !onRings(other).equals(onRings(way))).toList();
+    }
+
+    private static Predicate<Arc> carrying(Purpose purpose) {
+        return purpose == Purpose.WRITE ? Arc::writes : Arc::reads;
+    }
+
+    /// The firewalls on rings through which a way leads.
+    private BitSet onRings(Way way) {
+        BitSet firewalls = new BitSet();
+        for (Way before = way.before(); before != null; before = before.before()) {
+            if (plan.knots.holds(before.to())) {
+                firewalls.set(before.to());
+            }
+        }
+        return firewalls;
     }
 
     /// The ways of a client's requests.
     List<Way> requests(int client) {
-        return failure.isDead(client) ? List.of() : new Search(client, new BitSet(), Arc::request, false).run();
+        return failure.isDead(client) ? List.of() : new Search(client, new BitSet(), Arc::request, false, false).run();
     }
 
     private final class Search {
@@ -56,16 +82,18 @@ final class Onward {
         private final BitSet entered;
         private final Predicate<Arc> carries;
         private final boolean writing;
+        private final boolean all;
         private final Deque<Way> open = new ArrayDeque<>();
-        private final Set<Integer> passed = new HashSet<>();
-        private final NavigableMap<Integer, Way> usual = new TreeMap<>();
-        private final NavigableMap<Integer, Way> standby = new TreeMap<>();
+        private final Map<Integer, List<BitSet>> met = new HashMap<>();
+        private final List<Way> found = new ArrayList<>();
 
-        Search(int here, BitSet entered, Predicate<Arc> carries, boolean writing) {
+        /// @param all whether ways through different firewalls on rings are told apart
+        Search(int here, BitSet entered, Predicate<Arc> carries, boolean writing, boolean all) {
             this.here = here;
             this.entered = entered;
             this.carries = carries;
             this.writing = writing;
+            this.all = all;
         }
 
         List<Way> run() {
@@ -74,10 +102,8 @@ final class Onward {
                 Way way = open.remove();
                 takeAll(way, way.to());
             }
-
-            List<Way> all = new ArrayList<>(usual.values());
-            all.addAll(standby.values());
-            return all;
+            found.sort(Comparator.comparing(Way::standby).thenComparingInt(Way::to));
+            return found;
         }
 
         private void takeAll(@Nullable Way before, int from) {
@@ -98,12 +124,26 @@ final class Onward {
             boolean borrowed = !natural || before != null && before.promotedOnly();
             Way way = new Way(before, arc, spare, borrowed);
             if (plan.isTransparent(arc.to())) {
-                if (passed.add(arc.to() * 4 + (spare ? 2 : 0) + (borrowed ? 1 : 0))) {
+                if (!way.passes(arc.to()) && isNew(way, borrowed)) {
                     open.add(way);
                 }
-            } else if (!borrowed || promoted.get(arc.to())) {
-                (spare ? standby : usual).putIfAbsent(arc.to(), way);
+            } else if ((!borrowed || promoted.get(arc.to())) && isNew(way, false)) {
+                found.add(way);
             }
+        }
+
+        /// Whether no way that was found before leads to the same place through some of the same firewalls.
+        private boolean isNew(Way way, boolean borrowed) {
+            int place = way.to() * 4 + (way.standby() ? 2 : 0) + (borrowed ? 1 : 0);
+            BitSet firewalls = all ? onRings(way) : NOTHING;
+            List<BitSet> before = met.computeIfAbsent(place, _ -> new ArrayList<>(1));
+            return before.stream().noneMatch(some -> isWithin(some, firewalls)) && before.add(firewalls);
+        }
+
+        private static boolean isWithin(BitSet some, BitSet all) {
+            BitSet rest = (BitSet) some.clone();
+            rest.andNot(all);
+            return rest.isEmpty();
         }
     }
 }

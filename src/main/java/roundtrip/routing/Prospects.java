@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -149,23 +150,42 @@ final class Prospects {
     }
 
     private Outcome outcome(Trail trail, Share share, Errand errand) {
-        return share.lost() ? Outcome.DOWN : of(plan.along(trail, share.way()), errand);
+        return share.lost() ? Outcome.DOWN : beyond(trail, share.way(), errand.purpose(), errand);
+    }
+
+    /// The best that becomes of a request at whom this way leads to, whichever firewalls it takes.
+    ///
+    /// @param sent what the way carries
+    private Outcome beyond(Trail trail, Way way, Purpose sent, Errand errand) {
+        return of(plan.along(trail, best(trail, way, sent, errand)), errand);
+    }
+
+    private Way best(Trail trail, Way first, Purpose sent, Errand errand) {
+        return of(plan.along(trail, first), errand) == Outcome.OK
+                ? first
+                : Stream.concat(Stream.of(first), onward.others(trail, first, sent).stream())
+                        .min(Comparator.comparing(way -> of(plan.along(trail, way), errand))).orElseThrow();
     }
 
     /// Where a request goes from here: the shares of a chooser, or the ways of an application or queue, the best first.
     List<Share> shares(Trail trail, Errand errand) {
         if (chooses(plan.parts.at(trail.at()))) {
-            return chosen(trail, errand);
+            return chosen(trail, errand).stream().map(share -> best(trail, share, errand)).toList();
         }
-        return options(trail, errand).stream()
+        return options(trail, errand).stream().map(share -> best(trail, share, errand))
                 .sorted(Comparator.comparing((Share share) -> outcome(trail, share, errand))).toList();
+    }
+
+    private Share best(Trail trail, Share share, Errand errand) {
+        return share.lost() ? share : Share.of(best(trail, share.way(), errand.purpose(), errand));
     }
 
     /// Those that a chooser could give a request to, if whoever comes before them were not to be had: standbys too.
     List<Way> ready(Trail trail, Errand errand) {
         return chooses(plan.parts.at(trail.at())) && !plan.isGoal(trail, errand.dataSet())
                 ? candidates(trail, onward.ways(trail, errand.purpose()), errand).stream()
-                        .filter(way -> isHealthy(plan.along(trail, way), errand)).toList()
+                        .filter(way -> isHealthy(trail, way, errand))
+                        .map(way -> best(trail, way, errand.purpose(), errand)).toList()
                 : List.of();
     }
 
@@ -187,22 +207,31 @@ final class Prospects {
                 candidates(trail, onward.ways(trail, errand.purpose()), errand));
         boolean checks = !(plan.parts.at(trail.at()).role() instanceof Role.LoadBalancer balancer)
                 || balancer.healthChecks();
-        return checks ? choice.checked(way -> isHealthy(plan.along(trail, way), errand)) : choice.unchecked();
+        return checks ? choice.checked(way -> isHealthy(trail, way, errand)) : choice.unchecked();
     }
 
     private List<Way> candidates(Trail trail, List<Way> ways, Errand errand) {
-        return ways.stream().filter(way -> intact.couldServe(plan.along(trail, way), errand)).toList();
+        return ways.stream().filter(way -> intact.couldServe(trail, way, errand)).toList();
+    }
+
+    private boolean couldServe(Trail trail, Way way, Errand errand) {
+        return leads(trail, way, errand.purpose(), errand)
+                || errand.isWrite() && leads(trail, way, errand.purpose(), errand.as(Purpose.READ_TO_CHANGE));
+    }
+
+    private boolean leads(Trail trail, Way way, Purpose sent, Errand errand) {
+        return beyond(trail, way, sent, errand) != Outcome.DOWN;
+    }
+
+    /// Health checks test reads. Who never could read is not skipped for it.
+    private boolean isHealthy(Trail trail, Way way, Errand errand) {
+        Errand reading = errand.as(Purpose.READ);
+        return leads(trail, way, errand.purpose(), reading) || !intact.leads(trail, way, errand.purpose(), reading);
     }
 
     /// Whether somebody who stands here would be sent such requests at all. Only asked of the intact drawing. A server that can
     /// only read is sent writes too: nobody tells the balancer, unless the application is known to be read-only.
     boolean couldServe(Trail trail, Errand errand) {
         return !isDown(trail, errand) || errand.isWrite() && !isDown(trail, errand.as(Purpose.READ_TO_CHANGE));
-    }
-
-    /// Health checks test reads. Who never could read is not skipped for it.
-    boolean isHealthy(Trail trail, Errand errand) {
-        Errand reading = errand.as(Purpose.READ);
-        return !isDown(trail, reading) || intact.isDown(trail, reading);
     }
 }

@@ -2,7 +2,10 @@ package roundtrip.routing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Whether a walk can really go the ways that [Rings] keeps. They may enter a component twice: once before they have passed an
 /// application and once after. Only that can happen, because no way comes back to the standpoint from which it set out; and only on
@@ -16,6 +19,9 @@ final class Revisits {
     private final BitSet twofold = new BitSet();
     private final int[] alteredIn;
     private final List<Integer> altered = new ArrayList<>();
+    /// The standpoints whose way enters something twice, by the parts and by the links of another one that does not.
+    private final Map<Integer, List<Integer>> besideWithPart = new HashMap<>();
+    private final Map<Integer, List<Integer>> besideWithLink = new HashMap<>();
 
     Revisits(Plan plan, Standpoints points, Judgement judgement, Rings rings) {
         this.plan = plan;
@@ -36,9 +42,26 @@ final class Revisits {
         return twofold.get(plan.knots.of(points.at[point]));
     }
 
-    /// Whether a walk that begins at a served standpoint can go its way.
+    /// Whether a walk that begins at a served standpoint can go its way, or another one from its first application on.
     boolean isFree(int start) {
-        return points.passedApp(start) || !isPossible(start) || leavesFromApp(start) || isWalkable(start);
+        return isFreeAnyway(start) || beside(start).isPresent();
+    }
+
+    /// The same for the intact drawing. What it relies on is kept in mind.
+    boolean isFreeIntact(int start) {
+        if (isFreeAnyway(start)) {
+            return true;
+        }
+        Optional<List<Arc>> beside = beside(start);
+        for (Arc arc : beside.orElse(List.of())) {
+            besideWithPart.computeIfAbsent(arc.to(), _ -> new ArrayList<>()).add(start);
+            besideWithLink.computeIfAbsent(arc.number(), _ -> new ArrayList<>()).add(start);
+        }
+        return beside.isPresent();
+    }
+
+    private boolean isFreeAnyway(int start) {
+        return points.passedApp(start) || !isPossible(start) || leavesFromApp(start);
     }
 
     /// Whether the way, once it has passed an application, enters nothing that it could have entered before.
@@ -58,19 +81,24 @@ final class Revisits {
         return points.lanes.next[rings.support(point)];
     }
 
-    private boolean isWalkable(int start) {
+    /// The way of a standpoint as far as its first application, and from there whatever leads to the data past that.
+    private Optional<List<Arc>> beside(int start) {
         List<Integer> path = new ArrayList<>();
         int point = start;
         for (; isOnSameKnot(start, point) && !points.passedApp(point); point = next(point)) {
             path.add(points.at[point]);
         }
         path.add(points.at[point]);
-        return !isOnSameKnot(start, point)
-                || judgement.pursuit().succeeds(path, new BitSet(), points.dataSet(start), Purpose.READ);
+        return isOnSameKnot(start, point)
+                ? judgement.pursuit().beyond(path, new BitSet(), points.dataSet(start), Purpose.READ)
+                : Optional.of(List.of());
     }
 
-    void clear() {
+    /// Begins anew with those whose other way the failure breaks.
+    void begin(Failure failure) {
         altered.clear();
+        failure.deadParts().stream().forEach(part -> besideWithPart.getOrDefault(part, List.of()).forEach(this::alter));
+        failure.cutLinks().stream().forEach(link -> besideWithLink.getOrDefault(link, List.of()).forEach(this::alter));
     }
 
     /// The way of this standpoint is another one now.

@@ -174,9 +174,9 @@ final class Shortcut {
         while (app < path.size() && !plan.natures.isApp(path.get(app))) {
             app++;
         }
-        return trail.passedApp() || app == path.size() || new Pursuit(plan, onward, failure).succeeds(
-                path.subList(0, app + 1), Trail.components(trail.entered()), errand.dataSet(),
-                errand.isWrite() ? Purpose.READ : errand.purpose());
+        return trail.passedApp() || app == path.size() || new Pursuit(plan, failure).beyond(path.subList(0, app + 1),
+                Trail.components(trail.entered()), errand.dataSet(), errand.isWrite() ? Purpose.READ : errand.purpose())
+                .isPresent();
     }
 
     private boolean isRefused(int component, Errand errand) {

@@ -16,6 +16,16 @@ record Way(@Nullable Way before, Arc arc, boolean standby, boolean promotedOnly)
         return arc.to();
     }
 
+    /// Whether it leads through this component before it ends.
+    boolean passes(int component) {
+        for (Way at = before; at != null; at = at.before) {
+            if (at.to() == component) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The arcs from the first to the last.
     List<Arc> arcs() {
         List<Arc> arcs = new ArrayList<>();

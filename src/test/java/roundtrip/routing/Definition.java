@@ -2,10 +2,13 @@ package roundtrip.routing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,31 +100,84 @@ final class Definition {
             boolean blind = role instanceof Role.LoadBalancer balancer && !balancer.healthChecks();
             List<Share> shares = blind
                     ? choice.unchecked()
-                    : choice.checked(way -> isHealthy(plan.along(trail, way), errand.as(Purpose.READ)));
+                    : choice.checked(way -> isHealthy(trail, way, errand));
             return Outcome.shared(shares.stream().map(share -> share.lost()
                     ? Outcome.DOWN
-                    : of(plan.along(trail, share.way()), errand)).toList());
+                    : best(trail, share.way(), errand, errand)).toList());
         }
         boolean forwards = role instanceof Role.App || role instanceof Role.Queue;
         Outcome best = Outcome.DOWN;
         for (Way way : forwards ? ways : List.<Way>of()) {
-            Outcome outcome = of(plan.along(trail, way), errand);
+            Outcome outcome = best(trail, way, errand, errand);
             best = outcome.compareTo(best) < 0 ? outcome : best;
         }
         return best;
     }
 
+    /// The best along all ways to the component to which this one leads, standbys apart, that enter no firewall needlessly.
+    ///
+    /// @param sent for which the ways must be open
+    private Outcome best(Trail trail, Way way, Errand sent, Errand errand) {
+        Outcome first = of(plan.along(trail, way), errand);
+        if (first == Outcome.OK || way.before() == null) {
+            return first;
+        }
+        List<Way> alike = all(trail, null, sent.purpose()).stream()
+                .filter(other -> other.to() == way.to() && other.standby() == way.standby()).toList();
+        return Stream.concat(Stream.of(first), alike.stream()
+                .filter(other -> alike.stream().noneMatch(less -> isLess(less, other)))
+                .map(other -> of(plan.along(trail, other), errand))).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static boolean isLess(Way less, Way more) {
+        return !firewalls(less).equals(firewalls(more)) && firewalls(more).containsAll(firewalls(less));
+    }
+
+    private static Set<Integer> firewalls(Way way) {
+        return way.before() == null
+                ? Set.of()
+                : way.before().arcs().stream().map(Arc::to).collect(Collectors.toSet());
+    }
+
+    /// All ways through firewalls that enter nothing twice.
+    private List<Way> all(Trail trail, @Nullable Way begun, Purpose purpose) {
+        List<Way> all = new ArrayList<>();
+        for (Arc arc : plan.arcs.from(begun == null ? trail.at() : begun.to())) {
+            boolean natural = purpose == Purpose.WRITE ? arc.writes() : arc.reads();
+            boolean entered = trail.hasEntered(arc.to()) || arc.to() == trail.at()
+                    || begun != null && begun.arcs().stream().anyMatch(before -> before.to() == arc.to());
+            if (entered || !natural && !arc.reads() || failure.isDead(arc.to()) || failure.isCut(arc)) {
+                continue;
+            }
+            Way way = new Way(begun, arc, arc.standby() || begun != null && begun.standby(),
+                    !natural || begun != null && begun.promotedOnly());
+            if (plan.isTransparent(arc.to())) {
+                all.addAll(all(trail, way, purpose));
+            } else if (!way.promotedOnly() || plan.dataSets.promoted(failure).get(arc.to())) {
+                all.add(way);
+            }
+        }
+        return all;
+    }
+
     private List<Way> candidates(Trail trail, List<Way> ways, Errand errand) {
-        return ways.stream().filter(way -> isCandidate(plan.along(trail, way), errand)).toList();
+        return ways.stream().filter(way -> isCandidate(trail, way, errand)).toList();
+    }
+
+    private boolean isCandidate(Trail trail, Way way, Errand errand) {
+        return best(trail, way, errand, errand) != Outcome.DOWN
+                || errand.isWrite() && best(trail, way, errand, errand.as(Purpose.READ_TO_CHANGE)) != Outcome.DOWN;
+    }
+
+    private boolean isHealthy(Trail trail, Way way, Errand errand) {
+        Errand reading = errand.as(Purpose.READ);
+        return best(trail, way, errand, reading) != Outcome.DOWN
+                || intact.best(trail, way, errand, reading) == Outcome.DOWN;
     }
 
     private boolean isCandidate(Trail trail, Errand errand) {
         return of(trail, errand) != Outcome.DOWN
                 || errand.isWrite() && of(trail, errand.as(Purpose.READ_TO_CHANGE)) != Outcome.DOWN;
-    }
-
-    private boolean isHealthy(Trail trail, Errand reading) {
-        return of(trail, reading) != Outcome.DOWN || intact.of(trail, reading) == Outcome.DOWN;
     }
 
     @Override
