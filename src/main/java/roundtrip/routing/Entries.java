@@ -74,10 +74,15 @@ final class Entries {
         SortedSet<Integer> found = new TreeSet<>();
         for (int client = 0; client < parts.size(); client++) {
             if (Arcs.isUser(parts.at(client))) {
-                requests(client).forEach(arc -> found.addAll(behind(arc.to())));
+                requests(client).filter(this::isDrawn).forEach(arc -> found.addAll(behind(arc.to())));
             }
         }
         return found;
+    }
+
+    /// Not so where a heartbeat peer of the target borrows the link.
+    private boolean isDrawn(Arc arc) {
+        return arc.link() != null && ends.end(arc.link()) == arc.to();
     }
 
     private Stream<Arc> requests(int component) {

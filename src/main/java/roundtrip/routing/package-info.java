@@ -15,8 +15,8 @@
 /// side.
 ///
 /// On rings an answer depends on what a walk has entered, because no walk enters a component twice; but seldom does
-/// that matter. Reads are a question of reachability ([Rings]): a walk takes the shortest way through firewalls, and on a shortest way
-/// to the data nothing is needed twice, unless an application must be met first ([Pursuit] then tries that walk). Writes are a
+/// that matter. Reads are a question of reachability ([Rings]): of several firewalls a walk takes the one that lets it go on, and on a
+/// shortest way to the data nothing is needed twice, unless an application must be met first ([Pursuit] tries that). Writes are a
 /// question of reachability too wherever they get as far as reads ([Harmony]), and on rings of balancers, web servers and firewalls
 /// alone what counts is whom the ring leads to ([Spread]). [Shortcut] answers so for one walk, [Merging] for many failures. Where
 /// nothing ahead tells writes from reads ([Goals]), a write stands where the read does, and what nobody misses ([Spares]) is not

@@ -93,6 +93,18 @@ class ImpactTest {
     }
 
     @Test
+    void every_part_of_sites_with_rings_and_firewalls_on_them() {
+        for (int seed = 0; seed < 1500; seed++) {
+            Topology site = Walls.in(RandomRings.of(seed), new Random(seed));
+            try {
+                check(site, new Random(seed));
+            } catch (AssertionError fault) {
+                throw new AssertionError("seed " + seed + ": " + fault.getMessage() + "\n" + site, fault);
+            }
+        }
+    }
+
+    @Test
     void every_part_of_thousands_of_sites_with_rings() {
         for (int seed = 0; seed < 4000; seed++) {
             Topology site = RandomRings.of(seed);
@@ -171,6 +183,23 @@ class ImpactTest {
         assertThat(network.impact().outcomes(network.failure(List.of("db")))).containsExactly(Outcome.OK, Outcome.DOWN);
         assertThat(network.impact().outcomes(network.failure(List.of("usual")))).containsExactly(Outcome.OK,
                 Outcome.OK);
+    }
+
+    /// The first way through the balancer needs its firewall again behind the application; the other firewall is the way out.
+    @Test
+    void a_way_that_needs_a_firewall_twice_proves_nothing_when_the_other_is_gone() {
+        Network network = Network.of(Draw.a().client("user").balancer("lb").firewall("fw1").firewall("fw2")
+                .server("s1", "app").server("s2", "app").database("db", DatabaseRole.PRIMARY).request("user", "lb")
+                .request("lb", "fw1").request("lb", "fw2").request("fw1", "s1").request("fw2", "s1")
+                .request("s1", "lb").request("s1", "fw2").request("fw2", "s2").readwrite("s2", "fw1")
+                .readwrite("fw1", "db").topology());
+        Impact impact = network.impact();
+
+        for (String part : List.of("fw1", "fw2", "s1", "s2", "lb")) {
+            Walk walk = network.walk(network.failure(List.of(part)));
+            assertThat(impact.outcomes(network.failure(List.of(part)))).as(part)
+                    .isEqualTo(network.demands().stream().map(walk::outcome).toList());
+        }
     }
 
     /// Both clients get to both firewalls, but each depends on the one that it enters first.

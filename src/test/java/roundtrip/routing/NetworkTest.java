@@ -3,6 +3,8 @@ package roundtrip.routing;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import roundtrip.topology.Draw;
 import roundtrip.topology.GroupKind;
@@ -45,6 +47,14 @@ class NetworkTest {
         assertThat(verdict(both, "s1")).isEqualTo("ok ok");
         assertThat(verdict(both, "s1/app")).isEqualTo("some some");
         assertThat(verdict(twins().request("user", "s1"), "s1")).isEqualTo("down down");
+    }
+
+    @Test
+    void what_only_the_spare_of_a_firewall_leads_to_is_no_entry() {
+        Draw drawing = twins().firewall("fw").firewall("spare").request("user", "fw").request("fw", "s1")
+                .request("spare", "s2").link(LinkKind.HEARTBEAT, "fw", "spare");
+
+        assertThat(Network.of(drawing.topology()).entryGroups()).containsExactly(List.of("s1/web"));
     }
 
     @Test
@@ -197,6 +207,22 @@ class NetworkTest {
     }
 
     // 6 and 7 applications and databases
+
+    @ParameterizedTest
+    @CsvSource({"fw1, fw2", "fw2, fw1"})
+    void of_two_firewalls_a_walk_takes_the_one_that_it_does_not_need_later(String first, String second) {
+        Draw drawing = twins().balancer("lb").firewall("fw1").firewall("fw2").database("other", DatabaseRole.PRIMARY)
+                .last(db -> db.with(Property.DATASET, "other")).request("user", "lb").request("lb", first)
+                .request("lb", second).request("fw1", "s1").request("fw2", "s1").readwrite("s1/app", "fw1")
+                .readwrite("fw1", "other");
+        Network network = Network.of(drawing.topology());
+
+        assertThat(network.impact().intact()).containsOnly(Outcome.OK);
+        assertThat(network.intact().next(network.demands().getLast(), List.of("lb"))).extracting(Hop::nodes)
+                .containsExactly(List.of("fw2"));
+        assertThat(network.walk(network.failure(List.of("fw2"))).outcome(network.demands().getLast()))
+                .isEqualTo(Outcome.DOWN);
+    }
 
     @Test
     void an_application_takes_the_best_way_on() {
