@@ -8,8 +8,8 @@ import java.util.Set;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
 
-/// The changes that end a finding. Only those are offered that keep what they promise: afterwards the finding is gone, and there
-/// are no more critical and high findings than before. Of several with one name, which are ways to do the same, the first such one is
+/// The changes that end a finding. Only those are offered that keep what they promise: afterwards the finding is gone and has not
+/// moved elsewhere, and there are no more critical and high findings than before. Of several with one name, which are ways to do the same, the first such one is
 /// offered. A fix costs an analysis of the changed design.
 public final class QuickFixes {
     private final List<Rule> rules;
@@ -41,10 +41,20 @@ public final class QuickFixes {
 
     private boolean holds(Edit fix, Design design, Finding finding, List<Finding> before) {
         List<Finding> after = analyzer.findings(fix.apply(design));
-        return after.stream().noneMatch(other -> other.isSame(finding)) && grave(after) <= grave(before);
+        return after.stream().noneMatch(other -> other.isSame(finding))
+                && !hasMoved(finding, before, after) && grave(after) <= grave(before);
+    }
+
+    /// Whether as much is wrong in the same way as before. A copied part may be as unhappy as the first in small things.
+    private static boolean hasMoved(Finding finding, List<Finding> before, List<Finding> after) {
+        return finding.severity().isAtLeast(Severity.MEDIUM) && alike(after, finding) >= alike(before, finding);
+    }
+
+    private static long alike(List<Finding> findings, Finding finding) {
+        return findings.stream().filter(other -> other.rule().equals(finding.rule())).count();
     }
 
     private static long grave(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.severity().compareTo(Severity.HIGH) <= 0).count();
+        return findings.stream().filter(finding -> finding.severity().isAtLeast(Severity.HIGH)).count();
     }
 }

@@ -173,12 +173,16 @@ record Failures(Ground ground) {
         return List.copyOf(active);
     }
 
+    private static Run later(Run run) {
+        return run.asking(run.asks().stream().map(ask -> ask.at(ask.atNs() + WHEN + RESTART)).toList());
+    }
+
     private boolean asksDns(String dns) {
         return Run.users(ground.topology()).stream().anyMatch(user -> ground.network().intact().dnsOf(user)
                 .filter(lookup -> lookup.dns().equals(dns)).isPresent());
     }
 
-    /// The machines at the first of several addresses stop.
+    /// The machines at the first of several addresses stop, and users come when whoever shares an address would long have taken it.
     private Optional<Demonstration> oneAddress() {
         Set<String> used = new LinkedHashSet<>();
         ground.network().demands().stream().filter(Demand::isRead)
@@ -186,7 +190,7 @@ record Failures(Ground ground) {
                 .forEach(demand -> ground.network().intact().entries(demand).forEach(hop -> used.add(hop.to())));
         return ground.network().entryGroups().stream().filter(group -> group.stream().anyMatch(used::contains))
                 .findFirst().flatMap(group -> {
-                    Run run = steady();
+                    Run run = later(steady());
                     for (String member : group) {
                         run = run.stop(member, WHEN);
                     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
 import roundtrip.analysis.Inspection;
+import roundtrip.lesson.Stranger.Door;
 import roundtrip.routing.Step;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
@@ -74,7 +75,7 @@ record Intrusions(Ground ground) {
                 .map(user -> Stranger.way(ground.inspection(), user, part -> isOn(part, host), along, through))
                 .filter(way -> !way.isEmpty()).findFirst()
                 .map(way -> Demonstration.of(ground, sight,
-                        new Stranger(way, Math.min(guardedFrom, way.size()), false)));
+                        new Stranger(way, Math.min(guardedFrom, way.size()), Door.DRAWN)));
     }
 
     private static boolean isOn(Component part, Component host) {
@@ -84,7 +85,7 @@ record Intrusions(Ground ground) {
     private Optional<Demonstration> direct(Sight sight, Component target, int guardedFrom) {
         return users().stream().findFirst().map(user -> Demonstration.of(ground, sight,
                 new Stranger(List.of(user.id(), target.id()), guardedFrom,
-                        sight == Sight.STRANGER && guardedFrom == 0)));
+                        sight == Sight.STRANGER && guardedFrom == 0 ? Door.ANY : Door.DRAWN)));
     }
 
     /// To the data, if there is any way: that hurts most.
@@ -100,7 +101,7 @@ record Intrusions(Ground ground) {
                 .map(user -> Stranger.way(ground.inspection(), user, part -> isOn(part, host),
                         step -> !isOn(step.to(), host) || isOpenStep(step), _ -> true))
                 .filter(way -> way.size() > 2).findFirst()
-                .map(way -> Demonstration.of(ground, Sight.WEAK_TWIN, new Stranger(way, way.size() - 2, false))));
+                .map(way -> Demonstration.of(ground, Sight.WEAK_TWIN, new Stranger(way, way.size() - 2, Door.DRAWN))));
     }
 
     private boolean isOpenStep(Step step) {
@@ -124,16 +125,20 @@ record Intrusions(Ground ground) {
                         && Stranger.areNeighbours(inspection, part, target),
                 step -> !step.redirects(), _ -> true)).filter(way -> !way.isEmpty()).findFirst().map(way -> {
                     List<String> all = Stream.concat(way.stream(), Stream.of(target.id())).toList();
-                    return Demonstration.of(ground, Sight.NEIGHBOUR, new Stranger(all, all.size(), false));
+                    return Demonstration.of(ground, Sight.NEIGHBOUR, new Stranger(all, all.size(), Door.DRAWN));
                 }));
     }
 
     private Optional<Demonstration> administration() {
         Link link = ground.topology().link(ground.subject());
         return link == null
-                ? machine().flatMap(part -> direct(Sight.KNOCK, part, 2))
+                ? machine().flatMap(part -> users().stream().findFirst().map(user -> knocking(user, part)))
                 : ground.inspection().from(link).flatMap(from -> ground.inspection().to(link)
-                        .map(to -> Demonstration.of(ground, Sight.KNOCK,
-                                new Stranger(List.of(from.id(), to.id()), 2, false))));
+                        .map(to -> knocking(from, to)));
+    }
+
+    private Demonstration knocking(Component from, Component to) {
+        return Demonstration.of(ground, Sight.KNOCK,
+                new Stranger(List.of(from.id(), to.id()), 2, Door.ADMINISTRATION));
     }
 }

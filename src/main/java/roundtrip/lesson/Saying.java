@@ -50,7 +50,7 @@ final class Saying {
             return own;
         }
         return switch (told.demonstration().sight()) {
-            case READABLE, READABLE_BEHIND -> "calm.sealed";
+            case READABLE, READABLE_BEHIND -> seen.readable().isEmpty() ? "calm.sealed" : "calm.sealed-there";
             default -> seen.failed() == 0 ? "calm.answered" : "calm.failed";
         };
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import roundtrip.analysis.Administration;
 import roundtrip.analysis.Inspection;
 import roundtrip.routing.Step;
 import roundtrip.topology.Allowance;
@@ -23,8 +24,18 @@ import roundtrip.topology.Topology;
 /// @param path the parts that it makes for, in order, where it comes from first
 /// @param guardedFrom the first hop on which a guard turns it away; before that it is an ordinary request. The number of hops
 /// if no guard helps
-/// @param anywhere whether it tries what no arrow leads to: where nothing is filtered, every machine has a door
-public record Stranger(List<String> path, int guardedFrom, boolean anywhere) {
+/// @param door where it tries to get in
+public record Stranger(List<String> path, int guardedFrom, Door door) {
+    /// What lets it in.
+    public enum Door {
+        /// Where an arrow leads, or a machine has an address of its own.
+        DRAWN,
+        /// Also where no arrow leads: where nothing is filtered, every machine has a door.
+        ANY,
+        /// Only where administrators get in.
+        ADMINISTRATION
+    }
+
     public Stranger {
         path = List.copyOf(path);
     }
@@ -48,11 +59,24 @@ public record Stranger(List<String> path, int guardedFrom, boolean anywhere) {
         if (from == null || to == null) {
             return false;
         }
+        if (door == Door.ADMINISTRATION) {
+            return isAdministered(inspection, from, to);
+        }
         List<Step> drawn = steps(inspection, from).filter(step -> step.to().id().equals(to.id())).toList();
         Stream<Step> ways = drawn.isEmpty() && hasDoor(inspection, from, to)
                 ? Stream.of(new Step(from, to, null, true, true, true))
                 : drawn.stream();
         return ways.anyMatch(step -> hop < guardedFrom || !inspection.guards().isGuarded(step));
+    }
+
+    private static boolean isAdministered(Inspection inspection, Component from, Component to) {
+        boolean drawn = inspection.outOf(from).filter(Administration::isFor)
+                .anyMatch(link -> inspection.to(link).filter(to::equals).isPresent());
+        return drawn || doors(inspection, to).anyMatch(Administration::isOpen);
+    }
+
+    private static Stream<Allowance> doors(Inspection inspection, Component part) {
+        return Stream.of(part, inspection.machine(part)).flatMap(one -> one.common().allow().stream());
     }
 
     /// What leads on from a part: what requests can use, and what administrators do.
@@ -63,11 +87,9 @@ public record Stranger(List<String> path, int guardedFrom, boolean anywhere) {
 
     /// Whether it can be spoken to although no arrow leads there.
     private boolean hasDoor(Inspection inspection, Component from, Component to) {
-        Component machine = inspection.machine(to);
         boolean isPublic = to.role().given().get(Property.PUBLIC_IP);
-        boolean isAllowed = Stream.of(to, machine).flatMap(part -> part.common().allow().stream())
-                .map(Allowance::from).anyMatch(Allowance.ANY::equals);
-        return isPublic || isAllowed || anywhere && inspection.guards().all().isEmpty()
+        boolean isAllowed = doors(inspection, to).map(Allowance::from).anyMatch(Allowance.ANY::equals);
+        return isPublic || isAllowed || door == Door.ANY && inspection.guards().all().isEmpty()
                 || areNeighbours(inspection, from, to);
     }
 

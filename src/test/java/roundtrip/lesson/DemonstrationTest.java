@@ -35,6 +35,7 @@ import roundtrip.simulation.Phase;
 import roundtrip.simulation.Run;
 import roundtrip.simulation.Runs;
 import roundtrip.simulation.Simulation;
+import roundtrip.topology.Allowance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Draw;
@@ -49,6 +50,7 @@ import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Topology;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// "Show me": what is played shows what the finding claims, or it is not offered.
@@ -317,6 +319,8 @@ class DemonstrationTest {
                     assertThat(comparison.isMended()).as("%s by %s: %s", pair(one), fix.name(), comparison.sentence())
                             .isTrue();
                     assertThat(comparison.before().seen()).isEqualTo(one.seen());
+                    assertThat(comparison.after().seen().failed()).as("%s by %s: %s", pair(one), fix.name(),
+                            comparison.sentence()).isLessThanOrEqualTo(comparison.before().seen().failed());
                     compared.add(pair(one));
                 }
             });
@@ -325,6 +329,30 @@ class DemonstrationTest {
                 "REL-003", "REL-004", "REL-005", "REL-006", "REL-007", "REL-008", "REL-010", "REL-011", "REL-012",
                 "SEC-001", "SEC-002", "SEC-003", "SEC-004", "SEC-005", "SEC-006", "SEC-007", "SEC-009", "PER-004",
                 "DAT-001", "DAT-004", "DAT-009");
+    }
+
+    @Test
+    void what_is_still_readable_after_a_fix_is_said() {
+        Design design = ReferenceDesigns.design("1-distributed-web-infrastructure");
+        Performance open = shown(design, "SEC-005", "l3");
+        Edit sealed = new QuickFixes(Rules.all()).of(design, open.demonstration().finding()).getFirst();
+
+        assertThat(Comparison.of(SIMULATION, design, open.demonstration(), sealed).after().sentence())
+                .isEqualTo("Sealed where it could be read before, but behind that the password could still be read on "
+                        + "HAProxy → nginx on Server 1 and HAProxy → nginx on Server 2.");
+    }
+
+    @Test
+    void nobody_gets_in_at_an_administrators_door_that_has_been_closed() {
+        Design design = ReferenceDesigns.design("4-wordpress-single-vm");
+        Topology knocked = design.topology().with(requireNonNull(design.topology().component("vm"))
+                .with(Property.ALLOW, List.of(Allowance.of(22, Allowance.ANY), Allowance.of(443, Allowance.ANY))));
+        Performance open = shown(design.with(knocked), "SEC-009", "vm");
+        Edit closed = new QuickFixes(Rules.all()).of(design.with(knocked), open.demonstration().finding()).getFirst();
+
+        Comparison comparison = Comparison.of(SIMULATION, design.with(knocked), open.demonstration(), closed);
+        assertThat(comparison.isMended()).isTrue();
+        assertThat(comparison.after().sentence()).isEqualTo("The packet came no further than Visitors.");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package roundtrip.analysis.rules;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Backends;
 import roundtrip.analysis.Finding;
@@ -41,12 +44,22 @@ final class ClearTextBehindTls implements Rule {
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
         return finding.also().stream().limit(1).flatMap(first -> inspection.from(first(inspection, first)).stream())
-                .map(part -> Fixes.of(inspection, "reencrypt", part.id(), plan -> {
-                    if (part.kind() == Kind.LOAD_BALANCER || part.kind() == Kind.CDN) {
-                        plan.state(part.id(), Property.TLS_MODE, Terms.Tls.REENCRYPT);
-                    }
-                    finding.also().forEach(link -> Fixes.encrypt(plan, link));
-                }));
+                .flatMap(part -> Stream.of(false, true).map(onwards -> Fixes.of(inspection, "reencrypt", part.id(),
+                        plan -> seal(inspection, plan, part, onwards ? new HashSet<>() : null))));
+    }
+
+    /// Seals what a component sends on.
+    ///
+    /// @param sealed those that have been sealed so far, if whoever gets it must seal it again; else absent
+    private static void seal(Inspection inspection, Blueprint plan, Component part, @Nullable Set<String> sealed) {
+        if (part.kind() == Kind.LOAD_BALANCER || part.kind() == Kind.CDN) {
+            plan.state(part.id(), Property.TLS_MODE, Terms.Tls.REENCRYPT);
+        }
+        List<Link> open = openLinks(inspection, part).toList();
+        open.forEach(link -> Fixes.encrypt(plan, link.id()));
+        open.stream().flatMap(link -> inspection.to(link).stream())
+                .filter(to -> sealed != null && sealed.add(to.id()))
+                .forEach(to -> seal(inspection, plan, to, sealed));
     }
 
     private static Link first(Inspection inspection, String link) {

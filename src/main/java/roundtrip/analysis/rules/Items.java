@@ -28,16 +28,29 @@ final class Items {
         String item = finding.subject().substring(finding.subject().indexOf('#') + 1);
         return switch (item) {
             case "client", "dns-www", "web", "app", "database", "server", "servers", "lb", "primary", "replica",
-                    "firewalls", "https", "agents", "lb-cluster", "split" ->
-                Stream.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item, false)),
-                        Fixes.of(inspection, "item", finding.subject(), plan -> {
-                            add(plan, item, true);
-                            Fixes.machines(plan.topology()).stream()
-                                    .filter(machine -> inspection.topology().component(machine.id()) == null)
-                                    .forEach(machine -> protect(plan, machine));
-                        }));
+                    "firewalls", "https", "agents", "split" -> adding(finding, item);
+            case "lb-cluster" -> Stream.concat(joining(finding), adding(finding, item));
             default -> Stream.empty();
         };
+    }
+
+    private Stream<Edit> adding(Finding finding, String item) {
+        return Stream.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item, false)),
+                Fixes.of(inspection, "item", finding.subject(), plan -> {
+                    add(plan, item, true);
+                    Fixes.machines(plan.topology()).stream()
+                            .filter(machine -> inspection.topology().component(machine.id()) == null)
+                            .forEach(machine -> protect(plan, machine));
+                }));
+    }
+
+    /// The balancers that are there, where there are two.
+    private Stream<Edit> joining(Finding finding) {
+        List<String> balancers = inspection.of(Kind.LOAD_BALANCER).map(Component::id).limit(2).toList();
+        return balancers.size() < 2
+                ? Stream.empty()
+                : Stream.of(Fixes.of(inspection, "item", finding.subject(),
+                        plan -> Peers.join(plan, balancers.getFirst(), balancers.getLast())));
     }
 
     private static void protect(Blueprint plan, Component machine) {

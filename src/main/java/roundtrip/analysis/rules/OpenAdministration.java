@@ -1,10 +1,9 @@
 package roundtrip.analysis.rules;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
+import roundtrip.analysis.Administration;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
@@ -13,7 +12,6 @@ import roundtrip.topology.Allowance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
-import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.Audience;
 
@@ -24,15 +22,13 @@ final class OpenAdministration implements Rule {
         return "SEC-009";
     }
 
-    private static final Set<Integer> PORTS = new LinkedHashSet<>(List.of(21, 22, 23, 3389, 5900));
-
     @Override
     public Stream<Finding> check(Inspection inspection) {
         Stream<Finding> links = inspection.users().stream().flatMap(inspection::outOf)
-                .filter(link -> link.kind() == LinkKind.ADMIN || link.port().filter(PORTS::contains).isPresent())
+                .filter(Administration::isFor)
                 .map(link -> Finding.of(this, Severity.HIGH, link));
         Stream<Finding> machines = inspection.components()
-                .filter(part -> part.common().allow().stream().anyMatch(OpenAdministration::isOpen))
+                .filter(part -> part.common().allow().stream().anyMatch(Administration::isOpen))
                 .map(part -> Finding.of(this, Severity.HIGH, inspection.subject(part)));
         return Stream.concat(machines, links);
     }
@@ -44,9 +40,9 @@ final class OpenAdministration implements Rule {
                     .map(Component::id).orElseGet(() -> addAdmin(plan));
             if (plan.topology().link(finding.subject()) == null) {
                 inspection.components().filter(part -> inspection.subject(part).equals(finding.subject()))
-                        .filter(part -> part.common().allow().stream().anyMatch(OpenAdministration::isOpen))
+                        .filter(part -> part.common().allow().stream().anyMatch(Administration::isOpen))
                         .forEach(part -> plan.state(part.id(), Property.ALLOW, part.common().allow().stream()
-                                .map(one -> isOpen(one) ? new Allowance(one.port(), admin, one.extras()) : one)
+                                .map(one -> Administration.isOpen(one) ? new Allowance(one.port(), admin, one.extras()) : one)
                                 .toList()));
             } else {
                 plan.changeLink(finding.subject(), link -> link.between(admin, link.to()).bent(List.of()));
@@ -58,10 +54,5 @@ final class OpenAdministration implements Rule {
         String admin = plan.add(Kind.CLIENT, "admin", null, null);
         plan.state(admin, Property.AUDIENCE, Audience.ADMIN);
         return admin;
-    }
-
-    private static boolean isOpen(Allowance allowance) {
-        Integer port = allowance.port();
-        return allowance.from().equals(Allowance.ANY) && (port == null || PORTS.contains(port));
     }
 }

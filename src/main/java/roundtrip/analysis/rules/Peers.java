@@ -15,7 +15,19 @@ import roundtrip.topology.Property;
 
 /// Those that take over the address of a part, by heartbeat.
 final class Peers {
+    /// An address for examples (RFC 5737), where the drawing names none.
+    private static final String SHARED = "192.0.2.10";
+
     private Peers() {}
+
+    /// From now on the second takes over the address of the first.
+    static void join(Blueprint plan, String first, String second) {
+        String address = Stream.of(first, second).map(part -> plan.part(part).common())
+                .flatMap(part -> part.vip().or(part::ip).stream()).findFirst().orElse(SHARED);
+        plan.link(LinkKind.HEARTBEAT, first, second);
+        plan.state(first, Property.VIP, address);
+        plan.state(second, Property.VIP, address);
+    }
 
     /// They lead wherever the part leads; nothing if there are none, or if they do.
     static Stream<Edit> complete(Inspection inspection, Component part) {

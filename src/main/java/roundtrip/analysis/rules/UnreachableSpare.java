@@ -16,13 +16,9 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
-import roundtrip.topology.Property;
 
 /// A second balancer that users cannot come to.
 final class UnreachableSpare implements Rule {
-    /// An address for examples (RFC 5737), where the drawing names none.
-    private static final String SHARED = "192.0.2.10";
-
     @Override
     public String id() {
         return "REL-006";
@@ -43,18 +39,11 @@ final class UnreachableSpare implements Rule {
         return finding.also().stream().limit(1)
                 .flatMap(fed -> Stream.of(false, true).map(asked -> Fixes.of(inspection, "share", finding.subject(),
                         plan -> {
-                            plan.link(LinkKind.HEARTBEAT, fed, finding.subject());
-                            share(plan, fed, finding.subject());
+                            Peers.join(plan, fed, finding.subject());
                             if (asked) {
                                 askToo(inspection, plan, fed, finding.subject());
                             }
                         })));
-    }
-
-    private static void share(Blueprint plan, String fed, String spare) {
-        String address = plan.part(fed).common().vip().or(() -> plan.part(fed).common().ip()).orElse(SHARED);
-        plan.state(fed, Property.VIP, address);
-        plan.state(spare, Property.VIP, address);
     }
 
     /// Whoever asks the one asks the other.

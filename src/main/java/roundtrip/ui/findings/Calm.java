@@ -10,7 +10,7 @@ import roundtrip.analysis.Finding;
 import roundtrip.topology.Component;
 import roundtrip.topology.Topology;
 
-/// Keeps quiet about what is half drawn: a machine that was put down a moment ago and has no arrow yet, and what is in it.
+/// Keeps quiet about what is half drawn: a machine or service that was put down a moment ago and has no arrow yet, and what is in it.
 public final class Calm {
     /// How long a new part is left in peace, in ms.
     public static final long PATIENCE = 4000;
@@ -40,13 +40,13 @@ public final class Calm {
 
     private static Set<String> ids(Topology topology) {
         Set<String> ids = new HashSet<>();
-        topology.nodes().map(Component::id).forEach(ids::add);
+        topology.components().stream().map(Component::id).forEach(ids::add);
         return ids;
     }
 
     /// The findings that may be told now.
     public List<Finding> told(List<Finding> findings, Topology topology, long now) {
-        return findings.stream().filter(finding -> !isQuiet(machine(finding.subject()), topology, now)).toList();
+        return findings.stream().filter(finding -> !isHalfDrawn(finding.subject(), topology, now)).toList();
     }
 
     /// How long until something may be told that may not be now, in ms; 0 if there is nothing.
@@ -55,10 +55,18 @@ public final class Calm {
                 .mapToLong(arrival -> arrival.getValue() + PATIENCE - now).min().orElse(0);
     }
 
-    private boolean isQuiet(String machine, Topology topology, long now) {
-        Long arrived = arrivals.get(machine);
+    private boolean isHalfDrawn(String subject, Topology topology, long now) {
+        return isQuiet(subject, topology, now) || isQuiet(machine(subject), topology, now);
+    }
+
+    private boolean isQuiet(String part, Topology topology, long now) {
+        Long arrived = arrivals.get(part);
         return arrived != null && now - arrived < PATIENCE && topology.links().stream()
-                .noneMatch(link -> machine(link.from()).equals(machine) || machine(link.to()).equals(machine));
+                .noneMatch(link -> isIn(part, link.from()) || isIn(part, link.to()));
+    }
+
+    private static boolean isIn(String part, String end) {
+        return end.equals(part) || end.startsWith(part + "/");
     }
 
     private static String machine(String id) {

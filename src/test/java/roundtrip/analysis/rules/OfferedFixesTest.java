@@ -175,6 +175,38 @@ class OfferedFixesTest {
     }
 
     @Test
+    void a_fix_that_only_moves_the_fault_elsewhere_is_not_offered() {
+        assertThat(fixes(new Case(ZONES, "", "REL-005", "zb", t -> cut(t, "d1")))).isEmpty();
+        assertThat(fixes(new Case(AS_DRAWN, "", "SEC-005", "l2", t -> t)))
+                .allSatisfy(fix -> assertThat(fix.apply(ReferenceDesigns.design(AS_DRAWN)).topology().links()
+                        .stream().filter(link -> link.kind() == LinkKind.REQUEST && link.from().equals("user")))
+                        .allMatch(Link::encrypted));
+    }
+
+    @Test
+    void clear_text_is_sealed_as_far_as_it_goes() {
+        Edit sealed = fixes(new Case(SCALED, "", "SEC-006", "lb1", t -> t)).getFirst();
+
+        assertThat(ANALYZER.findings(sealed.apply(ReferenceDesigns.design(SCALED))))
+                .noneMatch(finding -> finding.rule().equals("SEC-006") && !finding.subject().equals("lb2"));
+    }
+
+    @Test
+    void two_balancers_that_are_there_are_joined() {
+        Case apart = new Case(SCALED, "", "HYG-007", "*#lb-cluster", t -> t.withLinks(t.links()
+                .without(link -> link.kind() == LinkKind.HEARTBEAT)));
+
+        assertThat(fixes(apart).getFirst().apply(apart.drawn()).topology().of(Kind.LOAD_BALANCER)).hasSize(2);
+    }
+
+    private static List<Edit> fixes(Case each) {
+        Design design = each.drawn();
+        return FIXES.of(design, ANALYZER.findings(design).stream()
+                .filter(one -> one.rule().equals(each.rule()) && one.subject().equals(each.subject())).findFirst()
+                .orElseThrow());
+    }
+
+    @Test
     void the_request_past_DNS_is_encrypted_where_the_entry_reads_it() {
         Design design = new Case(AS_DRAWN, "", "HYG-002", "dns", t -> speaking(t, Tls.TERMINATE)).drawn();
 

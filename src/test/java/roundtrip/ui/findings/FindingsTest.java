@@ -32,6 +32,7 @@ import roundtrip.formats.json.JsonFormat;
 import roundtrip.simulation.Simulation;
 import roundtrip.simulation.balancing.Balancers;
 import roundtrip.simulation.engine.EventQueue;
+import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Draw;
 import roundtrip.topology.Kind;
@@ -244,6 +245,20 @@ class FindingsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_service_without_arrows_is_left_in_peace_too() {
+        Topology before = DISTRIBUTED.topology();
+        Topology after = before.with(Component.of("s2/extra", Kind.DATABASE));
+        List<Finding> all = findings(DISTRIBUTED.with(after));
+        assertThat(all).anyMatch(finding -> finding.subject().equals("s2/extra"));
+        Calm calm = new Calm();
+        calm.begin(before);
+        calm.see(after, 1000);
+        assertThat(calm.told(all, after, 1500)).noneMatch(finding -> finding.subject().equals("s2/extra"))
+                .anyMatch(finding -> finding.subject().equals("s2"));
+        assertThat(calm.told(all, after, 5000)).isEqualTo(all);
     }
 
     @Test
