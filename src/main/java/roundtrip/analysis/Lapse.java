@@ -39,7 +39,7 @@ public final class Lapse {
         if (!change.went().isEmpty()) {
             reasons.add(words.say("lapse.went", told(change.went(), now)));
         }
-        return String.join(words.say("and"), reasons);
+        return String.join(words.say("list"), reasons);
     }
 
     private static String told(List<Likeness.Thing> things, Topology now) {

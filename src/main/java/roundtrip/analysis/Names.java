@@ -1,5 +1,8 @@
 package roundtrip.analysis;
 
+import java.util.Collection;
+import java.util.List;
+
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
 import roundtrip.topology.Link;
@@ -10,6 +13,8 @@ import roundtrip.words.Words;
 /// What people call the subjects of findings: by the names in the drawing.
 public final class Names {
     private static final String ITEM = Finding.DESIGN + "#";
+    /// More than that nobody reads in a sentence.
+    private static final int MOST = 5;
 
     private final Topology topology;
     private final Words kinds = Words.in("kinds");
@@ -22,8 +27,7 @@ public final class Names {
     /// The finding with the names of its subject and of what else belongs to it among its values.
     Finding introduce(Finding finding) {
         String subject = finding.values().getOrDefault(Finding.SUBJECT, of(finding.subject()));
-        Finding named = finding.with(Finding.SUBJECT, subject).with("also",
-                String.join(words.say("and"), finding.also().stream().map(this::of).distinct().toList()));
+        Finding named = finding.with(Finding.SUBJECT, subject).with("also", list(finding.also()));
         Component part = topology.component(finding.subject());
         return part != null && part.isService() ? named.with("machine", of(part.host())) : named;
     }
@@ -49,6 +53,25 @@ public final class Names {
             return words.has("item." + item) ? words.say("item." + item) : item;
         }
         return subject.equals(Finding.DESIGN) ? words.say("design") : subject;
+    }
+
+    /// "A, B and C", the first few of many.
+    public String list(Collection<String> subjects) {
+        return join(subjects.stream().map(this::of).distinct().toList());
+    }
+
+    /// The same for services of a machine that has been named.
+    public String listOn(Collection<Component> services) {
+        return join(services.stream().map(this::own).distinct().toList());
+    }
+
+    private String join(List<String> names) {
+        int told = names.size() > MOST ? MOST - 1 : Math.max(0, names.size() - 1);
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String last = names.size() > MOST ? words.say("more", names.size() - told) : names.getLast();
+        return String.join(words.say("list"), names.subList(0, told)) + words.say("and") + last;
     }
 
     private String own(Component component) {

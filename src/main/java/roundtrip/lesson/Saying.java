@@ -69,9 +69,13 @@ final class Saying {
                 seen.failed(Operation.WRITE), name(told.part()), name(told.subject()), seen.visits(told.part()),
                 seen.inVain().size(), seen.waited(), seconds(seen.longestNs()), seconds(seen.gapNs()), seen.lost(),
                 (int) Observing.forgotten(seen), Claims.saved(told), seen.holds(told.part()), readable(), way(reached),
-                end, names(told.demonstration().finding().also()), seconds(told.calm().longestNs()), keepers(),
+                end, others(), seconds(told.calm().longestNs()), keepers(),
                 names(Claims.ears(told)), seen.unnamed(), seconds(told.calm().meanNs()), seconds(seen.meanNs()),
                 names(List.copyOf(seen.choices(told.part()).keySet()))};
+    }
+
+    private String others() {
+        return names(told.demonstration().finding().also().stream().filter(one -> !one.equals(told.part())).toList());
     }
 
     private String name(String id) {

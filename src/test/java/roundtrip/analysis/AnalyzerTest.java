@@ -132,7 +132,7 @@ class AnalyzerTest {
                 .readwrite("s2/app", "spare");
 
         assertThat(what(parts, "REL-012", "s1")).startsWith("If one of these services alone (Application server on ")
-                .contains(", Database on ").contains(") stops, a part of the users");
+                .contains(" and Database on ").contains(") stops, a part of the users");
         assertThat(what(writers, "REL-002", "s1")).startsWith("If one of these services alone (Web server on ")
                 .endsWith(") stops, people can still read, but nothing can be changed any more.");
     }

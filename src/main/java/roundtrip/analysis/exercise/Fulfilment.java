@@ -21,6 +21,7 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Property;
 import roundtrip.topology.Role;
 import roundtrip.topology.Terms;
+import roundtrip.topology.exercise.Amount;
 import roundtrip.topology.exercise.Condition;
 import roundtrip.topology.exercise.Selection;
 
@@ -40,15 +41,25 @@ final class Fulfilment {
             case Condition.All all -> all.parts().stream().allMatch(this::of);
             case Condition.Any any -> any.parts().stream().anyMatch(this::of);
             case Condition.Not not -> !of(not.part());
-            case Condition.Count count -> count.amount()
-                    .allows(inspection.components().filter(part -> isMeant(part, count.what())).count());
-            case Condition.Links links -> links.amount()
-                    .allows(inspection.topology().links().stream().filter(link -> isMeant(link, links)).count());
-            case Condition.Guards guards -> guards.amount().allows(inspection.guards().all().size());
-            case Condition.Entries entries -> entries.amount()
-                    .allows(entries().filter(entry -> isMeant(entry, entries)).count());
+            case Condition.Count count -> count.amount().allows(number(count));
+            case Condition.Links links -> links.amount().allows(number(links));
+            case Condition.Guards guards -> guards.amount().allows(number(guards));
+            case Condition.Entries entries -> entries.amount().allows(number(entries));
             case Condition.Recorded recorded -> inspection.of(Kind.DNS).anyMatch(part -> holds(part, recorded));
             case Condition.NoFinding(String rule) -> silent.computeIfAbsent(rule, this::findsNothing);
+        };
+    }
+
+    /// How many there are of what a condition counts; 0 if it counts nothing.
+    long number(Condition condition) {
+        return switch (condition) {
+            case Condition.Count(Selection what, Amount _) -> inspection.components()
+                    .filter(part -> isMeant(part, what)).count();
+            case Condition.Links links -> inspection.topology().links().stream()
+                    .filter(link -> isMeant(link, links)).count();
+            case Condition.Guards _ -> inspection.guards().all().size();
+            case Condition.Entries entries -> entries().filter(entry -> isMeant(entry, entries)).count();
+            case Condition.All _,Condition.Any _,Condition.Not _,Condition.Recorded _,Condition.NoFinding _ -> 0;
         };
     }
 

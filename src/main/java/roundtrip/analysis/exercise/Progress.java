@@ -28,6 +28,11 @@ public record Progress(Checklist checklist, List<Step> steps) {
                 .map(item -> new Step(item, fulfilment.of(item.condition()))).toList());
     }
 
+    /// How many there are already of what an item asks for; 0 if it asks for no number.
+    public static long number(Inspection inspection, Item item) {
+        return new Fulfilment(inspection, List.of()).number(item.condition());
+    }
+
     public int done() {
         return (int) steps.stream().filter(Step::isDone).count();
     }

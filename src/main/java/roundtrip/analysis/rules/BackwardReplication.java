@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import roundtrip.analysis.DataSet;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Names;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
@@ -31,7 +32,16 @@ final class BackwardReplication implements Rule {
                         .count() == 1)
                 .flatMap(set -> set.databases().stream().flatMap(inspection::into)
                         .filter(link -> link.kind() == LinkKind.REPLICATE && isBackward(inspection, link, set)))
-                .map(link -> Finding.of(this, Severity.MEDIUM, link));
+                .map(link -> Finding.of(this, Severity.MEDIUM, link).with("way", way(inspection, link)));
+    }
+
+    private static String way(Inspection inspection, Link link) {
+        Names names = new Names(inspection.topology());
+        boolean both = link.given().get(Property.BIDIRECTIONAL);
+        boolean forth = inspection.from(link).filter(BackwardReplication::isPrimary).isPresent();
+        String start = names.of(forth ? link.to() : link.from());
+        String end = names.of(forth ? link.from() : link.to());
+        return Clause.of(both ? "copies.both" : "copies.back", names.of(link.id()), start, end);
     }
 
     @Override

@@ -51,7 +51,7 @@ record Blame(Reason reason, String subject, String unit, List<String> alone) {
         Words words = Words.in("analysis");
         return alone.isEmpty()
                 ? names.of(subject)
-                : words.say("alone", String.join(words.say("and"), alone.stream().map(names::of).toList()));
+                : words.say("alone", names.list(alone));
     }
 
     private static List<Blame> of(Inspection inspection, Component node) {

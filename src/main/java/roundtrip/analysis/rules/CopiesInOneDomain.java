@@ -1,5 +1,9 @@
 package roundtrip.analysis.rules;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
@@ -27,9 +31,25 @@ final class CopiesInOneDomain implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return inspection.topology().groups().stream().filter(Group::isFailureDomain)
                 .filter(domain -> isNamed(inspection, domain))
-                .map(domain -> Finding.of(this, Severity.HIGH, domain.id()).also(
-                        inspection.guards().inside(domain).stream().filter(part -> !part.isService()).map(Component::id)
-                                .toList()));
+                .map(domain -> Finding.of(this, Severity.HIGH, domain.id())
+                        .also(machines(inspection, domain).map(Component::id).toList())
+                        .with("copies", copies(inspection, domain))
+                        .with("lost", Clause.lost(inspection, domain.id())));
+    }
+
+    private static Stream<Component> machines(Inspection inspection, Group domain) {
+        return inspection.guards().inside(domain).stream().filter(part -> !part.isService());
+    }
+
+    /// All of a sort of which there is none elsewhere; if there is no such sort, all machines.
+    private static String copies(Inspection inspection, Group domain) {
+        Set<Component> inside = new LinkedHashSet<>(inspection.guards().inside(domain));
+        Set<Kind> elsewhere = inspection.components().filter(part -> !inside.contains(part)).map(Component::kind)
+                .collect(Collectors.toSet());
+        List<Component> copies = inside.stream()
+                .filter(part -> part.kind() != Kind.SERVER && inspection.losses().isUnit(part))
+                .filter(part -> !elsewhere.contains(part.kind())).toList();
+        return Clause.names(inspection, copies.size() > 1 ? copies.stream() : machines(inspection, domain));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package roundtrip.analysis.rules;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,11 +26,21 @@ final class EqualTurnsForUnequalServers implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
-        return inspection.of(Kind.LOAD_BALANCER).filter(EqualTurnsForUnequalServers::takesTurns)
-                .filter(balancer -> differ(inspection.backends(balancer).all().stream().map(inspection::machine)
-                        .flatMap(machine -> Pool.capacity(machine).stream()).sorted().toList()))
-                .map(balancer -> Finding.of(this, Severity.LOW, balancer.id())
-                        .also(inspection.backends(balancer).all().stream().map(Component::host).distinct().toList()));
+        return inspection.of(Kind.LOAD_BALANCER).filter(EqualTurnsForUnequalServers::takesTurns).flatMap(balancer -> {
+            List<Component> servers = inspection.backends(balancer).all().stream().map(inspection::machine).distinct()
+                    .filter(machine -> Pool.capacity(machine).isPresent())
+                    .sorted(Comparator.comparing(EqualTurnsForUnequalServers::capacity)).toList();
+            return differ(servers) ? Stream.of(finding(inspection, balancer, servers)) : Stream.empty();
+        });
+    }
+
+    private Finding finding(Inspection inspection, Component balancer, List<Component> servers) {
+        return Finding.of(this, Severity.LOW, balancer.id())
+                .also(inspection.backends(balancer).all().stream().map(Component::host).distinct().toList())
+                .with("large", Clause.name(inspection, servers.getLast()))
+                .with("most", capacity(servers.getLast()).toPlainString())
+                .with("small", Clause.name(inspection, servers.getFirst()))
+                .with("least", capacity(servers.getFirst()).toPlainString());
     }
 
     @Override
@@ -42,8 +53,13 @@ final class EqualTurnsForUnequalServers implements Rule {
         return balancer.role().given().given(Property.ALGORITHM).orElse(null) == Algorithm.ROUND_ROBIN;
     }
 
-    private static boolean differ(List<BigDecimal> capacities) {
-        return capacities.size() > 1 && capacities.getLast().compareTo(capacities.getFirst()) > 0
-                && capacities.getLast().compareTo(capacities.getFirst().multiply(ALIKE)) >= 0;
+    private static boolean differ(List<Component> servers) {
+        BigDecimal least = servers.isEmpty() ? BigDecimal.ZERO : capacity(servers.getFirst());
+        BigDecimal most = servers.isEmpty() ? BigDecimal.ZERO : capacity(servers.getLast());
+        return most.compareTo(least) > 0 && most.compareTo(least.multiply(ALIKE)) >= 0;
+    }
+
+    private static BigDecimal capacity(Component machine) {
+        return Pool.capacity(machine).orElse(BigDecimal.ZERO);
     }
 }

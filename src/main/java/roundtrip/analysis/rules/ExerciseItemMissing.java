@@ -55,14 +55,16 @@ public final class ExerciseItemMissing implements Rule {
         }
         Checklist asked = checklist == null ? Exercises.of(exercise == null ? -1 : exercise) : checklist;
         return Progress.of(inspection, asked, others).missing().stream()
-                .map(this::finding);
+                .map(item -> finding(inspection, item));
     }
 
-    private Finding finding(Item item) {
+    private Finding finding(Inspection inspection, Item item) {
+        long number = Progress.number(inspection, item);
         String sort = item.condition().isLimit() ? "unkept." : "missing.";
         return Finding.of(this, Severity.MEDIUM, Finding.DESIGN + "#" + item.id())
                 .with(Finding.SUBJECT, item.title()).with("lack", WORDS.say(sort + "lack"))
-                .with("deed", WORDS.say(sort + "deed"));
+                .with("deed", WORDS.say(sort + "deed"))
+                .with("there", number == 0 ? "" : WORDS.say("there", number));
     }
 
     @Override

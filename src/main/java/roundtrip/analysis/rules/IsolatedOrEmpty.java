@@ -2,6 +2,7 @@ package roundtrip.analysis.rules;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,10 +25,11 @@ final class IsolatedOrEmpty implements Rule {
         Set<String> linked = inspection.topology().links().stream()
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return inspection.topology().nodes().filter(node -> isEmpty(inspection, node)
-                || !linked.contains(node.id())
-                        && inspection.services(node).stream().noneMatch(service -> linked.contains(service.id())))
-                .map(node -> Finding.of(this, Severity.LOW, node.id()));
+        Predicate<Component> isLinked = node -> linked.contains(node.id())
+                || inspection.services(node).stream().anyMatch(service -> linked.contains(service.id()));
+        return inspection.topology().nodes().filter(node -> isEmpty(inspection, node) || !isLinked.test(node))
+                .map(node -> Finding.of(this, Severity.LOW, node.id())
+                        .with("idle", Clause.of(isLinked.test(node) ? "idle.service" : "idle.link")));
     }
 
     private static boolean isEmpty(Inspection inspection, Component node) {

@@ -3,6 +3,8 @@ package roundtrip.analysis.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.analysis.Administration;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
@@ -26,11 +28,20 @@ final class OpenAdministration implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         Stream<Finding> links = inspection.users().stream().flatMap(inspection::outOf)
                 .filter(Administration::isFor)
-                .map(link -> Finding.of(this, Severity.HIGH, link));
+                .map(link -> Finding.of(this, Severity.HIGH, link).with("door", door(link.port().orElse(null))));
         Stream<Finding> machines = inspection.components()
                 .filter(part -> part.common().allow().stream().anyMatch(Administration::isOpen))
-                .map(part -> Finding.of(this, Severity.HIGH, inspection.subject(part)));
+                .map(part -> Finding.of(this, Severity.HIGH, inspection.subject(part)).with("door", door(part)));
         return Stream.concat(machines, links);
+    }
+
+    private static String door(@Nullable Integer port) {
+        return port == null ? Clause.of("door.administrators") : Clause.of("door.port", String.valueOf(port));
+    }
+
+    private static String door(Component part) {
+        return part.common().allow().stream().filter(Administration::isOpen).map(Allowance::port)
+                .map(port -> port == null ? Clause.of("door.any") : door(port)).findFirst().orElseThrow();
     }
 
     @Override

@@ -28,7 +28,17 @@ final class ReplicaTakesWrites implements Rule {
         return inspection.of(Kind.DATABASE)
                 .filter(database -> DataSet.isReplica(database) && isWritten(inspection, database))
                 .map(replica -> Finding.of(this, Severity.HIGH, inspection.subject(replica))
-                        .also(writes(inspection, replica).map(Link::id).toList()));
+                        .also(writes(inspection, replica).map(Link::id).toList())
+                        .with("writing", writing(inspection, replica)));
+    }
+
+    private static String writing(Inspection inspection, Component replica) {
+        List<Component> writers = writes(inspection, replica).flatMap(link -> inspection.from(link).stream()).distinct()
+                .toList();
+        String name = Clause.name(inspection, replica);
+        return writers.isEmpty()
+                ? Clause.of("writing.itself", name)
+                : Clause.doing(inspection, "writing", writers, name);
     }
 
     @Override

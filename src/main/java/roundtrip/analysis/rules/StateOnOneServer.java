@@ -1,6 +1,7 @@
 package roundtrip.analysis.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -30,7 +31,15 @@ final class StateOnOneServer implements Rule {
                 ? Stream.empty()
                 : inspection.of(Kind.APP)
                         .filter(app -> keepsState(app, sticky) && copies.getOrDefault(service(app), 0) > 1)
-                        .map(app -> Finding.of(this, Severity.MEDIUM, inspection.subject(app)));
+                        .map(app -> Finding.of(this, Severity.MEDIUM, inspection.subject(app))
+                                .with("state", Clause.of("state." + state(app, sticky)))
+                                .with("number", String.valueOf(copies.get(service(app)))));
+    }
+
+    private static String state(Component component, boolean sticky) {
+        List<LocalState> kept = component.role() instanceof Role.App app ? app.localState() : List.of();
+        boolean sessions = kept.contains(LocalState.SESSIONS) && !sticky;
+        return !kept.contains(LocalState.UPLOADS) ? "sessions" : sessions ? "both" : "uploads";
     }
 
     private static boolean keepsState(Component component, boolean sticky) {

@@ -25,7 +25,12 @@ final class SwitchOverTakesTime implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return inspection.topology().links().stream()
                 .filter(link -> link.standby().orElse(null) == Switching.AUTOMATIC || waits(inspection, link))
-                .map(link -> Finding.of(this, Severity.INFO, link));
+                .map(link -> Finding.of(this, Severity.INFO, link)
+                        .also(ends(inspection, link).map(Component::id).toList()));
+    }
+
+    private static Stream<Component> ends(Inspection inspection, Link link) {
+        return Stream.of(inspection.from(link), inspection.to(link)).flatMap(Optional::stream);
     }
 
     private static boolean waits(Inspection inspection, Link link) {

@@ -1,7 +1,9 @@
 package roundtrip.analysis.rules;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,11 +29,12 @@ final class WayAroundBalancer implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
-        Set<String> targets = targets(inspection);
+        Map<String, Set<Component>> sources = sources(inspection);
         return inspection.of(Kind.LOAD_BALANCER)
                 .flatMap(balancer -> inspection.backends(balancer).serving().stream().map(Component::host).distinct()
-                        .filter(targets::contains).map(server -> Finding.of(this, Severity.MEDIUM, server)
-                                .also(List.of(balancer.id()))));
+                        .filter(sources::containsKey).map(server -> Finding.of(this, Severity.MEDIUM, server)
+                                .also(List.of(balancer.id())).with("who", Clause.doing(inspection, "way",
+                                        List.copyOf(sources.getOrDefault(server, Set.of()))))));
     }
 
     @Override
@@ -66,15 +69,20 @@ final class WayAroundBalancer implements Rule {
         }
     }
 
-    private static Set<String> targets(Inspection inspection) {
-        Set<String> hosts = new LinkedHashSet<>();
+    /// Who leads to which machine, past balancers.
+    private static Map<String, Set<Component>> sources(Inspection inspection) {
+        Map<String, Set<Component>> sources = new HashMap<>();
         for (Component user : inspection.users()) {
-            behind(inspection, user).map(Component::host).forEach(hosts::add);
+            behind(inspection, user).forEach(part -> note(sources, part, user));
         }
-        inspection.links(LinkKind.RESOLVE).flatMap(link -> inspection.to(link).stream())
+        inspection.links(LinkKind.RESOLVE).forEach(link -> inspection.to(link).stream()
                 .flatMap(target -> Backends.isTransparent(target) ? behind(inspection, target) : Stream.of(target))
-                .map(Component::host).forEach(hosts::add);
-        return hosts;
+                .forEach(part -> inspection.from(link).ifPresent(dns -> note(sources, part, dns))));
+        return sources;
+    }
+
+    private static void note(Map<String, Set<Component>> sources, Component part, Component who) {
+        sources.computeIfAbsent(part.host(), _ -> new LinkedHashSet<>()).add(who);
     }
 
     private static Stream<Component> behind(Inspection inspection, Component start) {

@@ -23,7 +23,8 @@ final class WordsAndArrowsDisagree implements Rule {
     @Override
     public Stream<Finding> check(Inspection inspection) {
         return inspection.of(Kind.LOAD_BALANCER).filter(balancer -> disagrees(inspection, balancer))
-                .map(balancer -> Finding.of(this, Severity.LOW, balancer.id()));
+                .map(balancer -> Finding.of(this, Severity.LOW, balancer.id()).with("mode", Clause
+                        .of(inspection.backends(balancer).haveStandby() ? "mode.spare" : "mode.no-spare")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package roundtrip.analysis.rules;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,8 +28,8 @@ final class WrongDnsRecord implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
-        return inspection.of(Kind.DNS).filter(dns -> isWrong(inspection, dns))
-                .map(dns -> Finding.of(this, Severity.MEDIUM, dns.id()));
+        return inspection.of(Kind.DNS).flatMap(dns -> fault(inspection, dns).stream()
+                .map(fault -> Finding.of(this, Severity.MEDIUM, dns.id()).with("record", fault)));
     }
 
     @Override
@@ -37,26 +38,39 @@ final class WrongDnsRecord implements Rule {
                 plan -> Naming.right(plan, inspection, finding.subject())));
     }
 
-    private static boolean isWrong(Inspection inspection, Component component) {
+    /// What is wrong, if anything is.
+    private static Optional<String> fault(Inspection inspection, Component component) {
         if (!(component.role() instanceof Role.Dns dns) || dns.records().isEmpty()) {
-            return true;
+            return Optional.of(Clause.of("dns.no-record"));
         }
         List<Link> answers = inspection.outOf(component).filter(link -> link.kind() == LinkKind.RESOLVE).toList();
+        if (answers.isEmpty()) {
+            return Optional.of(Clause.of("dns.no-target"));
+        }
         List<Set<String>> targets = answers.stream().flatMap(link -> inspection.to(link).stream())
                 .map(target -> addresses(inspection, target)).toList();
-        return answers.isEmpty() || dns.records().stream().anyMatch(record -> isInvalid(record, dns))
-                || targets.stream().noneMatch(Set::isEmpty)
-                        && dns.records().stream().anyMatch(record -> leadsNowhere(record, targets));
+        Stream<String> invalid = dns.records().stream().flatMap(record -> fault(record, dns).stream());
+        Stream<String> lost = dns.records().stream()
+                .filter(record -> targets.stream().noneMatch(Set::isEmpty) && leadsNowhere(record, targets))
+                .map(record -> Clause.of("dns.nowhere", record.name(), record.value()));
+        return Stream.concat(invalid, lost).findFirst();
     }
 
     /// Whether no name server would take it.
     static boolean isInvalid(DnsRecord record, Role.Dns dns) {
-        return switch (record.type().toUpperCase(Locale.ROOT)) {
-            case "A" -> !Addresses.isIpv4(record.value());
-            case "AAAA" -> !Addresses.isIpv6(record.value());
-            case "CNAME" -> Addresses.isAddress(record.value()) || isZone(record.name(), dns);
-            default -> false;
-        };
+        return fault(record, dns).isPresent();
+    }
+
+    private static Optional<String> fault(DnsRecord record, Role.Dns dns) {
+        String value = record.value();
+        return Optional.ofNullable(switch (record.type().toUpperCase(Locale.ROOT)) {
+            case "A" -> Addresses.isIpv4(value) ? null : "dns.a";
+            case "AAAA" -> Addresses.isIpv6(value) ? null : "dns.aaaa";
+            case "CNAME" -> Addresses.isAddress(value)
+                    ? "dns.cname-address"
+                    : isZone(record.name(), dns) ? "dns.cname-zone" : null;
+            default -> null;
+        }).map(key -> Clause.of(key, record.name(), value));
     }
 
     private static boolean isZone(String name, Role.Dns dns) {

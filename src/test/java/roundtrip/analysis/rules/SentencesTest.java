@@ -1,0 +1,115 @@
+package roundtrip.analysis.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+
+import roundtrip.analysis.Analyzer;
+import roundtrip.analysis.RulePages;
+import roundtrip.routing.ReferenceDesigns;
+import roundtrip.topology.Allowance;
+import roundtrip.topology.Component;
+import roundtrip.topology.Design;
+import roundtrip.topology.DnsRecord;
+import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
+import roundtrip.topology.Property;
+import roundtrip.topology.Terms.LocalState;
+import roundtrip.topology.Terms.Mode;
+import roundtrip.topology.Terms.Tls;
+import roundtrip.topology.Topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static roundtrip.analysis.rules.Changes.cut;
+import static roundtrip.analysis.rules.Changes.join;
+import static roundtrip.analysis.rules.Changes.link;
+import static roundtrip.analysis.rules.Changes.part;
+
+/// What a finding says names the parts and numbers of this very drawing.
+class SentencesTest {
+    private static final String SIMPLE = "0-simple-web-stack";
+    private static final String DISTRIBUTED = "1-distributed-web-infrastructure";
+    private static final String ZONES = "6-multi-az";
+    private static final Analyzer ANALYZER = new Analyzer(Rules.all());
+
+    private static String what(String design, UnaryOperator<Topology> change, String rule, String subject) {
+        return what(ReferenceDesigns.design(design), change, rule, subject);
+    }
+
+    private static String what(Design design, UnaryOperator<Topology> change, String rule, String subject) {
+        return ANALYZER.findings(design.with(change.apply(design.topology()))).stream()
+                .filter(finding -> finding.rule().equals(rule) && finding.subject().equals(subject))
+                .map(finding -> RulePages.page(rule).text(finding).what()).findFirst().orElse("not found");
+    }
+
+    private static UnaryOperator<Topology> record(String name, String type, String value) {
+        return t -> part(t, "dns", dns -> dns.with(Property.RECORDS, List.of(DnsRecord.of(name, type, value))));
+    }
+
+    @Test
+    void copies_are_named_and_what_is_lost_with_them() {
+        assertThat(what(ZONES, t -> part(t, "dbb", db -> db.inside("za")), "REL-005", "za")).isEqualTo(
+                "Primary and Standby stand in Zone A. If Zone A fails as a whole, nobody can read anything any more.");
+        assertThat(what(ZONES, t -> cut(t, "d1"), "REL-005", "zb")).isEqualTo(
+                "Shop B and Standby stand in Zone B. If Zone B fails as a whole, nobody can read anything any more.");
+    }
+
+    @Test
+    void a_record_is_told_with_what_is_wrong_in_it() {
+        assertThat(what(SIMPLE, record("www.foobar.com", "A", "host.example"), "HYG-003", "dns")).endsWith(
+                ": the A record of www.foobar.com holds \"host.example\", which is no IPv4 address.");
+        assertThat(what(SIMPLE, record("www.foobar.com", "AAAA", "8.8.8.8"), "HYG-003", "dns")).endsWith(
+                ": the AAAA record of www.foobar.com holds \"8.8.8.8\", which is no IPv6 address.");
+        assertThat(what(SIMPLE, record("www.foobar.com", "CNAME", "8.8.8.8"), "HYG-003", "dns")).endsWith(
+                ": the CNAME record of www.foobar.com holds the address 8.8.8.8, and only a name may stand there.");
+        assertThat(what(SIMPLE, record("@", "CNAME", "a.example"), "HYG-003", "dns")).endsWith(
+                ": the CNAME record stands at the name of the zone itself, @.");
+        assertThat(what(SIMPLE, record("www.foobar.com", "A", "9.9.9.9"), "HYG-003", "dns")).endsWith(
+                ": the A record of www.foobar.com holds 9.9.9.9, which is the address of none of its targets.");
+        assertThat(what(SIMPLE, t -> part(t, "dns", dns -> dns.without(Property.RECORDS)), "HYG-003", "dns"))
+                .endsWith(": it has no record.");
+    }
+
+    @Test
+    void an_arrow_that_cannot_be_is_told_with_its_reason() {
+        assertThat(what(DISTRIBUTED, t -> join(t, "x", LinkKind.REQUEST, "s1/db", "lb"), "HYG-005", "x")).endsWith(
+                " cannot be: \"Request\" arrows do not lead from \"Database\" to \"Load balancer\".");
+        assertThat(what(DISTRIBUTED, t -> link(part(t, "lb", lb -> lb.with(Property.TLS_MODE, Tls.NONE)), "l3",
+                one -> one.with(Property.TLS, true)), "HYG-005", "l3"))
+                .isEqualTo("User → HAProxy cannot be: HAProxy takes nothing encrypted.");
+        assertThat(what(DISTRIBUTED, t -> part(t, "s2/db", db -> db.with(Property.DATASET, "other")), "HYG-005", "l7"))
+                .endsWith(" hold different data.");
+    }
+
+    @Test
+    void numbers_and_names_are_filled_in() {
+        assertThat(what(DISTRIBUTED, t -> part(part(t, "s1", s -> s.with(Property.CAPACITY, new BigDecimal(100))), "s2",
+                s -> s.with(Property.CAPACITY, new BigDecimal(200))), "PER-006", "lb"))
+                .contains("Server 2 can answer 200 requests a second and Server 1 only 100");
+        assertThat(what(DISTRIBUTED, t -> part(t, "s1/app", app -> app.with(Property.LOCAL_STATE,
+                List.of(LocalState.SESSIONS))), "DAT-008", "s1/app")).contains("keeps sessions to itself", "2 copies");
+        assertThat(what(DISTRIBUTED, t -> join(t, "x", LinkKind.REQUEST, "user", "s2"), "SEC-007", "s2"))
+                .isEqualTo("Server 2 stands behind HAProxy, but User leads to it directly as well.");
+        assertThat(what(DISTRIBUTED, t -> join(t, "x", LinkKind.WRITE, "s2/app", "s2/db"), "DAT-001", "s2/db"))
+                .isEqualTo("Application server on Server 2 writes to MySQL replica on Server 2, although that is a replica.");
+        assertThat(what(DISTRIBUTED, t -> part(t, "lb", lb -> lb.with(Property.HEALTH_CHECKS, false)), "REL-008", "lb"))
+                .contains("over nginx on Server 1 and nginx on Server 2 without");
+        assertThat(what(DISTRIBUTED, t -> part(t, "s1", s -> s.with(Property.ALLOW,
+                List.of(Allowance.of(22, Allowance.ANY)))), "SEC-009", "s1")).contains("knock at port 22");
+        assertThat(what(ReferenceDesigns.design(DISTRIBUTED).forExercise(2), t -> part(t, "s1",
+                s -> s.with(Property.HOST_FIREWALL, true)), "HYG-007", "*#firewalls"))
+                .endsWith("Three firewalls (there are 1 so far).");
+    }
+
+    @Test
+    void words_that_arrows_belie_and_parts_without_a_purpose_are_told_apart() {
+        assertThat(what(ZONES, t -> part(t, "alb", lb -> lb.with(Property.BACKEND_MODE, Mode.ACTIVE_PASSIVE)), "HYG-006",
+                "alb")).contains("says active-passive, but none of its arrows");
+        assertThat(what(DISTRIBUTED, t -> t.with(Component.of("c", Kind.CACHE)), "HYG-001", "c"))
+                .endsWith("no link touches it.");
+        assertThat(what(DISTRIBUTED, t -> join(t.with(Component.of("e", Kind.SERVER)), "x", LinkKind.BACKUP, "s1/db",
+                "e"), "HYG-001", "e")).endsWith("it is a server without any service.");
+    }
+}
