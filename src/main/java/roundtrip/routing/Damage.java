@@ -81,9 +81,9 @@ final class Damage {
         return isPromoted && !takes(points.lanes.to[lane]) && !failure.isCut(points.lanes.link[lane]);
     }
 
-    /// For walks in the state that is judged.
-    Pursuit pursuit() {
-        return new Pursuit(plan, failure);
+    /// For reads in the state that is judged, by somebody who has entered nothing.
+    Pursuit pursuit(int dataSet) {
+        return new Pursuit(plan, failure, new BitSet(), dataSet, Purpose.READ);
     }
 
     Reconsideration reconsider(int point) {

@@ -162,8 +162,8 @@ final class Judgement {
         return damage.isOpen(lane);
     }
 
-    /// For walks in the state that is judged.
-    Pursuit pursuit() {
-        return damage.pursuit();
+    /// For reads in the state that is judged, by somebody who has entered nothing.
+    Pursuit pursuit(int dataSet) {
+        return damage.pursuit(dataSet);
     }
 }

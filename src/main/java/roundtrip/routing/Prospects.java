@@ -141,8 +141,25 @@ final class Prospects {
         if (chooses(here)) {
             return Outcome.shared(chosen(trail, errand).stream().map(share -> outcome(trail, share, errand)).toList());
         }
-        return options(trail, errand).stream().map(share -> outcome(trail, share, errand))
-                .min(Comparator.naturalOrder()).orElse(Outcome.DOWN);
+        return bestOf(trail, errand);
+    }
+
+    /// The data first: mostly that ends the search.
+    private Outcome bestOf(Trail trail, Errand errand) {
+        List<Share> options = options(trail, errand);
+        Outcome best = Outcome.DOWN;
+        for (boolean data : new boolean[]{true, false}) {
+            for (Share share : options) {
+                if (plan.mayEnd(share.way().to(), errand.dataSet()) == data) {
+                    Outcome outcome = outcome(trail, share, errand);
+                    if (outcome == Outcome.OK) {
+                        return outcome;
+                    }
+                    best = outcome.compareTo(best) < 0 ? outcome : best;
+                }
+            }
+        }
+        return best;
     }
 
     private static boolean chooses(Component component) {

@@ -42,7 +42,7 @@ final class Revisits {
         return twofold.get(plan.knots.of(points.at[point]));
     }
 
-    /// Whether a walk that begins at a served standpoint can go its way, or another one from its first application on.
+    /// Whether a walk that begins at a served standpoint can go its way, or another one.
     boolean isFree(int start) {
         return isFreeAnyway(start) || beside(start).isPresent();
     }
@@ -81,17 +81,9 @@ final class Revisits {
         return points.lanes.next[rings.support(point)];
     }
 
-    /// The way of a standpoint as far as its first application, and from there whatever leads to the data past that.
+    /// The arcs of another walk from there that enters nothing twice.
     private Optional<List<Arc>> beside(int start) {
-        List<Integer> path = new ArrayList<>();
-        int point = start;
-        for (; isOnSameKnot(start, point) && !points.passedApp(point); point = next(point)) {
-            path.add(points.at[point]);
-        }
-        path.add(points.at[point]);
-        return isOnSameKnot(start, point)
-                ? judgement.pursuit().beyond(path, new BitSet(), points.dataSet(start), Purpose.READ)
-                : Optional.of(List.of());
+        return judgement.pursuit(points.dataSet(start)).from(points.at[start]);
     }
 
     /// Begins anew with those whose other way the failure breaks.

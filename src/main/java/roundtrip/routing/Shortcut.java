@@ -1,7 +1,6 @@
 package roundtrip.routing;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -50,23 +49,20 @@ final class Shortcut {
         if (!isSafe || plan.isTransparent(trail.at())) {
             return null;
         }
-        if (!search(trail, errand)) {
-            return Outcome.DOWN;
-        }
-        if (!errand.isWrite() || plan.goals.isAlike(trail.at(), errand.dataSet())) {
-            return isWalkable(trail, errand) ? Outcome.OK : null;
+        Outcome sent = reach(trail, errand);
+        if (sent != Outcome.OK || !errand.isWrite() || plan.goals.isAlike(trail.at(), errand.dataSet())) {
+            return sent;
         }
         if (!concord().holds(trail, errand.dataSet())) {
             return concord().spreads(trail, errand.dataSet()) ? spread(trail, errand) : null;
         }
-        return search(trail, errand.as(Purpose.READ))
-                ? isWalkable(trail, errand.as(Purpose.READ)) ? Outcome.OK : null
-                : failure.isNothing() ? Outcome.DOWN : null;
+        Outcome read = reach(trail, errand.as(Purpose.READ));
+        return read != Outcome.DOWN || failure.isNothing() ? read : null;
     }
 
     /// The outcome of a write on a ring of choosers, see [Spread].
     private @Nullable Outcome spread(Trail trail, Errand errand) {
-        if (!search(trail, errand.as(Purpose.READ)) || !isWalkable(trail, errand.as(Purpose.READ))) {
+        if (reach(trail, errand.as(Purpose.READ)) != Outcome.OK) {
             return null;
         }
         Set<Integer> met = new LinkedHashSet<>(List.of(trail.at()));
@@ -94,6 +90,32 @@ final class Shortcut {
             concord = known;
         }
         return known;
+    }
+
+    /// Whether anything leads to the data that enters nothing twice.
+    ///
+    /// @return nothing if that would take too long to know
+    private @Nullable Outcome reach(Trail trail, Errand errand) {
+        if (!search(trail, errand)) {
+            return Outcome.DOWN;
+        }
+        if (trail.passedApp() || entersNothingTwice()) {
+            return Outcome.OK;
+        }
+        Pursuit pursuit = new Pursuit(plan, failure, Trail.components(trail.past()), errand.dataSet(),
+                errand.purpose());
+        return pursuit.from(trail.at()).isPresent() ? Outcome.OK : pursuit.isGivenUp() ? null : Outcome.DOWN;
+    }
+
+    private boolean entersNothingTwice() {
+        BitSet met = new BitSet();
+        for (int place = goal; place >= 0; place = before[place]) {
+            if (met.get(place / 2)) {
+                return false;
+            }
+            met.set(place / 2);
+        }
+        return true;
     }
 
     /// Breadth first over components, each with an application passed and without. What one search finds is kept for the next,
@@ -161,22 +183,6 @@ final class Shortcut {
         for (int place = before[goal]; place >= 0 && sure; place = before[place]) {
             known.set(place);
         }
-    }
-
-    /// Whether a walk gets along the way that was found. It does if it has passed an application, or need not; else the way may
-    /// enter something twice, before that and after.
-    private boolean isWalkable(Trail trail, Errand errand) {
-        List<Integer> path = new ArrayList<>();
-        for (int place = goal; place >= 0; place = before[place]) {
-            path.addFirst(place / 2);
-        }
-        int app = 0;
-        while (app < path.size() && !plan.natures.isApp(path.get(app))) {
-            app++;
-        }
-        return trail.passedApp() || app == path.size() || new Pursuit(plan, failure).beyond(path.subList(0, app + 1),
-                Trail.components(trail.entered()), errand.dataSet(), errand.isWrite() ? Purpose.READ : errand.purpose())
-                .isPresent();
     }
 
     private boolean isRefused(int component, Errand errand) {
