@@ -125,7 +125,8 @@ class CheckFormatsTest {
         String rule = file("y.json", "{\"form\": 1, \"title\": \"t\", \"items\": [{\"id\": \"a\", \"title\": \"A\","
                 + "\n\"noFinding\": \"REL-999\"}]}");
         assertThat(Shell.run("check", DISTRIBUTED, "--exercise", rule).err())
-                .startsWith(rule + ", line 2, items[0].noFinding: \"REL-999\" is no rule; did you mean").hasLineCount(1);
+                .startsWith(rule + ", line 2, items[0].noFinding: \"REL-999\" is no rule; did you mean")
+                .hasLineCount(1);
         String empty = file("z.json", " \n");
         assertThat(Shell.run("check", DISTRIBUTED, "--exercise", empty).err())
                 .isEqualTo(empty + ": there is nothing in it; choose another file\n");

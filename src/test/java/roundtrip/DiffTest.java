@@ -60,12 +60,12 @@ class DiffTest {
 
     private String moved() throws IOException {
         String database = """
-                    {
-                     "id": "db",
-                     "kind": "database",
-                     "name": "MySQL primary",
-                     "role": "primary"
-                    }""".replaceAll("\\s+", "\\\\s*");
+                {
+                 "id": "db",
+                 "kind": "database",
+                 "name": "MySQL primary",
+                 "role": "primary"
+                }""".replaceAll("\\s+", "\\\\s*");
         String plain = Files.readString(Path.of(DISTRIBUTED));
         String without = plain.replaceFirst(",\\s*" + database.replace("{", "\\{").replace("}", "\\}"), "");
         assertThat(without).isNotEqualTo(plain);
@@ -101,9 +101,11 @@ class DiffTest {
         String page = Shell.run("diff", Shell.design("0-simple-web-stack"), DISTRIBUTED, "--format", "markdown").out();
         String text = Shell.run("diff", Shell.design("0-simple-web-stack"), DISTRIBUTED).out();
 
-        assertThat(page).contains("\n- without s1: read down \u2192 ok, write down \u2192 down\n", "\n- `+` lb (HAProxy)\n")
+        assertThat(page)
+                .contains("\n- without s1: read down \u2192 ok, write down \u2192 down\n", "\n- `+` lb (HAProxy)\n")
                 .doesNotContain("`w`", " ithout");
-        assertThat(text).contains("\n  without s1: read down \u2192 ok, write down \u2192 down\n", "\n  + lb (HAProxy)\n");
+        assertThat(text).contains("\n  without s1: read down \u2192 ok, write down \u2192 down\n",
+                "\n  + lb (HAProxy)\n");
     }
 
     @Test

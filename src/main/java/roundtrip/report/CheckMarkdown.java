@@ -131,7 +131,8 @@ public final class CheckMarkdown implements CheckReport {
     }
 
     private String acceptance(String key, Acceptance one, String why) {
-        return words.say(key, one.rule(), Marks.letters(one.subject()), Marks.letters(one.reason()), Marks.letters(why));
+        return words.say(key, one.rule(), Marks.letters(one.subject()), Marks.letters(one.reason()),
+                Marks.letters(why));
     }
 
     private static void notes(StringBuilder page, List<Remark> remarks) {

@@ -120,7 +120,8 @@ public final class CheckText implements CheckReport {
     }
 
     private static String remarks(Checked checked) {
-        String remarks = checked.remarks().stream().map(remark -> Harmless.line(remark.told()) + '\n').collect(Collectors.joining());
+        String remarks = checked.remarks().stream().map(remark -> Harmless.line(remark.told()) + '\n')
+                .collect(Collectors.joining());
         return remarks.isEmpty() ? "" : '\n' + remarks;
     }
 }

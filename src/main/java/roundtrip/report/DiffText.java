@@ -18,7 +18,8 @@ public final class DiffText {
             for (DiffLines.Line line : chapter) {
                 page.append(INDENT).append(line.sign()).append(line.sign().isEmpty() ? "" : " ")
                         .append(Harmless.line(line.text())).append('\n');
-                line.details().forEach(detail -> page.append(INDENT.repeat(3)).append(Harmless.line(detail)).append('\n'));
+                line.details()
+                        .forEach(detail -> page.append(INDENT.repeat(3)).append(Harmless.line(detail)).append('\n'));
             }
         });
         return page.toString();

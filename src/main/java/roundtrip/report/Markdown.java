@@ -58,7 +58,9 @@ final class Markdown {
             open = sort != Sort.HEADING;
         }
         return blocks.stream()
-                .map(block -> block.sort() == Sort.CODE ? block : new Block(block.sort(), Marks.plain(block.text()).strip()))
+                .map(block -> block.sort() == Sort.CODE
+                        ? block
+                        : new Block(block.sort(), Marks.plain(block.text()).strip()))
                 .toList();
     }
 

@@ -48,6 +48,8 @@ final class Naming {
     /// Its id with its name.
     static String introduced(Topology topology, String id) {
         Component component = topology.component(id);
-        return component == null ? Harmless.line(id) : Words.in("report").say("introduced", Harmless.line(id), name(component));
+        return component == null
+                ? Harmless.line(id)
+                : Words.in("report").say("introduced", Harmless.line(id), name(component));
     }
 }

@@ -78,7 +78,8 @@ class OpenerTest {
 
     @Test
     void standard_input_is_read_like_a_file() {
-        InputStream content = new ByteArrayInputStream("{\"form\": 1, \"exercise\": 1}".getBytes(StandardCharsets.UTF_8));
+        InputStream content = new ByteArrayInputStream(
+                "{\"form\": 1, \"exercise\": 1}".getBytes(StandardCharsets.UTF_8));
         Opened opened = OPENER.open("standard input", content, null);
 
         assertThat(opened.design().exercise()).isEqualTo(1);

@@ -194,7 +194,8 @@ class BadInputTest {
 
     @Test
     void a_long_value_is_cut_in_the_sentence() {
-        assertThatThrownBy(() -> new JsonFormat().read("x.json", "{\"form\": 1, \"exercise\": \"" + "é🙂".repeat(1000) + "\"}"))
+        assertThatThrownBy(
+                () -> new JsonFormat().read("x.json", "{\"form\": 1, \"exercise\": \"" + "é🙂".repeat(1000) + "\"}"))
                 .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(140).contains("…"));
     }
 }

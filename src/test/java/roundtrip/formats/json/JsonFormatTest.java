@@ -71,8 +71,9 @@ class JsonFormatTest {
 
     @Test
     void an_empty_design_opens_again_whatever_its_file_said_before() {
-        String emptied = JSON.write(read("{\"title\": \"x\", \"nodes\": [{\"id\": \"lb\", \"kind\": \"load-balancer\"}]}")
-                .design().with(Topology.empty()));
+        String emptied = JSON
+                .write(read("{\"title\": \"x\", \"nodes\": [{\"id\": \"lb\", \"kind\": \"load-balancer\"}]}")
+                        .design().with(Topology.empty()));
 
         assertThat(read(emptied).design().title()).isEqualTo("x");
         assertThat(read(JSON.write(Design.of(Topology.empty()))).design().topology()).isEqualTo(Topology.empty());
