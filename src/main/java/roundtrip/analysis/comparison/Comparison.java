@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-import org.jspecify.annotations.Nullable;
-
 import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
 import roundtrip.topology.Component;
