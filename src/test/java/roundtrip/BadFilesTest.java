@@ -55,6 +55,12 @@ class BadFilesTest {
     }
 
     @Test
+    void an_object_that_is_no_design_is_refused() throws IOException {
+        refused(file("name.json", "{\"name\": \"x\"}"), "line 1", "this is no design", "choose a file with a design");
+        refused(Path.of("resources", "exercises", "school-portal.json"), "this is the checklist of an exercise");
+    }
+
+    @Test
     void a_link_to_nothing_is_refused() throws IOException {
         refused(file("link.json", "{\"form\": 1, \"nodes\": [{\"id\": \"u\", \"kind\": \"client\"}],"
                 + "\"links\": [{\"id\": \"l\", \"kind\": \"request\", \"from\": \"u\", \"to\": \"ghost\"}]}"), "ghost");

@@ -56,7 +56,9 @@ class CheckFormatsTest {
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out()).startsWith(DISTRIBUTED + ": 9 findings (4 high, 3 medium, 2 info), 1 accepted\n")
                 .contains(
-                        ":15  accepted  critical  REL-001  lb  Single point of failure\n  Reason: bought next month\n");
+                        ":15  accepted  critical  REL-001  lb  Single point of failure\n  HAProxy is a single point of",
+                        "\n  Reason: bought next month\n");
+        assertThat(Shell.run("check", DISTRIBUTED, "--accept", "rel-001@lb").out()).contains(", 1 accepted\n");
     }
 
     @Test
@@ -121,9 +123,13 @@ class CheckFormatsTest {
         assertThat(Shell.run("check", DISTRIBUTED, "--exercise", wrong).err())
                 .startsWith(wrong + ", line 2, items[0]: this says nothing that a drawing can fulfil").hasLineCount(1);
         String rule = file("y.json", "{\"form\": 1, \"title\": \"t\", \"items\": [{\"id\": \"a\", \"title\": \"A\","
-                + " \"noFinding\": \"REL-999\"}]}");
+                + "\n\"noFinding\": \"REL-999\"}]}");
         assertThat(Shell.run("check", DISTRIBUTED, "--exercise", rule).err())
-                .startsWith(rule + ": \"REL-999\" is no rule; did you mean");
+                .startsWith(rule + ", line 2, items[0].noFinding: \"REL-999\" is no rule; did you mean")
+                .hasLineCount(1);
+        String empty = file("z.json", " \n");
+        assertThat(Shell.run("check", DISTRIBUTED, "--exercise", empty).err())
+                .isEqualTo(empty + ": there is nothing in it; choose another file\n");
     }
 
     // Text
@@ -176,7 +182,7 @@ class CheckFormatsTest {
 
         assertThat(page).startsWith("# ").contains("| severity | rule | where | line | what |\n| --- |",
                 "## REL-001 Single point of failure", "### Why\n\n", "### What to do\n\n", "## Accepted\n",
-                "| PER-003 | lb1 | ", " | practice |");
+                "| low | PER-003 | lb1 | Nothing to balance: ", " | practice |");
         assertThat(page.lines().filter(line -> line.startsWith("## REL-001"))).hasSize(1);
     }
 
@@ -189,6 +195,14 @@ class CheckFormatsTest {
 
         assertThat(page).contains("| s\\|1 |").contains("\\<b\\>x\\</b\\> \\| \\*y\\* \\`z\\` \\[a\\](b)")
                 .doesNotContain("<b>");
+    }
+
+    @Test
+    void drawings_that_people_read_have_no_comments_for_programs() {
+        assertThat(Shell.run("check", DISTRIBUTED, SCALED, "--format", "markdown").out()).contains("```mermaid")
+                .doesNotContain("%%");
+        assertThat(Shell.run("check", DISTRIBUTED, "--format", "sarif").out()).contains("```mermaid")
+                .doesNotContain("%%");
     }
 
     // SARIF

@@ -46,10 +46,11 @@ class CheckTest {
         assertThat(line.get("file").asString()).isEqualTo(DISTRIBUTED);
         assertThat(line.get("notes").isEmpty()).isTrue();
         assertThat(line.get("findings").get(0).propertyNames())
-                .containsExactly("rule", "severity", "subject", "title", "why", "fix");
+                .containsExactly("rule", "severity", "subject", "line", "title", "what", "why", "fix");
         assertThat(line.get("findings").get(0).toString()).startsWith("{\"rule\":\"REL-001\",\"severity\":\"critical\","
-                + "\"subject\":\"lb\",\"title\":\"Single point of failure\",\"why\":\"If this one part stops,")
-                .contains("\"fix\":\"Give HAProxy a twin");
+                + "\"subject\":\"lb\",\"line\":15,\"title\":\"Single point of failure\","
+                + "\"what\":\"HAProxy is a single point of failure: without it nobody can read anything, and nothing")
+                .contains("\"why\":\"If this one part stops,", "\"fix\":\"Give HAProxy a twin");
     }
 
     @Test
@@ -68,7 +69,7 @@ class CheckTest {
         assertThat(shell.code()).isZero();
         assertThat(shell.out()).startsWith(DISTRIBUTED + ": 10 findings (1 critical, 4 high, 3 medium, 2 info)\n")
                 .contains("\n" + DISTRIBUTED + ":15  critical  REL-001  lb  Single point of failure\n", "\n  Why: ",
-                        "\n  To do: ")
+                        "\n  To do: ", "\n" + DISTRIBUTED + ":  high  MON-001  *  No monitoring\n")
                 .endsWith("\nMore about a rule: roundtrip explain REL-001\n");
         assertThat(shell.out().lines().skip(1)).filteredOn(line -> !line.startsWith(DISTRIBUTED))
                 .allMatch(line -> line.length() <= 96)

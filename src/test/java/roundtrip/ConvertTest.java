@@ -24,6 +24,10 @@ class ConvertTest {
         assertThat(Shell.piped(once.out(), "convert", "--from", "json", "-", "-", "--to", "json")).isEqualTo(once);
     }
 
+    private static String found(String file) {
+        return Shell.run("check", file, "--format", "json").out().replaceAll("\"line\":\\d+", "");
+    }
+
     @Test
     void a_design_goes_out_as_mermaid_and_comes_back_whole() throws IOException {
         String mermaid = folder.resolve("a.mmd").toString();
@@ -33,8 +37,7 @@ class ConvertTest {
         assertThat(Shell.run("convert", mermaid, back)).isEqualTo(new Shell(0, "", ""));
         assertThat(Shell.run("convert", DISTRIBUTED, copy)).isEqualTo(new Shell(0, "", ""));
         assertThat(Path.of(back)).hasSameTextualContentAs(Path.of(copy));
-        assertThat(Shell.run("check", mermaid, "--format", "json").out().replace(mermaid, DISTRIBUTED))
-                .isEqualTo(Shell.run("check", DISTRIBUTED, "--format", "json").out());
+        assertThat(found(mermaid).replace(mermaid, DISTRIBUTED)).isEqualTo(found(DISTRIBUTED));
     }
 
     @Test

@@ -58,6 +58,56 @@ class DiffTest {
                 .contains("\n## Parts\n\n- `~` lb (HAProxy)\n  - algorithm: round-robin \u2192 random\n");
     }
 
+    private String moved() throws IOException {
+        String database = """
+                {
+                 "id": "db",
+                 "kind": "database",
+                 "name": "MySQL primary",
+                 "role": "primary"
+                }""".replaceAll("\\s+", "\\\\s*");
+        String plain = Files.readString(Path.of(DISTRIBUTED));
+        String without = plain.replaceFirst(",\\s*" + database.replace("{", "\\{").replace("}", "\\}"), "");
+        assertThat(without).isNotEqualTo(plain);
+        String moved = without.replace("s1/db", "s3/db").replaceFirst("\"links\": \\[", """
+                "more": 1, "links": [""").replaceFirst("\"nodes\": \\[", """
+                "nodes": [{"id": "s3", "kind": "server", "name": "Server 3", "services": [
+                  {"id": "db", "kind": "database", "name": "MySQL primary", "role": "primary"}]},""");
+        return Files.writeString(folder.resolve("moved.json"), moved).toString();
+    }
+
+    @Test
+    void a_database_on_another_server_keeps_its_findings() throws IOException {
+        String told = Shell.run("diff", DISTRIBUTED, moved()).out();
+
+        assertThat(told).contains("~ s1/db \u2192 s3/db (MySQL primary)\n      server: Server 1 \u2192 Server 3\n")
+                .doesNotContain("DAT-006", "REL-002");
+        JsonNode parts = new JsonMapper().readTree(Shell.run("diff", DISTRIBUTED, moved(), "--format", "json").out())
+                .get("components");
+        assertThat(parts.toString()).contains("{\"member\":\"server\",\"before\":\"s1\",\"after\":\"s3\"}");
+    }
+
+    @Test
+    void names_that_two_parts_have_come_with_their_ids() throws IOException {
+        String moved = Files.readString(Path.of(moved())).replace("\"Server 3\"", "\"Server 1\"");
+        Path file = Files.writeString(folder.resolve("alike.json"), moved);
+
+        assertThat(Shell.run("diff", DISTRIBUTED, file.toString()).out())
+                .contains("server: Server 1 (s1) \u2192 Server 1 (s3)\n");
+    }
+
+    @Test
+    void a_handout_says_whole_sentences() {
+        String page = Shell.run("diff", Shell.design("0-simple-web-stack"), DISTRIBUTED, "--format", "markdown").out();
+        String text = Shell.run("diff", Shell.design("0-simple-web-stack"), DISTRIBUTED).out();
+
+        assertThat(page)
+                .contains("\n- without s1: read down \u2192 ok, write down \u2192 down\n", "\n- `+` lb (HAProxy)\n")
+                .doesNotContain("`w`", " ithout");
+        assertThat(text).contains("\n  without s1: read down \u2192 ok, write down \u2192 down\n",
+                "\n  + lb (HAProxy)\n");
+    }
+
     @Test
     void json_has_every_chapter() {
         JsonNode answer = new JsonMapper().readTree(Shell.run("diff", DISTRIBUTED, SECURED, "--format", "json").out());

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import roundtrip.words.Harmless;
+import roundtrip.words.Marks;
 import roundtrip.words.Words;
 
 /// The page of a rule: its words and where it belongs, as written in `rules/<language>/<id>.md`.
@@ -33,17 +36,22 @@ public record RulePage(String id, String title, List<Severity> severities, List<
     /// What a page says of one finding, its names filled in.
     public record Told(String title, String what, String why, String fix, String asked) {}
 
+    /// With the names as they are.
     public Told text(Finding finding) {
-        return new Told(title, filled(WHAT, finding), filled(WHY, finding), filled(FIX, finding),
-                filled(EXAMINER, finding));
+        return told(finding, Harmless::line);
     }
 
-    private String filled(String section, Finding finding) {
-        String text = section(section);
-        for (Map.Entry<String, String> value : finding.values().entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return text;
+    /// As Markdown, in which the names are nothing but letters.
+    public Told markdown(Finding finding) {
+        return told(finding, Marks::letters);
+    }
+
+    private Told told(Finding finding, UnaryOperator<String> written) {
+        UnaryOperator<String> filled = section -> NAME.matcher(section(section)).replaceAll(name -> {
+            String value = finding.values().get(name.group(1));
+            return Matcher.quoteReplacement(value == null ? name.group() : written.apply(value));
+        });
+        return new Told(title, filled.apply(WHAT), filled.apply(WHY), filled.apply(FIX), filled.apply(EXAMINER));
     }
 
     private String section(String name) {

@@ -66,12 +66,12 @@ final class CheckCommand implements Callable<Integer> {
         files = asked(documents);
         pardons.forEach(pardon -> known(rules, pardon));
         CheckReport report = report(rules);
-        terminal.text(report.begin());
+        tell(report.begin());
         int ending = Ending.FINE;
         for (String file : files) {
             ending = Math.max(ending, check(file, checking, report)); // refused is more than findings
         }
-        terminal.text(report.end());
+        tell(report.end());
         pardons.stream().filter(pardon -> !used.contains(pardon.id())).forEach(pardon -> terminal
                 .complain(Words.in("cli").say("accept.unused", pardon.rule(), pardon.subject())));
         return ending;
@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
             List<Finding> findings = checking.analyzer().findings(design);
             Set<String> outside = new LinkedHashSet<>();
             Review review = Review.of(pardoned(design, findings, outside), findings);
-            terminal.text(report.of(new Checked(file, design.topology(), review, Documents.remarks(opened.notes()),
+            tell(report.of(new Checked(file, design.topology(), review, Documents.remarks(opened.notes()),
                     opened.lines(), outside)));
             return threshold.isReachedBy(review.open()) ? Ending.FINDINGS : Ending.FINE;
         } catch (UnreadableException | RefusedException refused) {
@@ -129,8 +129,16 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private void tell(String text) {
+        if (format == Told.TEXT && isColoured()) {
+            terminal.painted(text);
+        } else {
+            terminal.text(text);
+        }
+    }
+
     private int refused(String file, String sentence, CheckReport report, int ending) {
-        terminal.text(report.refused(file, sentence));
+        tell(report.refused(file, sentence));
         terminal.complain(sentence);
         return ending;
     }

@@ -2,6 +2,7 @@ package roundtrip.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +40,11 @@ record Checking(Analyzer analyzer, @Nullable Integer exercise) {
     }
 
     private static Checklist checklist(Path file, List<Rule> rules) {
-        Checklist checklist = ChecklistForm.read(file.toString(), Opener.text(file));
         List<String> known = rules.stream().map(Rule::id).toList();
-        for (String rule : checklist.rules()) {
-            if (!known.contains(rule)) {
-                throw new RefusedException(Words.in("cli").say("exercise.rule", file,
-                        Words.in("cli").say("rule.unknown", rule,
-                                String.join(", ", Nearest.to(rule, known, SUGGESTIONS)))));
-            }
-        }
-        return checklist;
+        return ChecklistForm.read(file.toString(), Opener.text(file), rule -> known.contains(rule)
+                ? Optional.empty()
+                : Optional.of(Words.in("cli").say("rule.unknown", rule,
+                        String.join(", ", Nearest.to(rule, known, SUGGESTIONS)))));
     }
 
     Design asked(Design design) {

@@ -1,5 +1,7 @@
 package roundtrip.cli;
 
+import java.util.Locale;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,7 +19,7 @@ record Pardon(String rule, String subject, String reason) {
         public Pardon convert(String text) {
             int at = text.indexOf('@');
             int equals = text.indexOf('=', at + 1);
-            String rule = at < 0 ? text : text.substring(0, at);
+            String rule = (at < 0 ? text : text.substring(0, at)).strip().toUpperCase(Locale.ROOT);
             String subject = text.substring(at + 1, equals < 0 ? text.length() : equals).strip();
             if (at < 0 || !rule.matches(Acceptance.RULE) || subject.isEmpty()) {
                 throw new TypeConversionException(Words.in("cli").say("accept.wrong", text));

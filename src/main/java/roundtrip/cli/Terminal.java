@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import roundtrip.words.Harmless;
+
 /// Where a command reads and prints. Text is UTF-8 with plain line feeds, whatever locale and platform say.
 final class Terminal {
     private final InputStream in;
@@ -26,7 +28,13 @@ final class Terminal {
         text(text + '\n');
     }
 
+    /// Whatever it quotes cannot steer the terminal.
     void text(String text) {
+        painted(Harmless.text(text));
+    }
+
+    /// A text with colours, in which all that it quotes is harmless.
+    void painted(String text) {
         bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -37,7 +45,7 @@ final class Terminal {
     /// One line on standard error, whatever the sentence quotes.
     void complain(String sentence) {
         out.flush();
-        byte[] octets = (oneLine(sentence) + '\n').getBytes(StandardCharsets.UTF_8);
+        byte[] octets = (Harmless.line(sentence) + '\n').getBytes(StandardCharsets.UTF_8);
         err.write(octets, 0, octets.length);
         err.flush();
     }
@@ -51,10 +59,6 @@ final class Terminal {
 
     void flush() {
         out.flush();
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 
     boolean isColoured() {

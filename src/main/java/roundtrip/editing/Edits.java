@@ -168,7 +168,7 @@ public final class Edits {
 
     public static Edit kind(Topology now, String id, GroupKind kind) {
         return onAny(Titles.say("change", Titles.of(now, id)), id, UnaryOperator.identity(), UnaryOperator.identity(),
-                group -> new Group(id, kind, group.name(), group.parent(), group.given(), group.placement(),
+                group -> new Group(id, kind, group.writtenName(), group.parent(), group.given(), group.placement(),
                         group.extras()));
     }
 

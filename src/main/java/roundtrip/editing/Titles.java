@@ -2,6 +2,7 @@ package roundtrip.editing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
@@ -35,13 +36,11 @@ final class Titles {
     static String of(Topology topology, String id) {
         Component component = topology.component(id);
         if (component != null) {
-            String name = component.name();
-            return name == null || name.isBlank() ? of(component.kind()) : name;
+            return Objects.requireNonNullElse(component.name(), of(component.kind()));
         }
         Group group = topology.group(id);
         if (group != null) {
-            String name = group.name();
-            return name == null || name.isBlank() ? of(group.kind()) : name;
+            return Objects.requireNonNullElse(group.name(), of(group.kind()));
         }
         Link link = topology.link(id);
         return link == null ? id : WORDS.say("thing.link", of(link.kind()));

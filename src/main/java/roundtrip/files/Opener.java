@@ -75,7 +75,7 @@ public final class Opener {
 
     /// The content of a file.
     public Opened read(String name, byte[] content, @Nullable Format format) {
-        String text = text(name, content);
+        String text = text(name, content, "empty");
         Format chosen = format == null ? detected(name, text) : format;
         Importer importer = chosen.importer();
         if (importer == null) {
@@ -96,22 +96,22 @@ public final class Opener {
 
     /// The text of a file that is no design, such as a checklist.
     public static String text(Path file) {
-        return text(file.toString(), bytes(file));
+        return text(file.toString(), bytes(file), "empty.text");
     }
 
     /// The text of something that is no file.
     public static String text(String name, InputStream content) {
         try {
-            return text(name, limited(name, content));
+            return text(name, limited(name, content), "empty.text");
         } catch (IOException _) {
             throw refused(name, "read");
         }
     }
 
-    private static String text(String name, byte[] content) {
+    private static String text(String name, byte[] content, String ifEmpty) {
         String text = Utf8.text(name, content);
         if (text.isBlank()) {
-            throw refused(name, "empty");
+            throw refused(name, ifEmpty);
         }
         return text;
     }

@@ -46,7 +46,7 @@ public final class Captions {
     }
 
     private static String named(@Nullable String name, String otherwise) {
-        return name == null || name.isBlank() ? otherwise : name.strip().replaceAll("\\s+", " ");
+        return name == null ? otherwise : name.strip().replaceAll("\\s+", " ");
     }
 
     /// What a part is: "Load balancer", "Primary database".

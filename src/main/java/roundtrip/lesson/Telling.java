@@ -37,7 +37,7 @@ final class Telling {
             return id;
         }
         String name = part.name();
-        return name == null || name.isBlank() ? kind(part) : name.strip().replaceAll("\\s+", " ");
+        return name == null ? kind(part) : name.strip().replaceAll("\\s+", " ");
     }
 
     private String kind(Component part) {

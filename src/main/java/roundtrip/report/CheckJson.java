@@ -18,7 +18,7 @@ public final class CheckJson implements CheckReport {
     @Override
     public String of(Checked checked) {
         ArrayNode findings = JsonNodeFactory.instance.arrayNode();
-        checked.findings().forEach(finding -> findings.add(told(finding)));
+        checked.findings().forEach(finding -> findings.add(told(finding, checked)));
         ArrayNode notes = JsonNodeFactory.instance.arrayNode();
         checked.remarks().forEach(remark -> notes.add(told(remark)));
 
@@ -33,7 +33,7 @@ public final class CheckJson implements CheckReport {
     private static void accepted(ObjectNode file, Checked checked) {
         Review review = checked.review();
         ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
-        review.accepted().forEach(one -> accepted.add(told(one.finding()).put("reason", one.reason())));
+        review.accepted().forEach(one -> accepted.add(told(one.finding(), checked).put("reason", one.reason())));
         put(file, "accepted", accepted);
         put(file, "lapsed", lapsed(checked));
         put(file, "unneeded", acceptances(review.unneeded()));
@@ -60,13 +60,15 @@ public final class CheckJson implements CheckReport {
         return list;
     }
 
-    static ObjectNode told(Finding finding) {
-        RulePage.Told words = RulePages.page(finding.rule()).text(finding);
+    private static ObjectNode told(Finding finding, Checked checked) {
+        RulePage.Told words = RulePages.page(finding.rule()).markdown(finding);
         ObjectNode told = JsonLine.object();
         told.put("rule", finding.rule());
         told.put("severity", finding.severity().word());
         told.put("subject", finding.subject());
+        told.put("line", checked.lines().get(finding.subject()));
         told.put("title", words.title());
+        told.put("what", Markdown.plainText(words.what()));
         told.put("why", Markdown.plainText(words.why()));
         told.put("fix", Markdown.plainText(words.fix()));
         return told;

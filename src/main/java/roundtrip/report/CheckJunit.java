@@ -8,6 +8,7 @@ import roundtrip.analysis.Finding;
 import roundtrip.analysis.Review;
 import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
+import roundtrip.words.Harmless;
 import roundtrip.words.Words;
 
 /// What is weak in all files, as the XML that JUnit's runners write and build servers read: a suite for each file, a test for each rule
@@ -53,7 +54,7 @@ public final class CheckJunit implements CheckReport {
     }
 
     private String found(Checked checked, Finding finding) {
-        RulePage.Told page = RulePages.page(finding.rule()).text(finding);
+        RulePage.Told page = RulePages.page(finding.rule()).markdown(finding);
         Integer line = checked.lines().get(finding.subject());
         String place = line == null ? checked.file() : words.say("check.place", checked.file(), line);
         String told = place + "\n" + Markdown.plainText(page.what()) + "\n"
@@ -105,7 +106,7 @@ public final class CheckJunit implements CheckReport {
                 default -> escaped.appendCodePoint(canStand(point) ? point : '?');
             }
         });
-        return escaped.toString();
+        return Harmless.text(escaped.toString(), found -> "&#%d;".formatted((int) found));
     }
 
     private static boolean canStand(int point) {

@@ -17,6 +17,7 @@ import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
 import roundtrip.topology.Acceptance;
 import roundtrip.topology.Topology;
+import roundtrip.words.Marks;
 import roundtrip.words.Words;
 
 /// What is weak in a file, as a handout: a table of the findings, then each rule with its reason, what to do, and a picture
@@ -27,7 +28,7 @@ public final class CheckMarkdown implements CheckReport {
     @Override
     public String of(Checked checked) {
         Review review = checked.review();
-        StringBuilder page = new StringBuilder("# ").append(escaped(checked.file())).append("\n\n")
+        StringBuilder page = new StringBuilder("# ").append(Marks.letters(checked.file())).append("\n\n")
                 .append(words.say("markdown.summary", CheckText.summary(review))).append('\n');
         table(page, checked);
         Set<String> rules = new LinkedHashSet<>();
@@ -40,7 +41,7 @@ public final class CheckMarkdown implements CheckReport {
 
     @Override
     public String refused(String file, String sentence) {
-        return "# " + escaped(file) + "\n\n" + escaped(sentence) + "\n\n";
+        return "# " + Marks.letters(file) + "\n\n" + Marks.letters(sentence) + "\n\n";
     }
 
     private void table(StringBuilder page, Checked checked) {
@@ -53,7 +54,7 @@ public final class CheckMarkdown implements CheckReport {
         row(page, "---", "---", "---", "---", "---");
         for (Finding finding : checked.findings()) {
             Integer line = checked.lines().get(finding.subject());
-            row(page, finding.severity().word(), finding.rule(), escaped(finding.subject()),
+            row(page, finding.severity().word(), finding.rule(), Marks.letters(finding.subject()),
                     line == null ? "" : String.valueOf(line), RulePages.page(finding.rule()).title());
         }
     }
@@ -65,14 +66,13 @@ public final class CheckMarkdown implements CheckReport {
     private void explain(StringBuilder page, String rule, List<Finding> findings) {
         RulePage shown = RulePages.page(rule);
         page.append("\n## ").append(words.say("markdown.heading", rule, shown.title())).append("\n\n");
-        List<Finding> its = findings.stream().filter(finding -> finding.rule().equals(rule))
-                .map(CheckMarkdown::escaped).toList();
-        its.forEach(finding -> page.append("- ").append(words.say("markdown.finding", escaped(finding.subject()),
-                finding.severity().word(), shown.text(finding).what().replaceAll("\\s*\n\\s*", " "))).append('\n'));
-        section(page, "markdown.why", each(its, finding -> shown.text(finding).why()));
-        section(page, "markdown.fix", each(its, finding -> shown.text(finding).fix()));
+        List<Finding> its = findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+        its.forEach(finding -> page.append("- ").append(words.say("markdown.finding", Marks.letters(finding.subject()),
+                finding.severity().word(), line(shown.markdown(finding).what()))).append('\n'));
+        section(page, "markdown.why", each(its, finding -> shown.markdown(finding).why()));
+        section(page, "markdown.fix", each(its, finding -> shown.markdown(finding).fix()));
         if (!shown.pictures().isEmpty()) {
-            section(page, "markdown.pictures", shown.pictures());
+            section(page, "markdown.pictures", Markdown.forPeople(shown.pictures()));
         }
     }
 
@@ -84,7 +84,7 @@ public final class CheckMarkdown implements CheckReport {
             SequencedMap<String, List<String>> whose = new LinkedHashMap<>();
             for (int j = 0; j < findings.size(); j++) {
                 whose.computeIfAbsent(told.get(j).get(i), _ -> new ArrayList<>())
-                        .add(escaped(findings.get(j).subject()));
+                        .add(Marks.letters(findings.get(j).subject()));
             }
             return paragraph(whose);
         }).collect(Collectors.joining("\n\n"));
@@ -107,11 +107,10 @@ public final class CheckMarkdown implements CheckReport {
     private void accepted(StringBuilder page, Review review, Topology topology) {
         if (!review.accepted().isEmpty()) {
             page.append("\n## ").append(words.say("markdown.accepted")).append("\n\n");
-            row(page, words.say("markdown.rule"), words.say("markdown.subject"), words.say("markdown.title"),
-                    words.say("markdown.reason"));
-            row(page, "---", "---", "---", "---");
-            review.accepted().forEach(one -> row(page, one.finding().rule(), escaped(one.finding().subject()),
-                    RulePages.page(one.finding().rule()).title(), escaped(one.reason())));
+            row(page, words.say("markdown.severity"), words.say("markdown.rule"), words.say("markdown.subject"),
+                    words.say("markdown.title"), words.say("markdown.reason"));
+            row(page, "---", "---", "---", "---", "---");
+            review.accepted().forEach(one -> accepted(page, one.finding(), one.reason()));
         }
         if (!review.lapsed().isEmpty() || !review.unneeded().isEmpty()) {
             page.append('\n');
@@ -121,26 +120,25 @@ public final class CheckMarkdown implements CheckReport {
         review.unneeded().forEach(one -> page.append("- ").append(acceptance("check.unneeded", one, "")).append('\n'));
     }
 
+    private void accepted(StringBuilder page, Finding finding, String reason) {
+        RulePage.Told told = RulePages.page(finding.rule()).markdown(finding);
+        row(page, finding.severity().word(), finding.rule(), Marks.letters(finding.subject()),
+                words.say("markdown.accepted.what", told.title(), line(told.what())), Marks.letters(reason));
+    }
+
+    private static String line(String markdown) {
+        return markdown.replaceAll("\\s*\n\\s*", " ");
+    }
+
     private String acceptance(String key, Acceptance one, String why) {
-        return words.say(key, one.rule(), escaped(one.subject()), escaped(one.reason()), escaped(why));
+        return words.say(key, one.rule(), Marks.letters(one.subject()), Marks.letters(one.reason()),
+                Marks.letters(why));
     }
 
     private static void notes(StringBuilder page, List<Remark> remarks) {
         if (!remarks.isEmpty()) {
             page.append('\n');
-            remarks.forEach(remark -> page.append("- ").append(escaped(remark.told())).append('\n'));
+            remarks.forEach(remark -> page.append("- ").append(Marks.letters(remark.told())).append('\n'));
         }
-    }
-
-    /// With names that mean nothing in Markdown.
-    private static Finding escaped(Finding finding) {
-        SequencedMap<String, String> values = new LinkedHashMap<>();
-        finding.values().forEach((name, value) -> values.put(name, escaped(value)));
-        return new Finding(finding.rule(), finding.severity(), finding.subject(), finding.also(), values);
-    }
-
-    /// On one line, with every mark of Markdown and HTML made a letter.
-    static String escaped(String text) {
-        return Naming.plain(text).replaceAll("([\\\\`*_{}\\[\\]<>#|~$&])", "\\\\$1");
     }
 }

@@ -53,7 +53,7 @@ public final class CheckSarif implements CheckReport {
         ObjectNode rule = JsonLine.object().put("id", page.id());
         rule.set("shortDescription", text(page.title()));
         rule.set("fullDescription", text(Markdown.plainText(page.why())));
-        rule.set("help", text(PageText.of(page)).put("markdown", page.description()));
+        rule.set("help", text(PageText.of(page)).put("markdown", Markdown.forPeople(page.description())));
         rule.set("defaultConfiguration", JsonLine.object().put("level", level(page.severities().getFirst())));
         ObjectNode properties = JsonLine.object();
         properties.set("tags", JsonLine.list(List.of(page.id().substring(0, page.id().indexOf('-')))));
@@ -92,7 +92,7 @@ public final class CheckSarif implements CheckReport {
         ObjectNode result = JsonLine.object().put("ruleId", finding.rule()).put("ruleIndex",
                 rules.indexOf(finding.rule()));
         result.put("level", level(finding.severity()));
-        result.set("message", text(Markdown.gist(RulePages.page(finding.rule()).text(finding).what())));
+        result.set("message", text(Markdown.gist(RulePages.page(finding.rule()).markdown(finding).what())));
         ObjectNode logical = JsonLine.object().put("fullyQualifiedName", finding.subject());
         ObjectNode location = location(checked.file(), line(checked, finding.subject()));
         location.set("logicalLocations", JsonNodeFactory.instance.arrayNode().add(logical));

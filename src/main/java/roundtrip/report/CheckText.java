@@ -13,6 +13,7 @@ import roundtrip.analysis.RulePage;
 import roundtrip.analysis.RulePages;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Acceptance;
+import roundtrip.words.Harmless;
 import roundtrip.words.Words;
 
 /// What is weak in a file, for people: each finding with its place, its reason and what to do, then what is accepted.
@@ -40,7 +41,7 @@ public final class CheckText implements CheckReport {
     }
 
     private String heading(Checked checked) {
-        return words.say("check.heading", paint.bold(checked.file()), summary(checked.review())) + '\n';
+        return words.say("check.heading", paint.bold(Harmless.line(checked.file())), summary(checked.review())) + '\n';
     }
 
     static String summary(Review review) {
@@ -67,20 +68,22 @@ public final class CheckText implements CheckReport {
 
     /// @param first a rule says why it matters once in a file
     private String told(Checked checked, Finding finding, boolean first) {
-        RulePage.Told page = RulePages.page(finding.rule()).text(finding);
+        RulePage.Told page = RulePages.page(finding.rule()).markdown(finding);
         return '\n' + place(checked, finding)
                 + words.say("check.finding", paint.severity(finding.severity(), finding.severity().word()),
-                        finding.rule(), finding.subject(), paint.bold(page.title()))
+                        finding.rule(), Harmless.line(finding.subject()), paint.bold(page.title()))
                 + '\n'
                 + paragraph("check.what", page.what())
                 + (first ? paragraph("check.why", page.why()) : "")
                 + paragraph("check.fix", page.fix());
     }
 
-    /// Where editors and terminals can follow it: `file:line`.
+    /// Where editors and terminals can follow it: `file:line`, or the file where it has no line.
     private String place(Checked checked, Finding finding) {
         Integer line = checked.lines().get(finding.subject());
-        return line == null ? "" : paint.faint(words.say("check.place", checked.file(), line)) + INDENT;
+        String file = Harmless.line(checked.file());
+        return paint.faint(
+                line == null ? words.say("check.place.file", file) : words.say("check.place", file, line)) + INDENT;
     }
 
     private String paragraph(String key, String markdown) {
@@ -91,20 +94,23 @@ public final class CheckText implements CheckReport {
         Review review = checked.review();
         StringBuilder text = new StringBuilder();
         for (Review.Accepted one : review.accepted()) {
-            text.append('\n').append(place(checked, one.finding()))
-                    .append(words.say("check.accepted.finding", one.finding().severity().word(), one.finding().rule(),
-                            one.finding().subject(), RulePages.page(one.finding().rule()).title()))
-                    .append('\n').append(Prose.indented(INDENT, INDENT, words.say("check.reason", one.reason())));
+            Finding finding = one.finding();
+            RulePage.Told page = RulePages.page(finding.rule()).markdown(finding);
+            text.append('\n').append(place(checked, finding))
+                    .append(words.say("check.accepted.finding", finding.severity().word(), finding.rule(),
+                            Harmless.line(finding.subject()), page.title()))
+                    .append('\n').append(paragraph("check.what", page.what()))
+                    .append(Prose.indented(INDENT, INDENT, words.say("check.reason", Harmless.line(one.reason()))));
         }
         text.append(review.lapsed().isEmpty() && review.unneeded().isEmpty() ? "" : "\n");
         review.lapsed().forEach(one -> text.append(
-                acceptance("check.lapsed", one, Naming.plain(Lapse.why(one, checked.topology())))));
+                acceptance("check.lapsed", one, Harmless.line(Lapse.why(one, checked.topology())))));
         review.unneeded().forEach(one -> text.append(acceptance("check.unneeded", one, "")));
         return text.toString();
     }
 
     private String acceptance(String key, Acceptance one, String why) {
-        return words.say(key, one.rule(), one.subject(), Naming.plain(one.reason()), why) + '\n';
+        return words.say(key, one.rule(), Harmless.line(one.subject()), Harmless.line(one.reason()), why) + '\n';
     }
 
     private String more(Checked checked) {
@@ -114,7 +120,8 @@ public final class CheckText implements CheckReport {
     }
 
     private static String remarks(Checked checked) {
-        String remarks = checked.remarks().stream().map(remark -> remark.told() + '\n').collect(Collectors.joining());
+        String remarks = checked.remarks().stream().map(remark -> Harmless.line(remark.told()) + '\n')
+                .collect(Collectors.joining());
         return remarks.isEmpty() ? "" : '\n' + remarks;
     }
 }

@@ -12,6 +12,7 @@ import roundtrip.topology.Group;
 import roundtrip.topology.Link;
 import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
+import roundtrip.words.Harmless;
 import roundtrip.words.Words;
 
 /// A design for somebody who cannot see it: its parts, what lies in what, and who speaks with whom.
@@ -26,7 +27,7 @@ public final class DesignText {
     /// @param title what it is called if it has no title of its own
     public static String page(String title, Design design) {
         DesignText text = new DesignText(design.topology());
-        return Naming.plain(Objects.requireNonNullElse(design.title(), title)) + "\n\n" + text.parts() + text.links();
+        return Harmless.line(Objects.requireNonNullElse(design.title(), title)) + "\n\n" + text.parts() + text.links();
     }
 
     private String parts() {
@@ -59,7 +60,7 @@ public final class DesignText {
     }
 
     private static String told(DnsRecord record) {
-        return Naming.plain(record.name() + ' ' + record.type() + ' ' + record.value());
+        return Harmless.line(record.name() + ' ' + record.type() + ' ' + record.value());
     }
 
     private @Nullable Group group(@Nullable String id) {
@@ -67,7 +68,7 @@ public final class DesignText {
     }
 
     private void add(StringBuilder facts, String fact) {
-        facts.append(facts.isEmpty() ? "" : words.say("list")).append(Naming.plain(fact));
+        facts.append(facts.isEmpty() ? "" : words.say("list")).append(Harmless.line(fact));
     }
 
     private String links() {

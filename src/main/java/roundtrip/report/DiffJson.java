@@ -47,8 +47,8 @@ public final class DiffJson {
 
     private static ArrayNode differences(List<Difference> differences) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        differences.forEach(one -> list.add(JsonLine.object().put("member", one.member()).put("before", one.before())
-                .put("after", one.after())));
+        differences.forEach(one -> list.add(JsonLine.object().put("member", one.member()).put("before", one.idBefore())
+                .put("after", one.idAfter())));
         return list;
     }
 

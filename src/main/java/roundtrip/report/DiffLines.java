@@ -31,7 +31,13 @@ final class DiffLines {
     }
 
     /// A line, and the lines that explain it.
-    record Line(String text, List<String> details) {}
+    ///
+    /// @param sign whether it came, went or changed; empty where it did none of these
+    record Line(String sign, String text, List<String> details) {
+        Line(String sign, String text) {
+            this(sign, text, List.of());
+        }
+    }
 
     String summary() {
         Comparison all = compared.comparison();
@@ -48,14 +54,14 @@ final class DiffLines {
     SequencedMap<String, List<Line>> chapters() {
         Comparison all = compared.comparison();
         SequencedMap<String, List<Line>> chapters = new LinkedHashMap<>();
-        put(chapters, "diff.design", all.design().stream().map(one -> new Line(words.say("diff.changed", told(one)),
-                List.of())).toList());
+        put(chapters, "diff.design", all.design().stream().map(one -> new Line(words.say("diff.changed"), told(one)))
+                .toList());
         put(chapters, "diff.parts", all.components().stream().map(this::told).toList());
         put(chapters, "diff.links", all.links().stream().map(this::told).toList());
         put(chapters, "diff.groups", all.groups().stream().map(this::told).toList());
         List<Line> findings = new ArrayList<>();
-        all.appeared().forEach(one -> findings.add(new Line(words.say("diff.came", told(one)), List.of())));
-        all.gone().forEach(one -> findings.add(new Line(words.say("diff.went", told(one)), List.of())));
+        all.appeared().forEach(one -> findings.add(new Line(words.say("diff.came"), told(one))));
+        all.gone().forEach(one -> findings.add(new Line(words.say("diff.went"), told(one))));
         put(chapters, "diff.findings", findings);
         put(chapters, "diff.what-if", all.whatIf().stream().map(this::told).toList());
         return chapters;
@@ -69,15 +75,15 @@ final class DiffLines {
 
     private Line told(Change change) {
         if (change.before() == null) {
-            return new Line(words.say("diff.came", called(compared.now(), change.after())), List.of());
+            return new Line(words.say("diff.came"), called(compared.now(), change.after()));
         }
         if (change.after() == null) {
-            return new Line(words.say("diff.went", called(compared.then(), change.before())), List.of());
+            return new Line(words.say("diff.went"), called(compared.then(), change.before()));
         }
         String name = change.before().equals(change.after())
                 ? called(compared.now(), change.after())
                 : words.say("diff.renamed", change.before(), called(compared.now(), change.after()));
-        return new Line(words.say("diff.changed", name), change.differences().stream().map(this::told).toList());
+        return new Line(words.say("diff.changed"), name, change.differences().stream().map(this::told).toList());
     }
 
     private String called(Topology topology, @Nullable String id) {
@@ -99,7 +105,7 @@ final class DiffLines {
     }
 
     private String value(@Nullable String value) {
-        return value == null ? words.say("diff.nothing") : Naming.plain(value);
+        return value == null ? words.say("diff.nothing") : value;
     }
 
     private String told(Finding finding) {
@@ -113,7 +119,7 @@ final class DiffLines {
                 : words.say("diff.unless", one.before().equals(one.after())
                         ? one.after()
                         : words.say("diff.renamed", one.before(), one.after()));
-        return new Line(words.say("diff.verdict", what, one.then().read().word(), one.now().read().word(),
-                one.then().write().word(), one.now().write().word()), List.of());
+        return new Line("", words.say("diff.verdict", what, one.then().read().word(), one.now().read().word(),
+                one.then().write().word(), one.now().write().word()));
     }
 }

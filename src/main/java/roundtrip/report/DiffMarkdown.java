@@ -1,5 +1,6 @@
 package roundtrip.report;
 
+import roundtrip.words.Marks;
 import roundtrip.words.Words;
 
 /// What is different in two designs, as a handout.
@@ -9,17 +10,17 @@ public final class DiffMarkdown {
     public static String page(Compared compared) {
         DiffLines lines = new DiffLines(compared);
         StringBuilder page = new StringBuilder("# ")
-                .append(CheckMarkdown.escaped(Words.in("report").say("diff.heading", compared.before(),
+                .append(Marks.letters(Words.in("report").say("diff.heading", compared.before(),
                         compared.after(), lines.summary())))
                 .append('\n');
         lines.chapters().forEach((heading, chapter) -> {
             page.append("\n## ").append(heading).append("\n\n");
             for (DiffLines.Line line : chapter) {
-                // the sign in front would be a list or a line through the text
-                page.append("- `").append(line.text(), 0, 1).append("` ")
-                        .append(CheckMarkdown.escaped(line.text().substring(1).strip())).append('\n');
+                // a bare sign would be a list or a line through the text
+                page.append("- ").append(line.sign().isEmpty() ? "" : "`" + line.sign() + "` ")
+                        .append(Marks.letters(line.text())).append('\n');
                 line.details().forEach(
-                        detail -> page.append("  - ").append(CheckMarkdown.escaped(detail)).append('\n'));
+                        detail -> page.append("  - ").append(Marks.letters(detail)).append('\n'));
             }
         });
         return page.toString();

@@ -1,5 +1,6 @@
 package roundtrip.report;
 
+import roundtrip.words.Harmless;
 import roundtrip.words.Words;
 
 /// What is different in two designs, for people.
@@ -10,13 +11,15 @@ public final class DiffText {
 
     public static String page(Compared compared) {
         DiffLines lines = new DiffLines(compared);
-        StringBuilder page = new StringBuilder(Words.in("report").say("diff.heading", compared.before(),
-                compared.after(), lines.summary())).append('\n');
+        StringBuilder page = new StringBuilder(Harmless.line(Words.in("report").say("diff.heading", compared.before(),
+                compared.after(), lines.summary()))).append('\n');
         lines.chapters().forEach((heading, chapter) -> {
             page.append('\n').append(heading).append('\n');
             for (DiffLines.Line line : chapter) {
-                page.append(INDENT).append(line.text()).append('\n');
-                line.details().forEach(detail -> page.append(INDENT.repeat(3)).append(detail).append('\n'));
+                page.append(INDENT).append(line.sign()).append(line.sign().isEmpty() ? "" : " ")
+                        .append(Harmless.line(line.text())).append('\n');
+                line.details()
+                        .forEach(detail -> page.append(INDENT.repeat(3)).append(Harmless.line(detail)).append('\n'));
             }
         });
         return page.toString();

@@ -11,6 +11,7 @@ import roundtrip.simulation.Event;
 import roundtrip.simulation.Event.Leg;
 import roundtrip.simulation.Message;
 import roundtrip.simulation.Trace;
+import roundtrip.words.Harmless;
 import roundtrip.words.Words;
 
 /// Every step of every request for people: its number, when, where, what, and after which step. What belongs to no request
@@ -71,6 +72,6 @@ public final class HopsText {
         String fate = leg.fate() == Event.Fate.ARRIVED
                 ? ""
                 : words.say("hops.fate." + HopSentence.word(leg.fate()));
-        return Naming.plain(message.line() + headers) + heard + fate;
+        return Harmless.line(message.line() + headers) + heard + fate;
     }
 }

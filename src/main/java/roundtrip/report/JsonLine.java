@@ -7,6 +7,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import roundtrip.words.Harmless;
+
 /// JSON in one line, members in the order in which they were put.
 final class JsonLine {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -24,6 +26,6 @@ final class JsonLine {
     }
 
     static String of(ObjectNode object) {
-        return MAPPER.writeValueAsString(object);
+        return Harmless.text(MAPPER.writeValueAsString(object), found -> "\\u%04x".formatted((int) found));
     }
 }

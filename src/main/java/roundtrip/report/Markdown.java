@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import roundtrip.words.Marks;
+
 /// The little Markdown of rule pages as plain text: headings, paragraphs, lists of one level and drawings in Mermaid between fences, whose
 /// comments are for programs only and left out.
 final class Markdown {
     private static final String FENCE = "```";
-    private static final String COMMENT = "%%";
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \t]*%%.*\n?");
     private static final Pattern LINE = Pattern.compile("(#+ +|- +|)(.*)");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*]+)(?<=\\S)\\*(?![\\w*])");
 
     /// What a block is.
     enum Sort {
@@ -33,7 +33,7 @@ final class Markdown {
         List<Block> blocks = new ArrayList<>();
         boolean open = false;
         boolean isCode = false;
-        for (String line : markdown.strip().split("\n")) {
+        for (String line : forPeople(markdown).strip().split("\n")) {
             if (line.startsWith(FENCE)) {
                 isCode = !isCode;
                 open = false;
@@ -57,22 +57,20 @@ final class Markdown {
             }
             open = sort != Sort.HEADING;
         }
-        return blocks.stream().filter(block -> !isComment(block))
-                .map(block -> block.sort() == Sort.CODE ? block : new Block(block.sort(), plain(block.text())))
+        return blocks.stream()
+                .map(block -> block.sort() == Sort.CODE
+                        ? block
+                        : new Block(block.sort(), Marks.plain(block.text()).strip()))
                 .toList();
     }
 
-    private static boolean isComment(Block block) {
-        return block.sort() == Sort.CODE && block.text().stripLeading().startsWith(COMMENT);
+    /// Without the comments in drawings.
+    static String forPeople(String markdown) {
+        return COMMENT.matcher(markdown).replaceAll("");
     }
 
     private static Sort sort(String mark) {
         return mark.isEmpty() ? Sort.PARAGRAPH : mark.startsWith("#") ? Sort.HEADING : Sort.ITEM;
-    }
-
-    private static String plain(String text) {
-        String words = LINK.matcher(text).replaceAll("$1").replace("**", "").replace("`", "");
-        return EMPHASIS.matcher(words).replaceAll("$1").strip();
     }
 
     /// All of it, a line for each block.

@@ -7,6 +7,7 @@ import roundtrip.topology.Group;
 import roundtrip.topology.Link;
 import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
+import roundtrip.words.Harmless;
 import roundtrip.words.Words;
 
 /// What parts are called in a text, on one line and without what would confuse a terminal.
@@ -21,12 +22,8 @@ final class Naming {
         return named(group.name(), kind(group));
     }
 
-    static String plain(String text) {
-        return text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-    }
-
     private static String named(@Nullable String name, String otherwise) {
-        return name == null || name.isBlank() ? otherwise : plain(name);
+        return name == null ? otherwise : Harmless.line(name);
     }
 
     static String kind(Component component) {
@@ -51,6 +48,8 @@ final class Naming {
     /// Its id with its name.
     static String introduced(Topology topology, String id) {
         Component component = topology.component(id);
-        return component == null ? id : Words.in("report").say("introduced", id, name(component));
+        return component == null
+                ? Harmless.line(id)
+                : Words.in("report").say("introduced", Harmless.line(id), name(component));
     }
 }

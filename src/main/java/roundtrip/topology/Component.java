@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A machine, or a service inside one.
 ///
 /// @param id the id of the file; of a service the path `machine/service`
-/// @param name as given; absent: the label of the kind
+/// @param name as the file gives it; what it is called is [#name()]
 /// @param parent of a service its machine, of a machine the group round it, if any
 public record Component(String id, Kind kind, @Nullable String name, Role role, Common common, @Nullable String parent,
         Placement placement, Extras extras) implements Identified {
@@ -22,6 +22,17 @@ public record Component(String id, Kind kind, @Nullable String name, Role role, 
     /// The id of a service of that machine.
     public static String path(String host, String service) {
         return host + SLASH + service;
+    }
+
+    /// What it is called; absent, also where nothing but blanks was given: the label of the kind.
+    @Override
+    public @Nullable String name() {
+        return name == null || name.isBlank() ? null : name;
+    }
+
+    /// As the file gives it: it may be blank.
+    public @Nullable String writtenName() {
+        return name;
     }
 
     private static @Nullable String hostOf(String id) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A frame round machines and other groups: a network, a zone, a cluster …
 ///
-/// @param name as given; absent: the label of the kind
+/// @param name as the file gives it; what it is called is [#name()]
 /// @param parent the group round this one, if any
 public record Group(String id, GroupKind kind, @Nullable String name, @Nullable String parent, Attributes given,
         Placement placement, Extras extras) implements Identified {
@@ -16,6 +16,17 @@ public record Group(String id, GroupKind kind, @Nullable String name, @Nullable 
 
     public static Group of(String id, GroupKind kind) {
         return new Group(id, kind, null, null, Attributes.none(), Placement.none(), Extras.none());
+    }
+
+    /// What it is called; absent, also where nothing but blanks was given: the label of the kind.
+    @Override
+    public @Nullable String name() {
+        return name == null || name.isBlank() ? null : name;
+    }
+
+    /// As the file gives it: it may be blank.
+    public @Nullable String writtenName() {
+        return name;
     }
 
     /// Whether all that it holds fails together.

@@ -54,7 +54,7 @@ class OpenerTest {
 
     @Test
     void the_ending_tells_the_format_whatever_its_case() throws IOException {
-        Path json = file("A.Topology.JSON", "{\"title\": \"x\", \"colour\": 1}");
+        Path json = file("A.Topology.JSON", "{\"form\": 1, \"title\": \"x\", \"colour\": 1}");
         Opened opened = OPENER.open(json);
 
         assertThat(opened.design().title()).isEqualTo("x");
@@ -66,9 +66,9 @@ class OpenerTest {
 
     @Test
     void without_a_telling_name_the_content_tells() throws IOException {
-        assertThat(OPENER.open(file("notes.txt", "\uFEFF\n{\"title\": \"x\"}")).format().id()).isEqualTo("json");
+        assertThat(OPENER.open(file("notes.txt", "\uFEFF\n{\"form\": 1}")).format().id()).isEqualTo("json");
         assertThat(OPENER.open(file("notes", "title of mine")).format().id()).isEqualTo("title");
-        assertThat(OPENER.open(file("x.picture", "{}")).format().id()).isEqualTo("json");
+        assertThat(OPENER.open(file("x.picture", "{\"form\": 1}")).format().id()).isEqualTo("json");
     }
 
     @Test
@@ -78,7 +78,8 @@ class OpenerTest {
 
     @Test
     void standard_input_is_read_like_a_file() {
-        InputStream content = new ByteArrayInputStream("{\"exercise\": 1}".getBytes(StandardCharsets.UTF_8));
+        InputStream content = new ByteArrayInputStream(
+                "{\"form\": 1, \"exercise\": 1}".getBytes(StandardCharsets.UTF_8));
         Opened opened = OPENER.open("standard input", content, null);
 
         assertThat(opened.design().exercise()).isEqualTo(1);
@@ -119,10 +120,10 @@ class OpenerTest {
     @Test
     void a_file_above_10_mb() throws IOException {
         Path file = folder.resolve("x.json");
-        Files.writeString(file, "{}" + " ".repeat(Opener.LARGEST - 2));
+        Files.writeString(file, "{\"form\": 1}" + " ".repeat(Opener.LARGEST - 11));
         assertThat(OPENER.open(file).design()).isNotNull();
 
-        Files.writeString(file, "{}" + " ".repeat(Opener.LARGEST - 1));
+        Files.writeString(file, "{\"form\": 1}" + " ".repeat(Opener.LARGEST - 10));
         refused(file, "the file is larger than 10 MB; a design is much smaller, so choose another file");
     }
 

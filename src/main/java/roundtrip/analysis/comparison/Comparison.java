@@ -1,15 +1,9 @@
 package roundtrip.analysis.comparison;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
-
-import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
@@ -42,17 +36,17 @@ public record Comparison(Map<String, String> pairs, List<Difference> design, Lis
 
     public static Comparison of(Design before, Design after, Analyzer analyzer) {
         Pairing pairing = new Pairing(before.topology(), after.topology());
-        List<Finding> then = analyzer.findings(before);
-        List<Finding> now = analyzer.findings(after);
+        References references = new References(before.topology(), after.topology(), pairing);
+        Recurrence recurrence = new Recurrence(before.topology(), analyzer.findings(before), after.topology(),
+                analyzer.findings(after), pairing);
         return new Comparison(pairing.all(), document(before, after),
                 changes(before.topology().components(), after.topology().components(), pairing,
-                        (one, other) -> differences(one, other, pairing)),
+                        (one, other) -> differences(one, other, references)),
                 changes(before.topology().links(), after.topology().links(), pairing,
-                        (one, other) -> differences(one, other, pairing)),
+                        (one, other) -> differences(one, other, references)),
                 changes(before.topology().groups(), after.topology().groups(), pairing,
-                        (one, other) -> differences(one, other, pairing)),
-                less(now, pairs(then, pairing), subject -> subject), less(then, pairs(now, null),
-                        subject -> now(pairing, subject)),
+                        (one, other) -> differences(one, other, references)),
+                recurrence.appeared(), recurrence.gone(),
                 new Failures(before.topology(), after.topology(), pairing).all());
     }
 
@@ -86,47 +80,25 @@ public record Comparison(Map<String, String> pairs, List<Difference> design, Lis
         return changes;
     }
 
-    private static List<Difference> differences(Component one, Component other, Pairing pairing) {
+    private static List<Difference> differences(Component one, Component other, References references) {
         return new Values().compare("kind", one.kind().word(), other.kind().word())
                 .compare("name", one.name(), other.name())
-                .compare(one.isService() ? "server" : "group", around(one.parent(), pairing), other.parent())
+                .compare(references, one.isService() ? "server" : "group", one.parent(), other.parent())
                 .compare(one.common().given(), other.common().given())
                 .compare(one.role().given(), other.role().given()).all();
     }
 
-    private static List<Difference> differences(Group one, Group other, Pairing pairing) {
+    private static List<Difference> differences(Group one, Group other, References references) {
         return new Values().compare("kind", one.kind().word(), other.kind().word())
                 .compare("name", one.name(), other.name())
-                .compare("parent", around(one.parent(), pairing), other.parent())
+                .compare(references, "parent", one.parent(), other.parent())
                 .compare(one.given(), other.given()).all();
     }
 
-    private static List<Difference> differences(Link one, Link other, Pairing pairing) {
+    private static List<Difference> differences(Link one, Link other, References references) {
         return new Values().compare("kind", one.kind().word(), other.kind().word())
-                .compare("from", around(one.from(), pairing), other.from())
-                .compare("to", around(one.to(), pairing), other.to()).compare("label", one.label(), other.label())
+                .compare(references, "from", one.from(), other.from())
+                .compare(references, "to", one.to(), other.to()).compare("label", one.label(), other.label())
                 .compare(one.given(), other.given()).all();
-    }
-
-    /// What lies around or at an end, by its name in the second design if it is there.
-    private static @Nullable String around(@Nullable String id, Pairing pairing) {
-        return id == null ? null : now(pairing, id);
-    }
-
-    private static String now(Pairing pairing, String subject) {
-        return Objects.requireNonNullElse(pairing.of(subject), subject);
-    }
-
-    private static Set<List<String>> pairs(List<Finding> findings, @Nullable Pairing pairing) {
-        Set<List<String>> pairs = new HashSet<>();
-        findings.forEach(finding -> pairs.add(List.of(finding.rule(),
-                pairing == null ? finding.subject() : now(pairing, finding.subject()))));
-        return pairs;
-    }
-
-    private static List<Finding> less(List<Finding> findings, Set<List<String>> known,
-            UnaryOperator<String> called) {
-        return findings.stream()
-                .filter(finding -> !known.contains(List.of(finding.rule(), called.apply(finding.subject())))).toList();
     }
 }

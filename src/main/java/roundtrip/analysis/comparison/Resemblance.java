@@ -113,7 +113,7 @@ final class Resemblance {
     }
 
     private static int names(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !one.isBlank() && one.strip().equalsIgnoreCase(other.strip())
+        return one != null && other != null && one.strip().equalsIgnoreCase(other.strip())
                 ? NAME
                 : 0;
     }

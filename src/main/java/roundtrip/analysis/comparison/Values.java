@@ -30,6 +30,15 @@ final class Values {
         return this;
     }
 
+    void add(Difference difference) {
+        differences.add(difference);
+    }
+
+    Values compare(References references, String member, @Nullable String before, @Nullable String after) {
+        references.compare(this, member, before, after);
+        return this;
+    }
+
     Values compare(Attributes before, Attributes after) {
         Set<Property<?>> properties = new LinkedHashSet<>(before.properties());
         properties.addAll(after.properties());

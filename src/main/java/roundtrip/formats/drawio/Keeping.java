@@ -52,11 +52,11 @@ final class Keeping {
 
     /// What has no words has no name.
     private Component unnamed(Component part, String handle) {
-        return added.contains(handle) && part.name() != null && part.name().isBlank() ? part.called(null) : part;
+        return added.contains(handle) && part.name() == null ? part.called(null) : part;
     }
 
     private Group unnamed(Group group, String handle) {
-        return added.contains(handle) && group.name() != null && group.name().isBlank() ? group.called(null) : group;
+        return added.contains(handle) && group.name() == null ? group.called(null) : group;
     }
 
     Link kept(Link link, Arrow arrow, @Nullable Memory memory) {

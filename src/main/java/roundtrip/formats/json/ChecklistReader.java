@@ -3,6 +3,8 @@ package roundtrip.formats.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import roundtrip.topology.exercise.Checklist;
 import roundtrip.topology.exercise.Checklist.Item;
@@ -14,10 +16,11 @@ final class ChecklistReader {
     static final List<String> ITEM = List.of("id", "title", "text");
 
     private final Passage root;
-    private final ConditionReader conditions = new ConditionReader();
+    private final ConditionReader conditions;
 
-    ChecklistReader(Passage root) {
+    ChecklistReader(Passage root, Function<String, Optional<String>> objection) {
         this.root = root;
+        conditions = new ConditionReader(objection);
     }
 
     Checklist read() {

@@ -3,6 +3,8 @@ package roundtrip.formats.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,12 @@ final class ConditionReader {
     static final List<String> SELECTION = List.of("kind", "trait", "only", "with");
 
     private final PropertyReader properties = new PropertyReader(References.AS_WRITTEN, _ -> {});
+    private final Function<String, Optional<String>> objection;
+
+    /// @param objection what speaks against a rule
+    ConditionReader(Function<String, Optional<String>> objection) {
+        this.objection = objection;
+    }
 
     /// @param beside members that the object may have as well
     Condition condition(Passage json, List<String> beside) {
@@ -97,10 +105,13 @@ final class ConditionReader {
         return new Condition.Recorded(members.required("name").text(), members.text("type"));
     }
 
-    private static Condition noFinding(Passage rule) {
+    private Condition noFinding(Passage rule) {
         if (!rule.text().matches(Acceptance.RULE)) {
             throw rule.error("accepted.rule", JsonText.quoted(rule.text()));
         }
+        objection.apply(rule.text()).ifPresent(sentence -> {
+            throw rule.refusal(sentence);
+        });
         return new Condition.NoFinding(rule.text());
     }
 

@@ -27,6 +27,8 @@ final class DesignReader {
     /// Members that are known and carried as they are.
     private static final Set<String> CARRIED = Set.of("$schema", "reading", "expected", "mustNotRaise", "whatIf",
             "lesson");
+    /// What there is on a drawing.
+    static final Set<String> DRAWN = Set.of("groups", "nodes", "links");
     private static final int LAST_EXERCISE = 3;
 
     private final Members document;
@@ -36,7 +38,9 @@ final class DesignReader {
         document = new Members(root);
     }
 
+    /// @throws roundtrip.formats.UnreadableException if it is no design
     Imported read() {
+        mustBeDesign();
         boolean hasForm = hasForm();
         String id = document.text("id");
         String title = document.text("title");
@@ -52,6 +56,21 @@ final class DesignReader {
         return new Imported(new Design(id, title, exercise, topology, scenarios, accepted,
                 hasForm ? extras : extras.with("form", new Datum.Nothing())), notes,
                 lines(ids, groups, nodes, links));
+    }
+
+    /// A design says its form, or something is drawn.
+    private void mustBeDesign() {
+        boolean isDrawn = has(DRAWN);
+        if (!isDrawn && has(Set.of("items"))) {
+            throw document.object().error("design.checklist");
+        }
+        if (!isDrawn && !has(Set.of("form"))) {
+            throw document.object().error("design.none");
+        }
+    }
+
+    private boolean has(Set<String> names) {
+        return names.stream().anyMatch(name -> document.object().member(name) != null);
     }
 
     private static Map<String, Integer> lines(Ids ids, List<Passage> groups, List<Passage> nodes,

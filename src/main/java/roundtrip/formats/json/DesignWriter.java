@@ -18,7 +18,7 @@ final class DesignWriter {
         Topology topology = design.topology();
         Draft draft = new Draft(design.extras());
         // the reader leaves this mark for a file that has no form; every other one is of ours
-        if (form == 1 && design.extras().members().get("form") instanceof Datum.Nothing) {
+        if (form == 1 && design.extras().members().get("form") instanceof Datum.Nothing && isDrawn(design)) {
             draft.left("form");
         } else {
             draft.whole("form", form);
@@ -31,6 +31,13 @@ final class DesignWriter {
                 .list("scenarios", design.scenarios().stream().map(ElementJson::scenario).toList())
                 .list("accepted", design.accepted().stream().map(ElementJson::acceptance).toList())
                 .members();
+    }
+
+    /// Whether one sees that it is a design although it does not say so.
+    private static boolean isDrawn(Design design) {
+        Topology topology = design.topology();
+        return !topology.components().isEmpty() || !topology.groups().isEmpty()
+                || DesignReader.DRAWN.stream().anyMatch(design.extras().members()::containsKey);
     }
 
     private static List<Datum.Members> nodes(Topology topology) {

@@ -34,7 +34,7 @@ public final class ElementJson {
         String strange = strangeKind(component);
         Draft draft = new Draft(extras).text("id", component.localId())
                 .text("kind", strange == null ? component.kind().word() : strange)
-                .text("name", component.name());
+                .text("name", component.writtenName());
         if (!component.isService()) {
             draft.text("group", component.parent());
         }
@@ -70,7 +70,7 @@ public final class ElementJson {
                 && GroupKind.of(strange).isEmpty();
         return new Draft(group.extras()).text("id", group.id())
                 .text("kind", isStrange ? strange : group.kind().word())
-                .text("name", group.name()).text("parent", group.parent())
+                .text("name", group.writtenName()).text("parent", group.parent())
                 .attributes(Group.PROPERTIES, group.given()).placement(group.placement()).members();
     }
 

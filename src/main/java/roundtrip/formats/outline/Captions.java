@@ -2,6 +2,7 @@ package roundtrip.formats.outline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import roundtrip.topology.Component;
@@ -10,7 +11,7 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Role;
 import roundtrip.words.Words;
 
-/// The words in boxes, the name, else what the part is; and those on arrows.
+/// The words in boxes, the name as it is written (a box may be blank), else what the part is; and those on arrows.
 public final class Captions {
     private final Words kinds = Words.in("kinds");
     private final boolean detailed;
@@ -21,7 +22,7 @@ public final class Captions {
     }
 
     public String group(Group group) {
-        return group.name() == null ? kinds.say("group." + group.kind().word()) : group.name();
+        return Objects.requireNonNullElse(group.writtenName(), kinds.say("group." + group.kind().word()));
     }
 
     /// @param inside the services that are not drawn themselves
@@ -32,7 +33,7 @@ public final class Captions {
     }
 
     public String name(Component component) {
-        return component.name() == null ? kind(component) : component.name();
+        return Objects.requireNonNullElse(component.writtenName(), kind(component));
     }
 
     private String detail(Component component, List<Component> inside) {

@@ -135,7 +135,8 @@ class ComparisonTest {
                 .request("user", "lb").request("lb", "s1/web").link(LinkKind.REQUEST, "lb", "s2/app");
 
         assertThat(compare(site().design(), other.design()).links()).containsExactly(
-                new Change("l3", "l3", List.of(new Difference("to", "s2/web", "s2/app"))));
+                new Change("l3", "l3", List.of(new Difference("to", "Web server on Server (s2/web)",
+                        "Application server on Server (s2/app)", "s2/web", "s2/app"))));
         Draw turned = site().lastLink(link -> link.between("s2/web", "lb"));
         assertThat(compare(site().design(), turned.design()).links().getFirst().differences())
                 .extracting(Difference::member).containsExactly("from", "to");
@@ -151,7 +152,7 @@ class ComparisonTest {
                 new Difference("exercise", "1", null));
         assertThat(comparison.groups()).isEmpty();
         assertThat(comparison.components()).containsExactly(
-                new Change("s2", "s2", List.of(new Difference("group", null, "lan"))));
+                new Change("s2", "s2", List.of(new Difference("group", null, "Network", null, "lan"))));
     }
 
     @Test

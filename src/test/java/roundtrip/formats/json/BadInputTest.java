@@ -34,7 +34,7 @@ class BadInputTest {
                 + "look here for a missing comma, quote or bracket");
         refused("{\"form\": NaN}", "x.json, line 1, column 13: this is not JSON; "
                 + "look here for a missing comma, quote or bracket");
-        refused("", "x.json, line 1, column 1: there is nothing in it; choose a file with a design");
+        refused("", "x.json, line 1, column 1: there is nothing in it; choose another file");
     }
 
     @Test
@@ -86,10 +86,10 @@ class BadInputTest {
         refused("{\"nodes\": {}}", "x.json, line 1, nodes: {…} cannot stand here; give a list in square brackets");
         refused("{\"nodes\": [\n\"s1\"]}", "x.json, line 2, nodes[0]: \"s1\" cannot stand here; "
                 + "give an object in braces");
-        refused("{\"title\": 7}", "x.json, line 1, title: 7 cannot stand here; give a text in quotes");
-        refused("{\"exercise\": 4}", "x.json, line 1, exercise: 4 cannot stand here; "
+        refused("{\"form\": 1, \"title\": 7}", "x.json, line 1, title: 7 cannot stand here; give a text in quotes");
+        refused("{\"form\": 1, \"exercise\": 4}", "x.json, line 1, exercise: 4 cannot stand here; "
                 + "give a whole number from 0 to 3");
-        refused("{\"exercise\": \"1\"}", "x.json, line 1, exercise: \"1\" cannot stand here; "
+        refused("{\"form\": 1, \"exercise\": \"1\"}", "x.json, line 1, exercise: \"1\" cannot stand here; "
                 + "give a whole number from 0 to 3");
         refused(nodes("{\"id\": \"m\", \"kind\": \"monitoring\", \"external\": \"yes\"}"), "x.json, line 2, "
                 + "nodes[0].external: \"yes\" cannot stand here; give true or false");
@@ -194,7 +194,8 @@ class BadInputTest {
 
     @Test
     void a_long_value_is_cut_in_the_sentence() {
-        assertThatThrownBy(() -> new JsonFormat().read("x.json", "{\"exercise\": \"" + "é🙂".repeat(1000) + "\"}"))
+        assertThatThrownBy(
+                () -> new JsonFormat().read("x.json", "{\"form\": 1, \"exercise\": \"" + "é🙂".repeat(1000) + "\"}"))
                 .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(140).contains("…"));
     }
 }

@@ -18,6 +18,7 @@ import roundtrip.topology.LinkKind;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.Algorithm;
+import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,9 +64,20 @@ class JsonFormatTest {
 
     @Test
     void what_was_left_out_stays_out() {
-        keepsTheValueOf("{}");
+        keepsTheValueOf("{\"nodes\": []}");
         keepsTheValueOf("{\"form\": 1}");
         keepsTheValueOf("{\"nodes\": [{\"id\": \"lb\", \"kind\": \"load-balancer\"}]}");
+    }
+
+    @Test
+    void an_empty_design_opens_again_whatever_its_file_said_before() {
+        String emptied = JSON
+                .write(read("{\"title\": \"x\", \"nodes\": [{\"id\": \"lb\", \"kind\": \"load-balancer\"}]}")
+                        .design().with(Topology.empty()));
+
+        assertThat(read(emptied).design().title()).isEqualTo("x");
+        assertThat(read(JSON.write(Design.of(Topology.empty()))).design().topology()).isEqualTo(Topology.empty());
+        keepsTheValueOf("{\"groups\": []}");
     }
 
     @Test
@@ -149,7 +161,7 @@ class JsonFormatTest {
 
     @Test
     void what_the_document_carries_is_known() {
-        String text = "{\"reading\": [\"x\"], \"expected\": [], \"mustNotRaise\": [], \"whatIf\": [{\"remove\": []}],"
+        String text = "{\"form\": 1, \"reading\": [\"x\"], \"expected\": [], \"mustNotRaise\": [], \"whatIf\": [{\"remove\": []}],"
                 + " \"scenarios\": [{\"id\": \"a\"}], \"accepted\": [{\"rule\": \"SEC-001\", \"subject\": \"*\","
                 + " \"reason\": \"later\"}], \"lesson\": {\"steps\": []}}";
 
@@ -269,7 +281,7 @@ class JsonFormatTest {
 
     @Test
     void a_byte_order_mark_is_no_part_of_the_text() {
-        assertThat(read("\uFEFF{\"title\": \"x\"}").design().title()).isEqualTo("x");
+        assertThat(read("\uFEFF{\"form\": 1, \"title\": \"x\"}").design().title()).isEqualTo("x");
         assertThat(JSON.recognises("\uFEFF\n {")).isTrue();
         assertThat(JSON.recognises("flowchart LR")).isFalse();
     }

@@ -44,6 +44,8 @@ final class SchemaDraft {
                 "title", "Roundtrip topology, form " + Forms.STANDARD.newest(),
                 "description", "A web infrastructure as Roundtrip draws, plays and checks it; *.topology.json.",
                 "type", "object",
+                "anyOf", Stream.of("form", "groups", "nodes", "links").map(name -> map("required", List.of(name)))
+                        .toList(),
                 "properties", map("$schema", silent("string"), "form", map("type", "integer", "minimum", 1),
                         "id", silent("string"), "title", silent("string"),
                         "exercise", ranged("integer", 0, 3),

@@ -50,7 +50,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{\"form\": 0}", "{\"exercise\": 4}", "{\"nodes\": {}}",
+    @ValueSource(strings = {"[]", "{\"form\": 0}", "{\"name\": \"x\"}", "{\"exercise\": 4}", "{\"nodes\": {}}",
             "{\"nodes\": [{\"id\": \"a\"}]}", "{\"nodes\": [{\"id\": \"\", \"kind\": \"server\"}]}",
             "{\"nodes\": [{\"id\": \"a\", \"kind\": \"client\", \"role\": \"boss\"}]}",
             "{\"nodes\": [{\"id\": \"a\", \"kind\": \"client\", \"writeShare\": 1.01}]}",

@@ -1,0 +1,69 @@
+package roundtrip.analysis.comparison;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import roundtrip.analysis.Names;
+import roundtrip.topology.Component;
+import roundtrip.topology.Group;
+import roundtrip.topology.Topology;
+import roundtrip.words.Words;
+
+/// What members name: the machine or group around a part, the ends of a link. People read the name, with the id where two have one name.
+final class References {
+    private final Pairing pairing;
+    private final Side before;
+    private final Side after;
+
+    References(Topology before, Topology after, Pairing pairing) {
+        this.pairing = pairing;
+        this.before = new Side(before);
+        this.after = new Side(after);
+    }
+
+    void compare(Values values, String member, @Nullable String then, @Nullable String now) {
+        String same = then == null ? null : Objects.requireNonNullElse(pairing.of(then), then);
+        if (Objects.equals(same, now)) {
+            return;
+        }
+        String one = then == null ? null : before.names.of(then);
+        String other = now == null ? null : after.names.of(now);
+        boolean areAlike = Objects.equals(one, other);
+        values.add(new Difference(member, before.told(then, one, areAlike), after.told(now, other, areAlike), same,
+                now));
+    }
+
+    private static final class Side {
+        private final Topology topology;
+        private final Names names;
+        private final Set<String> repeated = new HashSet<>();
+        private boolean isKnown;
+
+        Side(Topology topology) {
+            this.topology = topology;
+            names = new Names(topology);
+        }
+
+        @Nullable
+        String told(@Nullable String id, @Nullable String name, boolean isAmbiguous) {
+            return id == null || name == null || !isAmbiguous && !repeated().contains(name)
+                    ? name
+                    : Words.in("analysis").say("named", name, id);
+        }
+
+        private Set<String> repeated() {
+            if (!isKnown) {
+                isKnown = true;
+                Set<String> met = new HashSet<>();
+                Stream.concat(topology.components().stream().map(Component::id),
+                        topology.groups().stream().map(Group::id)).map(names::of).filter(name -> !met.add(name))
+                        .forEach(repeated::add);
+            }
+            return repeated;
+        }
+    }
+}
