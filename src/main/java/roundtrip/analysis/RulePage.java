@@ -31,11 +31,13 @@ public record RulePage(String id, String title, List<Severity> severities, List<
     static final String EXAMINER = "The examiner asks";
 
     /// What a page says of one finding, its names filled in.
-    public record Told(String title, String what, String why, String fix, String asked) {}
+    ///
+    /// @param silent when it is not a problem
+    public record Told(String title, String what, String why, String fix, String silent, String asked) {}
 
     public Told text(Finding finding) {
         return new Told(title, filled(WHAT, finding), filled(WHY, finding), filled(FIX, finding),
-                filled(EXAMINER, finding));
+                filled(SILENT, finding), filled(EXAMINER, finding));
     }
 
     private String filled(String section, Finding finding) {
