@@ -175,6 +175,52 @@ class FindingsTest {
     }
 
     @Test
+    void what_is_searched_for_is_unfolded_where_only_a_fold_has_it() {
+        Pictures.inFx(() -> {
+            Design accepted = Acceptances.accept("REL-001", "lb", "One balancer is enough.").apply(DISTRIBUTED);
+            FindingsPanel panel = panel(new Deeds(), accepted);
+            Pictures.of(new Look(), 320, 600, panel);
+            ToggleButton beyond = (ToggleButton) panel.lookup("#findings-beyond");
+            ToggleButton taken = (ToggleButton) panel.lookup("#findings-accepted");
+            ((ToggleButton) panel.lookup("#findings-searching")).fire();
+            TextField search = (TextField) panel.lookup("#findings-search");
+            search.setText("backup");
+            panel.applyCss();
+            panel.layout();
+            for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
+                new Look(theme, 1).dress(panel.getScene());
+                Pictures.save("findings-search-folded-" + theme.word(), panel.getScene().snapshot(null));
+            }
+            assertThat(beyond.isSelected()).isTrue();
+            assertThat(panel.lookupAll(".finding")).extracting(Node::getId).containsExactly("finding-DAT-006");
+            assertThat(((Label) panel.lookup("#findings-count")).getText()).isEqualTo("1 found");
+            assertThat(shown(panel, ".nothing-found .label")).isEmpty();
+            search.setText("single point");
+            assertThat(taken.isSelected()).isTrue();
+            assertThat(beyond.getParent().getParent().isVisible()).isFalse();
+            assertThat(shown(panel, ".nothing-found .label")).isEmpty();
+            search.setText("no such thing");
+            assertThat(shown(panel, ".nothing-found .label")).first().isEqualTo("Nothing like that");
+            search.setText("");
+            assertThat(beyond.isSelected()).isFalse();
+            assertThat(taken.isSelected()).isFalse();
+            return null;
+        });
+    }
+
+    @Test
+    void nothing_in_the_exercise_is_not_nothing_at_all() {
+        Pictures.inFx(() -> {
+            FindingsPanel panel = new FindingsPanel(new Deeds());
+            panel.show(DISTRIBUTED, Review.of(DISTRIBUTED, findings(DISTRIBUTED).stream()
+                    .filter(finding -> finding.rule().equals("DAT-006")).toList()));
+            Pictures.save("findings-none-here", Pictures.of(new Look(), 320, 300, panel));
+            assertThat(shown(panel, ".nothing-found .label")).first().isEqualTo("Nothing in this exercise");
+            return null;
+        });
+    }
+
+    @Test
     void the_list_can_show_only_what_lies_beyond_the_exercise() {
         Pictures.inFx(() -> {
             FindingsPanel panel = panel(new Deeds(), DISTRIBUTED);
