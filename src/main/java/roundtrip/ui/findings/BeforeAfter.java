@@ -1,6 +1,7 @@
 package roundtrip.ui.findings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
@@ -20,7 +21,7 @@ import roundtrip.words.Words;
 final class BeforeAfter extends VBox {
     private static final double MARGIN = 20;
     private static final double MOST = 0.75;
-    private static final Importer MERMAID = MermaidFormat.format().importer();
+    private static final Importer MERMAID = Objects.requireNonNull(MermaidFormat.format().importer());
 
     /// @param pictures a paragraph that tells both, and the two drawings in Mermaid
     /// @param scale of the window
