@@ -34,7 +34,9 @@ public record RulePage(String id, String title, List<Severity> severities, List<
     static final String EXAMINER = "The examiner asks";
 
     /// What a page says of one finding, its names filled in.
-    public record Told(String title, String what, String why, String fix, String asked) {}
+    ///
+    /// @param silent when it is not a problem
+    public record Told(String title, String what, String why, String fix, String silent, String asked) {}
 
     /// With the names as they are.
     public Told text(Finding finding) {
@@ -51,7 +53,8 @@ public record RulePage(String id, String title, List<Severity> severities, List<
             String value = finding.values().get(name.group(1));
             return Matcher.quoteReplacement(value == null ? name.group() : written.apply(value));
         });
-        return new Told(title, filled.apply(WHAT), filled.apply(WHY), filled.apply(FIX), filled.apply(EXAMINER));
+        return new Told(title, filled.apply(WHAT), filled.apply(WHY), filled.apply(FIX),
+                filled.apply(SILENT), filled.apply(EXAMINER));
     }
 
     private String section(String name) {

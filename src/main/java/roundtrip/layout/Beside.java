@@ -18,7 +18,7 @@ import roundtrip.topology.Topology;
 
 /// Places the parts that have no place in a drawing where others have one: near what they are linked to, where nothing else is.
 final class Beside {
-    private static final double SPACE = 64;
+    private static final double SPACE = 96;
     private static final double CLEAR = 24;
     private static final int RINGS = 12;
 

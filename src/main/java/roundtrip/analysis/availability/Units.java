@@ -31,6 +31,14 @@ public final class Units {
                 .filter(unit -> unit.availability() < 1).toList();
     }
 
+    /// Ids of the others but people: those that count as always available, in the order of the file. A service among them is down only with
+    /// its machine.
+    public static List<String> always(Topology topology) {
+        return topology.components().stream()
+                .filter(part -> part.kind() != Kind.CLIENT && of(topology, part).orElse(1) >= 1).map(Component::id)
+                .toList();
+    }
+
     /// With common causes (the beta factor model: Fleming, 1975): that share of the failures of copies takes all of them at once. Each
     /// of them is up as often as before, and two that are alike are down together as often as [Formula#pairDown] says.
     ///

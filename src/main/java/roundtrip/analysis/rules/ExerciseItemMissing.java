@@ -60,11 +60,12 @@ public final class ExerciseItemMissing implements Rule {
 
     private Finding finding(Inspection inspection, Item item) {
         long number = Progress.number(inspection, item);
+        boolean isSome = number > 0 && !item.condition().isLimit();
         String sort = item.condition().isLimit() ? "unkept." : "missing.";
         return Finding.of(this, Severity.MEDIUM, Finding.DESIGN + "#" + item.id())
-                .with(Finding.SUBJECT, item.title()).with("lack", WORDS.say(sort + "lack"))
-                .with("deed", WORDS.say(sort + "deed"))
-                .with("there", number == 0 ? "" : WORDS.say("there", number));
+                .with(Finding.SUBJECT, item.title())
+                .with("lack", isSome ? WORDS.say("missing.some", number) : WORDS.say(sort + "lack"))
+                .with("deed", WORDS.say(sort + "deed"));
     }
 
     @Override

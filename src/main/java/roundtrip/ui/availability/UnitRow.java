@@ -1,12 +1,14 @@
 package roundtrip.ui.availability;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +27,7 @@ final class UnitRow extends VBox {
 
     private final Label name = new Label();
     private final TextField field = new TextField();
+    private final Label fault = new Label();
     private final Label gain = new Label();
     private final Bar reading = new Bar("read");
     private final Bar writing = new Bar("write");
@@ -38,6 +41,7 @@ final class UnitRow extends VBox {
         getStyleClass().add("unit");
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
+        name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         field.setId("availability-" + id);
@@ -48,45 +52,80 @@ final class UnitRow extends VBox {
                 commit();
             }
         });
+        fault.setId("fault-" + id);
+        fault.getStyleClass().add("critical");
+        fault.setWrapText(true);
+        fault.setMinHeight(USE_PREF_SIZE);
+        blame("");
         gain.getStyleClass().add("muted");
+        gain.setWrapText(true);
+        gain.setMinHeight(USE_PREF_SIZE);
         HBox head = new HBox(name, field);
         head.getStyleClass().add("unit-head");
-        getChildren().addAll(head, reading, writing, gain);
+        getChildren().addAll(head, fault, reading, writing, gain);
     }
 
     void show(String called, Importance importance, double most) {
-        name.setText(called);
-        name.setTooltip(new Tooltip(called));
-        field.setAccessibleText(WORDS.say("availability.of", called));
-        String value = new BigDecimal(String.valueOf(importance.unit().availability())).stripTrailingZeros()
-                .toPlainString();
-        if (!value.equals(shown)) {
-            shown = value;
-            field.setText(value);
-        }
+        called(called, importance.unit().availability());
+        matters(true);
         reading.show(importance.read(), most);
         writing.show(importance.write(), most);
         gain.setText(WORDS.say("availability.gain",
                 Math.max(importance.gain(), importance.gainWriting()) * Formula.MINUTES_PER_YEAR));
     }
 
+    /// It never fails by itself.
+    void showAlways(String called) {
+        called(called, 1);
+        matters(false);
+    }
+
+    private void called(String words, double availability) {
+        name.setText(words);
+        field.setAccessibleText(WORDS.say("availability.of", words));
+        String value = Written.of(new BigDecimal(String.valueOf(availability)));
+        if (!value.equals(shown)) {
+            shown = value;
+            field.setText(value);
+            blame("");
+        }
+    }
+
+    private void matters(boolean matters) {
+        for (Node node : List.of(reading, writing, gain)) {
+            shown(node, matters);
+        }
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private void commit() {
-        String text = field.getText().strip().replace(',', '.');
-        boolean wrong = false;
-        if (!text.equals(shown)) {
-            try {
-                BigDecimal value = text.isEmpty() ? null : new BigDecimal(text);
-                wrong = value != null && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0);
-                if (!wrong) {
-                    shown = text;
-                    change.accept(value);
-                }
-            } catch (NumberFormatException _) {
-                wrong = true;
+        String text = field.getText().strip();
+        if (text.equals(shown)) {
+            blame("");
+            return;
+        }
+        Optional<BigDecimal> value = Written.availability(text);
+        blame(text.isEmpty() || value.isPresent() ? "" : WORDS.say("availability.fault", text));
+        if (fault.getText().isEmpty()) {
+            String before = shown;
+            shown = value.map(Written::of).orElse(before);
+            field.setText(shown);
+            if (text.isEmpty() || !shown.equals(before)) {
+                change.accept(value.orElse(null));
             }
         }
-        field.pseudoClassStateChanged(WRONG, wrong);
-        field.setTooltip(wrong ? new Tooltip(Words.in("inspector").say("fault.decimal", "0", "1")) : null);
+    }
+
+    /// @param sentence what is wrong with the field; empty: nothing
+    private void blame(String sentence) {
+        fault.setText(sentence);
+        shown(fault, !sentence.isEmpty());
+        field.setAccessibleHelp(sentence);
+        field.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
     }
 
     /// How much more probable something is while the part is up, as a bar and a number.

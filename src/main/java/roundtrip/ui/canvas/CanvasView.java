@@ -1,6 +1,7 @@
 package roundtrip.ui.canvas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.scene.layout.Pane;
@@ -122,6 +123,13 @@ public final class CanvasView extends Region {
 
     public void state(String id, LinkState state) {
         links.state(id, state);
+    }
+
+    /// Keeps the texts of services out of their right ends, for what is laid over the drawing there.
+    ///
+    /// @param room px of the drawing by id
+    public void keepFree(Map<String, Double> room) {
+        parts.keepFree(room);
     }
 
     /// Fades all but these; none: nothing fades.

@@ -67,8 +67,6 @@ final class Floating extends Region {
     void show(Topology topology, Geometry geometry, Predicate<String> selected) {
         boolean nothing = geometry.boxes().isEmpty();
         empty.setVisible(nothing);
-        minimap.setOpacity(nothing ? 0 : 1);
-        minimap.setMouseTransparent(nothing);
         minimap.show(topology, geometry, selected);
         requestLayout();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
@@ -11,12 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import roundtrip.layout.Geometry;
+import roundtrip.layout.Route;
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
-/// The whole drawing, small, with a frame round what is seen. A press or drag brings that place to the middle.
+/// The whole drawing, small, with a frame round what is seen. A press or drag brings that place to the middle. While all of the drawing is
+/// seen anyway it gives way to what it would cover.
 public final class Minimap extends Region {
     private static final double INSET = 8;
 
@@ -56,6 +59,9 @@ public final class Minimap extends Region {
         double width = getWidth() - 2 * INSET;
         double height = getHeight() - 2 * INSET;
         Box view = viewport.seen();
+        boolean away = geometry.boxes().isEmpty() || view.contains(geometry.bounds()) && covers();
+        setOpacity(away ? 0 : 1);
+        setMouseTransparent(away);
         world = geometry.boxes().isEmpty() ? view : geometry.bounds().grown(64).union(view);
         factor = Math.min(width / world.width(), height / world.height());
         place(seen, view);
@@ -68,6 +74,19 @@ public final class Minimap extends Region {
         if (!parts.getChildren().equals(List.copyOf(small.values()))) {
             parts.getChildren().setAll(small.values());
         }
+    }
+
+    private boolean covers() {
+        Box here = Box.between(viewport.drawing(getLayoutX(), getLayoutY()),
+                viewport.drawing(getLayoutX() + getWidth(), getLayoutY() + getHeight()));
+        return geometry.boxes().values().stream().anyMatch(here::intersects)
+                || geometry.routes().values().stream().anyMatch(route -> passes(route, here));
+    }
+
+    private static boolean passes(Route route, Box here) {
+        List<Point> points = route.points();
+        return route.hasLabel() && here.intersects(route.labelBox()) || IntStream.range(1, points.size())
+                .anyMatch(i -> here.intersects(Box.between(points.get(i - 1), points.get(i))));
     }
 
     private Rectangle small(String id) {

@@ -24,6 +24,7 @@ final class Parts {
     private final Consumer<String> fold;
     private Spoken spoken = new Spoken(Topology.empty());
     private final Map<String, PartState> states = new LinkedHashMap<>();
+    private Map<String, Double> room = Map.of();
 
     Parts(Pane frameLayer, Pane cardLayer, Consumer<String> fold) {
         frames = new Views<>(frameLayer);
@@ -126,10 +127,16 @@ final class Parts {
         return cards.find(id) instanceof PartView part && part.getStyleClass().contains("service") ? part : null;
     }
 
+    /// @param newRoom what others need at the right ends of services, by id
+    void keepFree(Map<String, Double> newRoom) {
+        room = Map.copyOf(newRoom);
+        freeAll();
+    }
+
     void freeAll() {
         cards.all().forEach(view -> {
             if (view instanceof PartView part) {
-                part.reserve(0);
+                part.reserve(room.getOrDefault(part.element(), 0.0));
             }
         });
     }

@@ -9,10 +9,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
 import javafx.scene.transform.Transform;
 
-import roundtrip.layout.Geometry;
 import roundtrip.topology.Box;
 import roundtrip.topology.Topology;
 import roundtrip.ui.theme.Look;
@@ -31,14 +29,8 @@ public final class Picture {
     ///
     /// @param scale px of the picture for a px of the drawing; 2 suits a slide
     public static WritableImage of(Topology topology, Theme theme, double scale) {
-        Geometry geometry = Geometry.of(topology);
-        Layers layers = new Layers();
-        new Parts(layers.frames, layers.parts, _ -> {}).show(topology, geometry);
-        new Links(layers.hops, layers.links).show(topology, geometry);
-        Box frame = geometry.bounds().grown(MARGIN);
-        layers.relocate(-frame.x(), -frame.y());
-        Pane ground = new Pane(layers);
-        ground.getStyleClass().add("canvas");
+        Miniature ground = new Miniature(topology, MARGIN);
+        Box frame = ground.frame();
         Scene scene = new Scene(ground, frame.width(), frame.height());
         new Look(theme, 1).dress(scene);
         ground.applyCss();

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Names;
-import roundtrip.analysis.RulePages;
 import roundtrip.analysis.comparison.Change;
 import roundtrip.analysis.comparison.Comparison;
 import roundtrip.analysis.comparison.Difference;
 import roundtrip.topology.Design;
 import roundtrip.ui.comparison.Both.Sort;
+import roundtrip.ui.findings.FindingLine;
 import roundtrip.words.Words;
 
 /// What is different in the drawing and a reference, under the legend of the marks.
@@ -143,13 +143,9 @@ public final class ComparisonPanel extends VBox {
 
     private void findings(String key, List<Finding> findings, Names names) {
         heading(key, findings);
-        findings.forEach(finding -> {
-            HBox row = new HBox(text(WORDS.say("compare.finding", RulePages.page(finding.rule()).title(),
-                    finding.subject().equals(Finding.DESIGN)
-                            ? WORDS.say("findings.whole")
-                            : names.of(finding.subject()))));
-            row.getStyleClass().add("compare-row");
-            rows.getChildren().add(row);
-        });
+        findings.forEach(finding -> rows.getChildren().add(new FindingLine(finding,
+                finding.subject().equals(Finding.DESIGN)
+                        ? WORDS.say("findings.whole")
+                        : names.of(finding.subject()))));
     }
 }

@@ -54,13 +54,11 @@ final class AcceptedRows extends VBox {
 
     private static Node row(Finding finding, Names names, String why, @Nullable Button deed) {
         String severity = finding.severity().word();
-        Label title = new Label(RulePages.page(finding.rule()).title());
-        title.getStyleClass().add("strong");
+        Label title = FindingLine.wrapped(RulePages.page(finding.rule()).title(), "strong");
         String where = finding.subject().equals(Finding.DESIGN)
                 ? WORDS.say("findings.whole")
                 : names.of(finding.subject());
-        Label subject = new Label(WORDS.say("severity." + severity) + " · " + where);
-        subject.getStyleClass().add("subject");
+        Label subject = FindingLine.wrapped(WORDS.say("severity." + severity) + " · " + where, "subject");
         Label reason = new Label(why);
         reason.getStyleClass().add("reason-text");
         reason.setWrapText(true);

@@ -1,6 +1,7 @@
 package roundtrip.ui.findings;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ public final class FindingsPanel extends VBox {
     private final AcceptedRows acceptedRows;
     private final Fold beyond = new Fold("findings-beyond", WORDS.say("findings.beyond"), beyondRows);
     private final Fold accepted;
+    private final ScrollPane scroll;
     private final VBox nothing = nothing();
     private Design design = Design.empty();
     private Review review = new Review(List.of(), List.of(), List.of(), List.of());
@@ -38,7 +40,7 @@ public final class FindingsPanel extends VBox {
         getStyleClass().add("findings");
         acceptedRows = new AcceptedRows(treatment::takeBack);
         accepted = new Fold("findings-accepted", WORDS.say("findings.accepted"), acceptedRows);
-        ScrollPane scroll = new ScrollPane(new VBox(nothing, rows));
+        scroll = new ScrollPane(new VBox(nothing, rows));
         scroll.setId("findings-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -71,13 +73,23 @@ public final class FindingsPanel extends VBox {
         rows.show(main);
         beyondRows.show(outside);
         beyond.count(number(outside));
-        acceptedRows.show(review, design.topology());
-        accepted.count(review.accepted().size() + review.lapsed().size());
-        empty(main.isEmpty());
+        Review sought = only(review, listing);
+        acceptedRows.show(sought, design.topology());
+        accepted.count(acceptedRows.getChildren().size());
+        boolean searches = !listing.search().isBlank();
         int found = number(main);
-        head.count(exercise == null || listing.scope() == Listing.Scope.BEYOND
-                ? WORDS.say("findings.count", found)
-                : WORDS.say("findings.count.exercise", found, exercise));
+        int folded = number(outside) + sought.accepted().size();
+        for (Fold fold : List.of(beyond, accepted)) {
+            fold.force(searches && found == 0);
+        }
+        boolean elsewhere = main.isEmpty() && searches && folded > 0;
+        shown(scroll, !elsewhere);
+        empty(main.isEmpty() && !elsewhere, number(outside) > 0);
+        head.count(searches
+                ? WORDS.say("findings.count.search", found + folded)
+                : exercise == null || listing.scope() == Listing.Scope.BEYOND
+                        ? WORDS.say("findings.count", found)
+                        : WORDS.say("findings.count.exercise", found, exercise));
         mark();
     }
 
@@ -87,16 +99,27 @@ public final class FindingsPanel extends VBox {
                 .filter(section -> !section.rows().isEmpty()).toList();
     }
 
+    /// What of it somebody looks for.
+    private Review only(Review some, Listing listing) {
+        Listing everywhere = listing.within(Listing.Scope.ALL);
+        Predicate<Finding> wanted = finding -> !everywhere
+                .sections(List.of(finding), design.topology(), design.exercise()).isEmpty();
+        return new Review(some.open().stream().filter(wanted).toList(),
+                some.accepted().stream().filter(one -> wanted.test(one.finding())).toList(), some.lapsed(),
+                some.unneeded());
+    }
+
     private static int number(List<Listing.Section> some) {
         return some.stream().flatMap(section -> section.rows().stream()).mapToInt(row -> row.findings().size()).sum();
     }
 
     /// Says why there is no row: nothing was found, or nothing is like what somebody looks for.
-    private void empty(boolean isEmpty) {
-        nothing.setVisible(isEmpty);
-        nothing.setManaged(isEmpty);
+    ///
+    /// @param beyondIs whether something lies beyond the exercise
+    private void empty(boolean isEmpty, boolean beyondIs) {
+        shown(nothing, isEmpty);
         boolean filtered = !head.listing().equals(Listing.standard().by(head.listing().order()));
-        String key = filtered ? "findings.none-shown" : "findings.nothing";
+        String key = filtered ? "findings.none-shown" : beyondIs ? "findings.nothing-here" : "findings.nothing";
         Label words = new Label(WORDS.say(key));
         words.getStyleClass().add("strong");
         Label line = new Label(WORDS.say(key + ".line"));
@@ -104,6 +127,11 @@ public final class FindingsPanel extends VBox {
         line.setWrapText(true);
         Node sign = Icons.glyph(filtered ? "search" : "check", 24);
         nothing.getChildren().setAll(isEmpty ? List.of(sign, words, line) : List.of());
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private RowView view(FindingRow row) {

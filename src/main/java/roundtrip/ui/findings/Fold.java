@@ -14,11 +14,14 @@ import roundtrip.ui.theme.Icons;
 /// Something that is folded away under one line; without anything in it the line is not there.
 final class Fold extends VBox {
     private final Label count = new Label();
+    private final ToggleButton fold;
+    private boolean forced;
+    private boolean openBefore;
 
     Fold(String id, String title, Node content) {
         getStyleClass().add("beyond");
         setMinHeight(USE_PREF_SIZE);
-        ToggleButton fold = new ToggleButton(title);
+        fold = new ToggleButton(title);
         fold.setId(id);
         fold.getStyleClass().addAll("quiet", "fold");
         fold.setMaxWidth(Double.MAX_VALUE);
@@ -39,6 +42,15 @@ final class Fold extends VBox {
         HBox.setHgrow(fold, Priority.ALWAYS);
         getChildren().addAll(head, inner);
         count(0);
+    }
+
+    /// Opens it for as long as it has to be seen what is in it; afterwards it is as it was before.
+    void force(boolean open) {
+        if (open != forced) {
+            forced = open;
+            openBefore = open ? fold.isSelected() : openBefore;
+            fold.setSelected(open || openBefore);
+        }
     }
 
     /// @param number how many things are in it

@@ -1,5 +1,6 @@
 package roundtrip.ui.findings;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import roundtrip.words.Marks;
+
 /// The little Markdown that the pages of the rules use: paragraphs, list items, **strong**, *stressed* and `code`.
 final class Markdown {
-    private static final Pattern SPAN = Pattern.compile("\\*\\*(.+?)\\*\\*|\\*(.+?)\\*|`(.+?)`");
     private static final Pattern ITEM = Pattern.compile("(?:[-*]|\\d+\\.)\\s+(.*)", Pattern.DOTALL);
 
     private Markdown() {}
@@ -41,31 +43,16 @@ final class Markdown {
 
     private static TextFlow flow(String text) {
         TextFlow flow = new TextFlow();
-        Matcher span = SPAN.matcher(text);
-        int end = 0;
-        while (span.find()) {
-            add(flow, text.substring(end, span.start()), "");
-            if (span.group(1) != null) {
-                add(flow, span.group(1), "strong-text");
-            } else if (span.group(2) != null) {
-                add(flow, span.group(2), "stressed-text");
-            } else {
-                add(flow, span.group(3), "code-text");
-            }
-            end = span.end();
-        }
-        add(flow, text.substring(end), "");
+        Marks.spans(text).forEach(span -> flow.getChildren().add(piece(span)));
         return flow;
     }
 
-    private static void add(TextFlow flow, String text, String style) {
-        if (!text.isEmpty()) {
-            Text piece = new Text(text);
-            piece.getStyleClass().add("text");
-            if (!style.isEmpty()) {
-                piece.getStyleClass().add(style);
-            }
-            flow.getChildren().add(piece);
+    private static Text piece(Marks.Span span) {
+        Text piece = new Text(span.text());
+        piece.getStyleClass().add("text");
+        if (span.look() != Marks.Look.PLAIN) {
+            piece.getStyleClass().add(span.look().name().toLowerCase(Locale.ROOT) + "-text");
         }
+        return piece;
     }
 }

@@ -14,6 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,14 @@ import roundtrip.words.Words;
 final class RowView extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final Words WORDS = Words.in("ui");
+    /// So many characters of subjects are shown; all of them are in the tool tip.
+    private static final int MOST = 100;
 
     private final Treatment treatment;
-    private final Label title = label("", "strong");
-    private final Label subject = label("", "subject");
+    private final Label title = FindingLine.wrapped("", "strong");
+    private final Text subject = new Text();
+    private final Text prefix;
     private final Label word;
-    private final Label prefix;
     private final Button show = new Button(WORDS.say("findings.show"), Icons.glyph("play", 12));
     private final Tooltip hint = new Tooltip();
     private FindingRow row;
@@ -46,9 +50,10 @@ final class RowView extends HBox {
         String said = WORDS.say("severity." + severity);
         word = label(said, "word", severity);
         word.setMinWidth(USE_PREF_SIZE);
-        prefix = label(said + " · ", "word", severity);
-        prefix.setMinWidth(USE_PREF_SIZE);
-        VBox words = new VBox(title, new HBox(prefix, subject));
+        prefix = new Text(said + " · ");
+        prefix.getStyleClass().addAll("word", severity);
+        subject.getStyleClass().add("subject");
+        VBox words = new VBox(title, new TextFlow(prefix, subject));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         show.setMinWidth(USE_PREF_SIZE);
@@ -74,9 +79,13 @@ final class RowView extends HBox {
         row = newRow;
         setId("finding-" + row.first().rule());
         title.setText(row.title());
-        subject.setText(row.subjects());
+        subject.setText(brief(row.subjects()));
         hint.setText(row.title() + '\n' + row.subjects());
         setAccessibleText(word.getText() + ". " + row.title() + ". " + row.subjects());
+    }
+
+    private static String brief(String subjects) {
+        return subjects.length() <= MOST ? subjects : subjects.substring(0, MOST).stripTrailing() + "…";
     }
 
     private static Label label(String text, String... styles) {

@@ -31,15 +31,13 @@ final class RuleCard extends VBox {
         this.treatment = treatment;
         this.close = close;
         RulePage page = RulePages.page(finding.rule());
-        RulePage.Told told = page.text(finding);
+        RulePage.Told told = page.markdown(finding);
         getStyleClass().add("rule-page");
         Label title = new Label(told.title());
         title.getStyleClass().add("popover-title");
         title.setWrapText(true);
-        VBox text = new VBox(Markdown.render(told.what()), part(WORDS.say("findings.why")),
-                Markdown.render(told.why()), part(WORDS.say("findings.fix")), Markdown.render(told.fix()),
-                part(WORDS.say("findings.asked")), Markdown.render(told.asked()));
-        text.getStyleClass().add("rule-text");
+        Sections text = new Sections().and(told.what()).and("findings.why", told.why())
+                .and("findings.fix", told.fix());
         ScrollPane scroll = new Tall(text);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -48,9 +46,9 @@ final class RuleCard extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         deeds.setMinHeight(USE_PREF_SIZE);
         deeds.getStyleClass().add("rule-deeds");
-        getChildren().addAll(head(), title);
+        getChildren().addAll(new RuleHead(finding, close), title);
         treatment.lapse(finding).ifPresent(this::remind);
-        getChildren().addAll(scroll, deeds);
+        getChildren().addAll(scroll, more(), deeds);
         offer(page);
     }
 
@@ -63,21 +61,12 @@ final class RuleCard extends VBox {
         getChildren().add(label);
     }
 
-    private HBox head() {
-        String severity = finding.severity().word();
-        Label pill = new Label(WORDS.say("severity." + severity), Icons.severity(severity, 16));
-        pill.getStyleClass().addAll("severity-pill", severity);
-        Label rule = new Label(finding.rule());
-        rule.getStyleClass().add("muted");
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        Button shut = new Button(null, Icons.glyph("close", 16));
-        shut.getStyleClass().addAll("quiet", "square");
-        shut.setAccessibleText(WORDS.say("findings.close"));
-        shut.setOnAction(_ -> close.run());
-        HBox head = new HBox(pill, rule, room, shut);
-        head.getStyleClass().add("rule-head");
-        return head;
+    private Hyperlink more() {
+        Hyperlink more = new Hyperlink(WORDS.say("findings.more"));
+        more.setId("rule-more");
+        more.setMinHeight(USE_PREF_SIZE);
+        more.setOnAction(_ -> treatment.read(finding));
+        return more;
     }
 
     /// What can be done: fixes as soon as they are known, seeing it in action, letting it be.
@@ -138,12 +127,6 @@ final class RuleCard extends VBox {
                     : SCROLL_BAR;
             return getContent().prefHeight(room - SCROLL_BAR) + 2;
         }
-    }
-
-    private static Label part(String heading) {
-        Label label = new Label(heading);
-        label.getStyleClass().addAll("strong", "rule-heading");
-        return label;
     }
 
     private static Label level(RulePage page) {

@@ -13,6 +13,9 @@ public interface Treatment {
     /// Shows where it is and explains it.
     void pick(Finding finding);
 
+    /// Shows the whole page of its rule.
+    void read(Finding finding);
+
     /// Finds out whether it can be seen in action.
     ///
     /// @param tell told on the thread of the window, at once if it is known already

@@ -1,4 +1,4 @@
-/// What the analysis found: the list, the page of a rule in a pop-over, what can be done about it, and when to look again.
+/// What the analysis found: the list, the page of a rule (in short in a pop-over, as a whole in a sheet), what can be done about it, and when to look again.
 ///
 /// [roundtrip.ui.findings.Checking] analyses every edit at once, off the thread of the window, and drops what a newer edit has overtaken;
 /// [roundtrip.ui.findings.Calm] keeps quiet about a part that was put down seconds ago. [roundtrip.ui.findings.FindingRow]s are the lines

@@ -2,6 +2,7 @@ package roundtrip.ui.inspector;
 
 import java.util.function.Consumer;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-/// Icon, name and kind of what is inspected. The name can be edited where it stands.
+/// Icon, name and kind of what is inspected. The name can be edited where it stands; until somebody does it stands there on as many lines as it
+/// needs.
 final class Heading extends HBox {
     private final StackPane tile = new StackPane();
     private final TextEntry name;
@@ -33,7 +35,16 @@ final class Heading extends HBox {
         });
         name.getStyleClass().add("name-entry");
         name.field().setId("inspector-name");
-        VBox words = new VBox(rename == null ? fixed : name, kind);
+        StackPane editable = new StackPane(name, fixed);
+        VBox words = new VBox(rename == null ? fixed : editable, kind);
+        words.setMinWidth(0);
+        if (rename != null) {
+            fixed.setMouseTransparent(true);
+            fixed.visibleProperty().bind(name.field().focusedProperty().not());
+            name.field().setMaxHeight(Double.MAX_VALUE);
+            VBox.setVgrow(name.field(), Priority.ALWAYS);
+            StackPane.setAlignment(fixed, Pos.CENTER_LEFT);
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(tile, words);
     }

@@ -2,7 +2,10 @@ package roundtrip.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -16,6 +19,7 @@ import roundtrip.editing.Editor;
 import roundtrip.formats.UnreadableException;
 import roundtrip.layout.Route;
 import roundtrip.topology.Box;
+import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Point;
@@ -32,8 +36,10 @@ import roundtrip.words.Words;
 final class Comparing {
     private static final double INSET = 8;
     private static final double HALF = 10;
+    private static final double ABOVE = 3;
+    private static final double AROUND = 16;
     /// Most captions stand in the middle.
-    private static final double BEFORE_CAPTION = 0.15;
+    private static final double[] PLACES = {0.15, 0.85, 0.3, 0.7};
 
     private final Editor editor;
     private final CanvasView canvas;
@@ -88,14 +94,19 @@ final class Comparing {
         Both both = Both.of(own, reference, comparison);
         editor.preview(Edit.of(Words.in("ui").say("compare.with", name), design -> design.with(both.topology())));
         shown = editor.shown();
-        both.sorts().forEach(this::mark);
+        Map<String, Double> room = new HashMap<>();
+        both.sorts().forEach((id, sort) -> mark(id, sort, room));
+        canvas.keepFree(room);
         ghosts = List.copyOf(both.missing().values());
         canvas.fit();
         show.accept(new ComparisonPanel(name, own, reference, comparison, this::end));
         canvas.badgesShown(false);
     }
 
-    private void mark(String id, Sort sort) {
+    /// Inside a service, above other parts and groups, on a link.
+    ///
+    /// @param room what marks take at the right end of services
+    private void mark(String id, Sort sort, Map<String, Double> room) {
         Box box = canvas.geometry().boxes().get(id);
         Route route = canvas.geometry().routes().get(id);
         if (sort == Sort.MISSING && box != null) {
@@ -103,17 +114,28 @@ final class Comparing {
         } else if (sort == Sort.MISSING) {
             canvas.state(id, LinkState.PREVIEW);
         }
-        if (box != null && canvas.topology().group(id) != null) {
-            label(ComparisonPanel.mark(sort), new Point(box.right() - INSET, box.y() - HALF), 1); // its title is on the left
+        Component part = canvas.topology().component(id);
+        if (box != null && part != null && part.isService()) {
+            double width = label(ComparisonPanel.sign(sort),
+                    new Point(box.right() - INSET, box.center().y() - HALF), 1);
+            room.put(id, width + 2 * INSET);
         } else if (box != null) {
-            label(ComparisonPanel.mark(sort), box.corner().plus(INSET, -HALF), 0);
+            label(ComparisonPanel.mark(sort), new Point(box.right(), box.y() - 2 * HALF - ABOVE), 1);
         } else if (route != null) {
-            label(ComparisonPanel.sign(sort), route.at(BEFORE_CAPTION).plus(0, -HALF), 0.5);
+            label(ComparisonPanel.sign(sort), besideCaption(route).plus(0, -HALF), 0.5);
         }
     }
 
+    /// The first place on the line where a sign covers nothing of the caption; on a short line above it.
+    private static Point besideCaption(Route route) {
+        Box caption = route.labelBox().grown(AROUND);
+        return Arrays.stream(PLACES).mapToObj(route::at).filter(at -> !caption.contains(at)).findFirst()
+                .orElse(new Point(caption.center().x(), caption.y()));
+    }
+
     /// @param share of its width that it stands left of the point
-    private void label(Label label, Point at, double share) {
+    /// @return its width
+    private double label(Label label, Point at, double share) {
         label.setManaged(false);
         label.setMouseTransparent(true);
         canvas.overlay().getChildren().add(label);
@@ -121,6 +143,7 @@ final class Comparing {
         double width = label.prefWidth(-1);
         label.resizeRelocate(at.x() - share * width, at.y(), width, label.prefHeight(-1));
         marks.add(label);
+        return width;
     }
 
     /// Another preview or another document is in front: the comparison is no longer of what is seen.
@@ -138,6 +161,7 @@ final class Comparing {
         shown = null;
         canvas.overlay().getChildren().removeAll(marks);
         marks.clear();
+        canvas.keepFree(Map.of());
         for (String id : ghosts) {
             if (canvas.topology().link(id) != null) {
                 canvas.state(id, LinkState.NORMAL);

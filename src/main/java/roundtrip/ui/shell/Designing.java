@@ -3,8 +3,6 @@ package roundtrip.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,14 +15,13 @@ import roundtrip.analysis.Rule;
 import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
 import roundtrip.simulation.Simulation;
-import roundtrip.topology.Box;
-import roundtrip.topology.Point;
 import roundtrip.topology.exercise.Checklist;
 import roundtrip.ui.availability.AvailabilityPanel;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.FindingPopOver;
 import roundtrip.ui.findings.FindingsPanel;
+import roundtrip.ui.findings.RuleSheet;
 import roundtrip.ui.findings.Treatment;
 import roundtrip.ui.inspector.Inspector;
 import roundtrip.ui.palette.Palette;
@@ -52,14 +49,15 @@ final class Designing {
     /// @param placing what the palette reports to
     /// @param shown also told the findings
     /// @param show shows a finding in action
+    /// @param cover where the page of a rule is shown
     Designing(Editor editor, CanvasView canvas, Workshop workshop, Placing placing, Consumer<Reviewing.Result> shown,
-            Consumer<Exhibit> show) {
+            Consumer<Exhibit> show, Cover cover) {
         this.editor = editor;
         this.canvas = canvas;
         palette = new Palette(placing);
         inspector = new Inspector(editor::apply);
         treating = new Treating(editor, canvas, this::rules, workshop.simulation(), this::jump,
-                finding -> play(workshop.simulation(), finding, show));
+                finding -> play(workshop.simulation(), finding, show), finding -> read(finding, cover));
         findings = new FindingsPanel(treating);
         availability = new AvailabilityPanel(editor::apply);
         lower = new Leaves(List.of(new Leaves.Leaf("findings", findings, _ -> {}),
@@ -156,41 +154,23 @@ final class Designing {
     private void jump(Finding finding) {
         findings.picked(finding);
         String subject = finding.subject();
-        Box box = box(subject);
         if (editor.topology().has(subject)) {
             editor.select(Selection.of(subject));
         }
-        if (box != null) {
-            canvas.viewport().reveal(box);
-        }
-        popOver.show(finding, onScreen(box), canvas.localToScreen(canvas.getBoundsInLocal()));
+        popOver.show(finding, new Spot(canvas, subject).reveal(), canvas.localToScreen(canvas.getBoundsInLocal()));
+    }
+
+    /// Shows the whole page of a rule in front of everything.
+    private void read(Finding finding, Cover cover) {
+        popOver.hide();
+        RuleSheet sheet = new RuleSheet(finding, canvas.viewport().unitProperty(), cover::lift);
+        cover.lay(sheet);
+        sheet.focus();
     }
 
     private void play(Simulation simulation, Finding finding, Consumer<Exhibit> show) {
         popOver.hide();
         Exhibit.of(simulation, editor.topology(), finding).ifPresent(show);
-    }
-
-    private @Nullable Box box(String subject) {
-        if (canvas.topology().link(subject) != null) {
-            Point label = canvas.geometry().route(subject).label();
-            return new Box(label.x(), label.y(), 0, 0);
-        }
-        return canvas.topology().has(subject) ? canvas.geometry().box(subject) : null;
-    }
-
-    /// Where a box is seen; the whole design is at home in the upper left corner.
-    private Bounds onScreen(@Nullable Box box) {
-        if (box == null) {
-            Node chip = canvas.lookup(".design-chip");
-            return chip != null
-                    ? chip.localToScreen(chip.getBoundsInLocal())
-                    : canvas.localToScreen(new BoundingBox(0, 0, 1, 1));
-        }
-        var corner = canvas.viewport().view(box.corner());
-        double scale = canvas.viewport().scale();
-        return canvas.localToScreen(
-                new BoundingBox(corner.getX(), corner.getY(), box.width() * scale, box.height() * scale));
     }
 
     void stop() {

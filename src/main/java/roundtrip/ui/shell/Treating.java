@@ -40,6 +40,7 @@ final class Treating implements Treatment {
     private final Fixing fixing;
     private final Consumer<Finding> pick;
     private final Consumer<Finding> play;
+    private final Consumer<Finding> read;
     private @Nullable Design previewed;
     private List<String> marked = List.of();
     private final Map<Finding, Boolean> playable = new HashMap<>();
@@ -47,17 +48,23 @@ final class Treating implements Treatment {
 
     /// @param rules that hold at the moment
     Treating(Editor editor, CanvasView canvas, Supplier<List<Rule>> rules, Simulation simulation,
-            Consumer<Finding> pick, Consumer<Finding> play) {
+            Consumer<Finding> pick, Consumer<Finding> play, Consumer<Finding> read) {
         this.editor = editor;
         this.canvas = canvas;
         this.pick = pick;
         this.play = play;
+        this.read = read;
         fixing = new Fixing(() -> new QuickFixes(rules.get()), simulation);
     }
 
     @Override
     public void pick(Finding finding) {
         pick.accept(finding);
+    }
+
+    @Override
+    public void read(Finding finding) {
+        read.accept(finding);
     }
 
     @Override

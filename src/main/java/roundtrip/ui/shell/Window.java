@@ -91,7 +91,7 @@ public final class Window {
                 this::showDrawing);
         hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(contextMenu(id)));
         designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found,
-                this::exhibit);
+                this::exhibit, cover);
         writing = new Writing(editor, canvas, settings, notices);
         sides = new Span(LEAST_SIDE, MOST_SIDE, settings.number("side.width", 0));
         text = new Span(LEAST_TEXT, MOST_TEXT, settings.number("mermaid.width", 0));

@@ -68,6 +68,15 @@ class AvailabilityTest {
     }
 
     @Test
+    void everything_but_people_either_can_fail_or_counts_as_always_available() {
+        Topology drawn = Draw.a().client("user").part(Kind.DNS, "dns").server("s1", "web").firewall("fw")
+                .last(part -> part.with(Property.AVAILABILITY, BigDecimal.ONE)).topology();
+
+        assertThat(Units.of(drawn)).extracting(unit -> unit.parts().getFirst()).containsExactly("s1");
+        assertThat(Units.always(drawn)).containsExactly("dns", "s1/web", "fw");
+    }
+
+    @Test
     void three_parts_in_a_row_are_up_together_less_often_than_each() {
         Availability availability = Availability.of(chain("a", "b", "c").topology());
 

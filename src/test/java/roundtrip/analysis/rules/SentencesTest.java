@@ -100,7 +100,7 @@ class SentencesTest {
                 List.of(Allowance.of(22, Allowance.ANY)))), "SEC-009", "s1")).contains("knock at port 22");
         assertThat(what(ReferenceDesigns.design(DISTRIBUTED).forExercise(2), t -> part(t, "s1",
                 s -> s.with(Property.HOST_FIREWALL, true)), "HYG-007", "*#firewalls"))
-                .endsWith("Three firewalls (there are 1 so far).");
+                .endsWith("something of which the drawing has only 1: Three firewalls.");
     }
 
     @Test

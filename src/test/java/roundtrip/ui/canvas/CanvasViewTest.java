@@ -57,6 +57,25 @@ class CanvasViewTest {
     }
 
     @Test
+    void the_minimap_gives_way_to_a_drawing_that_is_seen_as_a_whole() {
+        onCanvas(canvas -> {
+            canvas.viewport().fit(canvas.geometry().bounds());
+            canvas.layout();
+            Minimap map = canvas.minimap();
+            Point corner = canvas.viewport().drawing(map.getLayoutX() + 5, map.getLayoutY() + 5);
+            assertThat(map.getOpacity()).isEqualTo(1);
+            Topology under = Sample.at(canvas.topology(), "lb", corner.x() - 190, corner.y());
+            canvas.show(under, Geometry.of(under));
+            canvas.layout();
+            assertThat(map.getOpacity()).isZero();
+            assertThat(map.isMouseTransparent()).isTrue();
+            canvas.viewport().zoomTo(2);
+            canvas.layout();
+            assertThat(map.getOpacity()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void moving_a_part_touches_no_view_that_stays_where_it_is() {
         onCanvas(canvas -> {
             List<String> touched = new ArrayList<>();

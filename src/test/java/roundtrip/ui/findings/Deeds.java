@@ -12,11 +12,17 @@ import roundtrip.analysis.Finding;
 final class Deeds implements Treatment {
     final List<String> picked = new ArrayList<>();
     final List<String> played = new ArrayList<>();
+    final List<String> read = new ArrayList<>();
     final List<String> takenBack = new ArrayList<>();
 
     @Override
     public void pick(Finding finding) {
         picked.add(finding.subject());
+    }
+
+    @Override
+    public void read(Finding finding) {
+        read.add(finding.rule());
     }
 
     @Override

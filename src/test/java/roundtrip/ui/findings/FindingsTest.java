@@ -23,6 +23,7 @@ import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.QuickFixes;
 import roundtrip.analysis.Review;
+import roundtrip.analysis.RulePages;
 import roundtrip.analysis.rules.Rules;
 import roundtrip.editing.Acceptances;
 import roundtrip.files.Examples;
@@ -171,6 +172,52 @@ class FindingsTest {
             panel.layout();
             Pictures.save("findings-search", panel.snapshot(null, null));
             assertThat(shown(panel, ".nothing-found .label")).first().isEqualTo("Nothing like that");
+            return null;
+        });
+    }
+
+    @Test
+    void what_is_searched_for_is_unfolded_where_only_a_fold_has_it() {
+        Pictures.inFx(() -> {
+            Design accepted = Acceptances.accept("REL-001", "lb", "One balancer is enough.").apply(DISTRIBUTED);
+            FindingsPanel panel = panel(new Deeds(), accepted);
+            Pictures.of(new Look(), 320, 600, panel);
+            ToggleButton beyond = (ToggleButton) panel.lookup("#findings-beyond");
+            ToggleButton taken = (ToggleButton) panel.lookup("#findings-accepted");
+            ((ToggleButton) panel.lookup("#findings-searching")).fire();
+            TextField search = (TextField) panel.lookup("#findings-search");
+            search.setText("backup");
+            panel.applyCss();
+            panel.layout();
+            for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
+                new Look(theme, 1).dress(panel.getScene());
+                Pictures.save("findings-search-folded-" + theme.word(), panel.getScene().snapshot(null));
+            }
+            assertThat(beyond.isSelected()).isTrue();
+            assertThat(panel.lookupAll(".finding")).extracting(Node::getId).containsExactly("finding-DAT-006");
+            assertThat(((Label) panel.lookup("#findings-count")).getText()).isEqualTo("1 found");
+            assertThat(shown(panel, ".nothing-found .label")).isEmpty();
+            search.setText("single point");
+            assertThat(taken.isSelected()).isTrue();
+            assertThat(beyond.getParent().getParent().isVisible()).isFalse();
+            assertThat(shown(panel, ".nothing-found .label")).isEmpty();
+            search.setText("no such thing");
+            assertThat(shown(panel, ".nothing-found .label")).first().isEqualTo("Nothing like that");
+            search.setText("");
+            assertThat(beyond.isSelected()).isFalse();
+            assertThat(taken.isSelected()).isFalse();
+            return null;
+        });
+    }
+
+    @Test
+    void nothing_in_the_exercise_is_not_nothing_at_all() {
+        Pictures.inFx(() -> {
+            FindingsPanel panel = new FindingsPanel(new Deeds());
+            panel.show(DISTRIBUTED, Review.of(DISTRIBUTED, findings(DISTRIBUTED).stream()
+                    .filter(finding -> finding.rule().equals("DAT-006")).toList()));
+            Pictures.save("findings-none-here", Pictures.of(new Look(), 320, 300, panel));
+            assertThat(shown(panel, ".nothing-found .label")).first().isEqualTo("Nothing in this exercise");
             return null;
         });
     }
@@ -332,6 +379,19 @@ class FindingsTest {
             TextFlow paragraph = (TextFlow) box.getChildren().getFirst();
             assertThat(paragraph.getChildren()).extracting(node -> ((Text) node).getText()).containsExactly("One ",
                     "strong", " word and ", "code", " over two lines.");
+            return null;
+        });
+    }
+
+    @Test
+    void a_name_is_read_as_it_is() {
+        Finding finding = findings(DISTRIBUTED).stream().filter(one -> one.rule().equals("REL-001")).findFirst()
+                .orElseThrow().with(Finding.SUBJECT, "- s*e*r `x` **y**");
+        Pictures.inFx(() -> {
+            TextFlow flow = (TextFlow) Markdown.render(RulePages.page("REL-001").markdown(finding).what())
+                    .getChildren().getFirst();
+            assertThat(flow.getChildren()).extracting(piece -> ((Text) piece).getText()).first().asString()
+                    .startsWith("- s*e*r `x` **y** is a single point of failure");
             return null;
         });
     }

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,31 @@ class ComparingTest {
     private static List<Node> ghosts(OpenWindow window, String style) {
         return window.scene().getRoot().lookupAll(style).stream().filter(
                 node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("preview"))).toList();
+    }
+
+    @Test
+    void findings_are_listed_with_their_severity_and_marks_cover_no_part() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = reference();
+            compare(window);
+            window.until(() -> window.scene().lookup("#comparison") != null);
+            List<Node> findings = List.copyOf(window.scene().lookup("#comparison").lookupAll(".finding"));
+            assertThat(findings).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.lookup(".icon")).isNotNull();
+                assertThat(((Label) row.lookup(".word")).getText()).isIn("Critical", "High", "Medium", "Low", "Info");
+            });
+            ScrollPane scroll = (ScrollPane) window.scene().lookup("#comparison .scroll-pane");
+            window.run(() -> scroll.setVvalue(1));
+            for (Theme theme : new Theme[]{Theme.DARK, Theme.LIGHT}) {
+                window.run(() -> window.look.wear(theme));
+                window.picture("compare-findings-" + theme.word());
+            }
+            Node balancer = window.scene().lookup("#lb");
+            assertThat(window.scene().getRoot().lookupAll(".drawing .compare-mark").stream()
+                    .filter(mark -> ((Label) mark).getText().contains(" "))
+                    .map(mark -> mark.localToScene(mark.getLayoutBounds()))).isNotEmpty()
+                    .noneMatch(balancer.localToScene(balancer.getLayoutBounds())::intersects);
+        }
     }
 
     @Test

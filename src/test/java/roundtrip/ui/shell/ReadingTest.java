@@ -1,0 +1,88 @@
+package roundtrip.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import roundtrip.ui.Pictures;
+import roundtrip.ui.theme.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The pages of the rules, read in the real window.
+class ReadingTest {
+    @TempDir Path folder;
+
+    private static Scene page(OpenWindow window, String rule) {
+        window.until(() -> window.scene().lookup("#finding-" + rule) != null);
+        window.run(() -> Event.fireEvent(window.scene().lookup("#finding-" + rule),
+                new MouseEvent(MouseEvent.MOUSE_CLICKED, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false, false, false,
+                        false, false, false, true, false, true, null)));
+        return Pictures.inFx(() -> javafx.stage.Window.getWindows().stream().filter(other -> other != window.stage)
+                .filter(other -> other.isShowing() && other.getScene().lookup(".rule-page") != null).findFirst()
+                .orElseThrow().getScene());
+    }
+
+    private static void key(OpenWindow window, Scene scene, KeyCode code) {
+        window.run(() -> {
+            Node focus = scene.getFocusOwner();
+            for (EventType<KeyEvent> half : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(focus == null ? scene : focus,
+                        new KeyEvent(half, "", "", code, false, false, false, false));
+            }
+        });
+    }
+
+    @Test
+    void more_about_a_rule_is_a_page_in_front_of_the_window_and_escape_leads_back() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = page(window, "REL-001");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            assertThat(page.getRoot().lookupAll(".rule-heading")).hasSize(2);
+            for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
+                window.run(() -> window.look.wear(theme));
+                Pictures.save("rule-card-" + theme.word(), Pictures.inFx(() -> page.snapshot(null)));
+            }
+            window.run(() -> ((Hyperlink) page.lookup("#rule-more")).fire());
+            assertThat(page.getWindow().isShowing()).isFalse();
+            for (Theme theme : new Theme[]{Theme.DARK, Theme.LIGHT}) {
+                window.run(() -> window.look.wear(theme));
+                window.picture("rule-sheet-window-" + theme.word());
+            }
+            window.run(() -> window.look.scale(1.5));
+            window.picture("rule-sheet-window-150");
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("rule-sheet-scroll");
+            window.press(KeyCode.ESCAPE, false, false);
+            assertThat(window.scene().lookup("#rule-sheet")).isNull();
+        }
+    }
+
+    @Test
+    void the_page_is_reached_by_keys() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = page(window, "REL-001");
+            for (int i = 0; i < 6 && !isAt(page, "rule-more"); i++) {
+                key(window, page, KeyCode.TAB);
+            }
+            assertThat(isAt(page, "rule-more")).isTrue();
+            key(window, page, KeyCode.SPACE);
+            window.until(() -> window.scene().lookup("#rule-sheet") != null);
+        }
+    }
+
+    private static boolean isAt(Scene page, String id) {
+        return page.getFocusOwner() != null && id.equals(page.getFocusOwner().getId());
+    }
+}
