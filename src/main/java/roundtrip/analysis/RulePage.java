@@ -20,10 +20,11 @@ import roundtrip.words.Words;
 /// @param exercises `0` to `3` and `B` for what lies beyond
 /// @param listed the exercises whose own text asks to name this
 /// @param solved the exercise that removes it, if one does
+/// @param template the exercise to begin with where nothing smaller helps, if there is one
 /// @param text the page as Markdown, without the front lines
 /// @param sections the text under each heading of the second level, as Markdown, with `{names}`
 public record RulePage(String id, String title, List<Severity> severities, List<String> exercises,
-        List<String> listed, OptionalInt solved, String text, Map<String, String> sections) {
+        List<String> listed, OptionalInt solved, OptionalInt template, String text, Map<String, String> sections) {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final String FENCE = "```";
     static final String WHAT = "What";

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The pages of the rules, in the language of the user, English where there is no translation.
 ///
-/// A page begins with front lines between two lines `---`: `title`, `severity`, `exercises`, `listed`, and `solved` where an exercise
-/// removes the weakness. Then comes the title as a heading, and the sections What, Why, Fix, When not raised,
+/// A page begins with front lines between two lines `---`: `title`, `severity`, `exercises`, `listed`, `solved` where an exercise
+/// removes the weakness, and `template` where one is a better beginning. Then comes the title as a heading, and the sections What, Why, Fix, When not raised,
 /// The examiner asks (questions, each with its answer), and Before and after: two small drawings in Mermaid, the first one with the
 /// weakness, the second one without.
 public final class RulePages {
@@ -48,15 +48,15 @@ public final class RulePages {
                 .forEach(pair -> front.put(pair[0].strip(), pair[1].strip()));
         String text = file.substring(end + FENCE.length()).strip() + "\n";
         return new RulePage(rule, front.getOrDefault("title", rule), severities(front), words(front, "exercises"),
-                words(front, "listed"), solved(front), text, sections(text));
+                words(front, "listed"), number(front, "solved"), number(front, "template"), text, sections(text));
     }
 
     private static List<Severity> severities(Map<String, String> front) {
         return words(front, "severity").stream().map(word -> Severity.of(word).orElseThrow()).toList();
     }
 
-    private static OptionalInt solved(Map<String, String> front) {
-        return words(front, "solved").stream().mapToInt(Integer::parseInt).findFirst();
+    private static OptionalInt number(Map<String, String> front, String name) {
+        return words(front, name).stream().mapToInt(Integer::parseInt).findFirst();
     }
 
     private static List<String> words(Map<String, String> front, String name) {

@@ -91,7 +91,23 @@ final class RuleCard extends VBox {
         HBox foot = new HBox(level, accept);
         foot.getStyleClass().add("rule-foot");
         deeds.getChildren().setAll(fixes, buttons, foot);
-        treatment.fixes(finding, fixes::show);
+        treatment.fixes(finding, found -> {
+            fixes.show(found);
+            if (found.isEmpty() && page.template().isPresent() && deeds.getChildren().contains(buttons)) {
+                deeds.getChildren().addFirst(begin(page.template().getAsInt()));
+            }
+        });
+    }
+
+    private Button begin(int exercise) {
+        Button begin = new Button(WORDS.say("fix.template", exercise));
+        begin.setId("open-template");
+        begin.setMaxWidth(Double.MAX_VALUE);
+        begin.setOnAction(_ -> {
+            close.run();
+            treatment.begin(exercise);
+        });
+        return begin;
     }
 
     private Button show() {

@@ -29,6 +29,9 @@ public interface Treatment {
     /// @param tell told them later on the thread of the window, unless somebody asked about another finding meanwhile
     void fixes(Finding finding, Consumer<List<Fix>> tell);
 
+    /// Begins anew with the example of an exercise.
+    void begin(int exercise);
+
     /// Shows on the drawing what a fix would do; absent: nothing any more.
     void preview(@Nullable Fix fix);
 

@@ -2,6 +2,7 @@ package roundtrip.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -49,15 +50,16 @@ final class Designing {
     /// @param placing what the palette reports to
     /// @param shown also told the findings
     /// @param show shows a finding in action
+    /// @param begin opens the example of an exercise
     /// @param cover where the page of a rule is shown
     Designing(Editor editor, CanvasView canvas, Workshop workshop, Placing placing, Consumer<Reviewing.Result> shown,
-            Consumer<Exhibit> show, Cover cover) {
+            Consumer<Exhibit> show, IntConsumer begin, Cover cover) {
         this.editor = editor;
         this.canvas = canvas;
         palette = new Palette(placing);
         inspector = new Inspector(editor::apply);
         treating = new Treating(editor, canvas, this::rules, workshop.simulation(), this::jump,
-                finding -> play(workshop.simulation(), finding, show), finding -> read(finding, cover));
+                finding -> play(workshop.simulation(), finding, show), finding -> read(finding, cover), begin);
         findings = new FindingsPanel(treating);
         availability = new AvailabilityPanel(editor::apply);
         lower = new Leaves(List.of(new Leaves.Leaf("findings", findings, _ -> {}),

@@ -1,6 +1,7 @@
 package roundtrip.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import roundtrip.files.Example;
 import roundtrip.files.Examples;
@@ -36,6 +37,12 @@ final class Starts implements Starting {
     public void open(Sample sample) {
         Example example = Examples.called(sample.id()).orElseThrow();
         session.open(example, Samples.title(example, sample.title()));
+    }
+
+    /// The example that answers an exercise.
+    void openExample(int exercise) {
+        Examples.all().stream().filter(example -> Objects.equals(example.exercise(), exercise)).findFirst()
+                .ifPresent(example -> session.open(example, Samples.title(example, example.id())));
     }
 
     @Override

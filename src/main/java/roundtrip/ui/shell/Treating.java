@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ final class Treating implements Treatment {
     private final Consumer<Finding> pick;
     private final Consumer<Finding> play;
     private final Consumer<Finding> read;
+    private final IntConsumer begin;
     private @Nullable Design previewed;
     private List<String> marked = List.of();
     private final Map<Finding, Boolean> playable = new HashMap<>();
@@ -48,12 +50,14 @@ final class Treating implements Treatment {
 
     /// @param rules that hold at the moment
     Treating(Editor editor, CanvasView canvas, Supplier<List<Rule>> rules, Simulation simulation,
-            Consumer<Finding> pick, Consumer<Finding> play, Consumer<Finding> read) {
+            Consumer<Finding> pick, Consumer<Finding> play, Consumer<Finding> read,
+            IntConsumer begin) {
         this.editor = editor;
         this.canvas = canvas;
         this.pick = pick;
         this.play = play;
         this.read = read;
+        this.begin = begin;
         fixing = new Fixing(() -> new QuickFixes(rules.get()), simulation);
     }
 
@@ -173,6 +177,11 @@ final class Treating implements Treatment {
     @Override
     public void takeBack(Finding finding) {
         editor.apply(Acceptances.takeBack(finding.rule(), finding.subject()));
+    }
+
+    @Override
+    public void begin(int exercise) {
+        begin.accept(exercise);
     }
 
     void stop() {

@@ -89,15 +89,15 @@ public final class Window {
         this.look = look;
         session = new FileSession(editor, workshop.opener(), workshop.saver(), settings, asking, notices,
                 this::showDrawing);
+        Starts starts = new Starts(session);
         hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(contextMenu(id)));
         designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found,
-                this::exhibit, cover);
+                this::exhibit, starts::openExample, cover);
         writing = new Writing(editor, canvas, settings, notices);
         sides = new Span(LEAST_SIDE, MOST_SIDE, settings.number("side.width", 0));
         text = new Span(LEAST_TEXT, MOST_TEXT, settings.number("mermaid.width", 0));
         desk = new Desk(canvas, notices, sides);
         List<Sample> samples = Samples.all(workshop.opener());
-        Starts starts = new Starts(session);
         start = new StartPage(samples, settings::recent, starts);
         Documents documents = new Documents(session, editor, workshop.formats(), settings, asking, notices,
                 workshop.picture(), cover, this::home, this::close);

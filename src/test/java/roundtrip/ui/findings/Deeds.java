@@ -13,6 +13,7 @@ final class Deeds implements Treatment {
     final List<String> picked = new ArrayList<>();
     final List<String> played = new ArrayList<>();
     final List<String> read = new ArrayList<>();
+    final List<Integer> begun = new ArrayList<>();
     final List<String> takenBack = new ArrayList<>();
 
     @Override
@@ -38,6 +39,11 @@ final class Deeds implements Treatment {
     @Override
     public void fixes(Finding finding, Consumer<List<Fix>> tell) {
         tell.accept(List.of());
+    }
+
+    @Override
+    public void begin(int exercise) {
+        begun.add(exercise);
     }
 
     @Override

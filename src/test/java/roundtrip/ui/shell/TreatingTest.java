@@ -123,6 +123,20 @@ class TreatingTest {
     }
 
     @Test
+    void where_nothing_smaller_helps_the_example_of_an_exercise_is_offered() throws Exception {
+        Path file = folder.resolve("single.topology.json");
+        Files.write(file, ReadingTest.class.getResourceAsStream("/examples/exercise-0-simple.topology.json").readAllBytes());
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            Scene page = open(window, "PER-001");
+            window.until(() -> page.lookup("#open-template") != null);
+            Pictures.save("template-offered", Pictures.inFx(() -> page.snapshot(null)));
+            window.run(() -> ((Button) page.lookup("#open-template")).fire());
+            window.until(() -> window.scene().lookup("#badge-lb") != null);
+            assertThat(window.stage.getTitle()).contains("Distributed web infrastructure");
+        }
+    }
+
+    @Test
     void what_would_not_be_seen_is_not_offered_to_be_shown() throws Exception {
         Path file = folder.resolve("silent.topology.json");
         Files.writeString(file, SILENT);
