@@ -52,7 +52,8 @@ final class Onward {
         if (onRings(way).isEmpty()) {
             return List.of();
         }
-        return new Search(trail.at(), Trail.components(trail.entered()), carrying(purpose), purpose == Purpose.WRITE, true)
+        return new Search(trail.at(), Trail.components(trail.entered()), carrying(purpose), purpose == Purpose.WRITE,
+                true)
                 .run().stream().filter(other -> other.to() == way.to() && other.standby() == way.standby())
                 .filter(other -> !onRings(other).equals(onRings(way))).toList();
     }

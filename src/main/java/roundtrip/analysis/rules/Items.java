@@ -28,7 +28,8 @@ final class Items {
         String item = finding.subject().substring(finding.subject().indexOf('#') + 1);
         return switch (item) {
             case "client", "dns-www", "web", "app", "database", "server", "servers", "lb", "primary", "replica",
-                    "firewalls", "https", "agents", "split" -> adding(finding, item);
+                    "firewalls", "https", "agents", "split" ->
+                adding(finding, item);
             case "lb-cluster" -> Stream.concat(joining(finding), adding(finding, item));
             default -> Stream.empty();
         };

@@ -53,7 +53,9 @@ final class OpenAdministration implements Rule {
                 inspection.components().filter(part -> inspection.subject(part).equals(finding.subject()))
                         .filter(part -> part.common().allow().stream().anyMatch(Administration::isOpen))
                         .forEach(part -> plan.state(part.id(), Property.ALLOW, part.common().allow().stream()
-                                .map(one -> Administration.isOpen(one) ? new Allowance(one.port(), admin, one.extras()) : one)
+                                .map(one -> Administration.isOpen(one)
+                                        ? new Allowance(one.port(), admin, one.extras())
+                                        : one)
                                 .toList()));
             } else {
                 plan.changeLink(finding.subject(), link -> link.between(admin, link.to()).bent(List.of()));

@@ -93,7 +93,8 @@ class SentencesTest {
         assertThat(what(DISTRIBUTED, t -> join(t, "x", LinkKind.REQUEST, "user", "s2"), "SEC-007", "s2"))
                 .isEqualTo("Server 2 stands behind HAProxy, but User leads to it directly as well.");
         assertThat(what(DISTRIBUTED, t -> join(t, "x", LinkKind.WRITE, "s2/app", "s2/db"), "DAT-001", "s2/db"))
-                .isEqualTo("Application server on Server 2 writes to MySQL replica on Server 2, although that is a replica.");
+                .isEqualTo(
+                        "Application server on Server 2 writes to MySQL replica on Server 2, although that is a replica.");
         assertThat(what(DISTRIBUTED, t -> part(t, "lb", lb -> lb.with(Property.HEALTH_CHECKS, false)), "REL-008", "lb"))
                 .contains("over nginx on Server 1 and nginx on Server 2 without");
         assertThat(what(DISTRIBUTED, t -> part(t, "s1", s -> s.with(Property.ALLOW,
@@ -105,8 +106,10 @@ class SentencesTest {
 
     @Test
     void words_that_arrows_belie_and_parts_without_a_purpose_are_told_apart() {
-        assertThat(what(ZONES, t -> part(t, "alb", lb -> lb.with(Property.BACKEND_MODE, Mode.ACTIVE_PASSIVE)), "HYG-006",
-                "alb")).contains("says active-passive, but none of its arrows");
+        assertThat(
+                what(ZONES, t -> part(t, "alb", lb -> lb.with(Property.BACKEND_MODE, Mode.ACTIVE_PASSIVE)), "HYG-006",
+                        "alb"))
+                .contains("says active-passive, but none of its arrows");
         assertThat(what(DISTRIBUTED, t -> t.with(Component.of("c", Kind.CACHE)), "HYG-001", "c"))
                 .endsWith("no link touches it.");
         assertThat(what(DISTRIBUTED, t -> join(t.with(Component.of("e", Kind.SERVER)), "x", LinkKind.BACKUP, "s1/db",

@@ -125,7 +125,8 @@ class TreatingTest {
     @Test
     void where_nothing_smaller_helps_the_example_of_an_exercise_is_offered() throws Exception {
         Path file = folder.resolve("single.topology.json");
-        Files.write(file, ReadingTest.class.getResourceAsStream("/examples/exercise-0-simple.topology.json").readAllBytes());
+        Files.write(file,
+                ReadingTest.class.getResourceAsStream("/examples/exercise-0-simple.topology.json").readAllBytes());
         try (OpenWindow window = new OpenWindow(folder, file)) {
             Scene page = open(window, "PER-001");
             window.until(() -> page.lookup("#open-template") != null);
