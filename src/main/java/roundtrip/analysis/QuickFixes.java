@@ -9,8 +9,8 @@ import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
 
 /// The changes that end a finding. Only those are offered that keep what they promise: afterwards the finding is gone and has not
-/// moved elsewhere, and there are no more critical and high findings than before. Of several with one name, which are ways to do the same, the first such one is
-/// offered. A fix costs an analysis of the changed design.
+/// moved elsewhere, and there are no more critical and high findings than before. Of several with one name or one result, which are ways to do the same, the first such
+/// one is offered. A fix costs an analysis of the changed design.
 public final class QuickFixes {
     private final List<Rule> rules;
     private final Analyzer analyzer;
@@ -26,10 +26,12 @@ public final class QuickFixes {
         Inspection inspection = new Inspection(design);
         List<Edit> offered = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        Set<Design> results = new HashSet<>();
         for (Rule rule : rules) {
             if (rule.id().equals(finding.rule())) {
                 for (Edit fix : rule.fixes(inspection, finding).toList()) {
-                    if (!names.contains(fix.name()) && holds(fix, design, finding, before)) {
+                    if (!names.contains(fix.name()) && holds(fix, design, finding, before)
+                            && results.add(fix.apply(design))) {
                         names.add(fix.name());
                         offered.add(fix);
                     }

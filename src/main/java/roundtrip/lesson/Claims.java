@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.DataSet;
@@ -70,6 +71,12 @@ final class Claims {
                 .filter(set -> set.databases().stream().anyMatch(each -> each.id().equals(one.part()))).findFirst();
     }
 
+    /// Whether a database holds the same data as the part; any does if that is none.
+    static Predicate<String> inSameSet(Performance one) {
+        List<String> databases = set(one).stream().flatMap(set -> set.databases().stream()).map(Component::id).toList();
+        return id -> databases.isEmpty() || databases.contains(id);
+    }
+
     /// How many writes its data set took, all databases together.
     static int saved(Performance one) {
         return set(one).stream().flatMap(set -> set.databases().stream()).map(Component::id)
@@ -90,8 +97,12 @@ final class Claims {
         }
         boolean written = inspection.into(replica).anyMatch(link -> link.kind().carriesWrites())
                 || replica.role().given().get(Property.ACCEPTS_WRITES);
-        boolean told = inspection.outOf(replica).filter(link -> link.kind() == LinkKind.REPLICATE)
-                .flatMap(link -> inspection.to(link).stream()).anyMatch(DataSet::isWriter);
+        Stream<Component> forth = inspection.outOf(replica).filter(link -> link.kind() == LinkKind.REPLICATE)
+                .flatMap(link -> inspection.to(link).stream());
+        Stream<Component> back = inspection.into(replica).filter(link -> link.kind() == LinkKind.REPLICATE)
+                .filter(link -> link.given().get(Property.BIDIRECTIONAL))
+                .flatMap(link -> inspection.from(link).stream());
+        boolean told = Stream.concat(forth, back).anyMatch(DataSet::isWriter);
         return written && !told;
     }
 

@@ -1,9 +1,9 @@
 package roundtrip.lesson;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import roundtrip.analysis.Names;
 import roundtrip.routing.Operation;
@@ -47,7 +47,7 @@ final class Saying {
         }
         String own = "calm." + told.demonstration().sight().word();
         if (telling.has(own)) {
-            return own;
+            return seen.failed() == 0 && telling.has(own + ".none") ? own + ".none" : own;
         }
         return switch (told.demonstration().sight()) {
             case READABLE, READABLE_BEHIND -> seen.readable().isEmpty() ? "calm.sealed" : "calm.sealed-there";
@@ -95,14 +95,18 @@ final class Saying {
     }
 
     private String keepers() {
-        List<String> keepers = new ArrayList<>(seen.saved().keySet());
-        seen.copied().keySet().stream().filter(one -> !keepers.contains(one)).forEach(keepers::add);
-        return names(keepers);
+        return names(Stream.concat(seen.saved().keySet().stream(), seen.copied().keySet().stream()).distinct()
+                .filter(Claims.inSameSet(told)).toList());
     }
 
     private String readable() {
         Set<String> places = new LinkedHashSet<>();
+        List<String> meant = told.demonstration().finding().also();
+        boolean few = told.demonstration().sight() == Sight.READABLE_BEHIND && told.isShown();
         for (Observation.Glimpse glimpse : seen.readable()) {
+            if (few && !meant.contains(String.valueOf(glimpse.link()))) {
+                continue;
+            }
             Link link = glimpse.link() == null ? null : told.topology().link(glimpse.link());
             places.add(link == null || link.kind() == LinkKind.RESOLVE
                     ? way(List.of(glimpse.from(), glimpse.to()))

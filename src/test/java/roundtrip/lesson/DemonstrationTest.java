@@ -338,8 +338,8 @@ class DemonstrationTest {
         Edit sealed = new QuickFixes(Rules.all()).of(design, open.demonstration().finding()).getFirst();
 
         assertThat(Comparison.of(SIMULATION, design, open.demonstration(), sealed).after().sentence())
-                .isEqualTo("Sealed where it could be read before, but behind that the password could still be read on "
-                        + "HAProxy → nginx on Server 1 and HAProxy → nginx on Server 2.");
+                .isEqualTo("Here the password is sealed. It could still be read on HAProxy → nginx on Server 1 and "
+                        + "HAProxy → nginx on Server 2.");
     }
 
     @Test
@@ -353,6 +353,29 @@ class DemonstrationTest {
         Comparison comparison = Comparison.of(SIMULATION, design.with(knocked), open.demonstration(), closed);
         assertThat(comparison.isMended()).isTrue();
         assertThat(comparison.after().sentence()).isEqualTo("The packet came no further than Visitors.");
+    }
+
+    @Test
+    void what_is_lost_of_one_data_set_says_nothing_of_another() {
+        Topology drawn = Draw.a().client("user").server("s1", "web", "app").request("user", "s1/web")
+                .database("db", DatabaseRole.PRIMARY).readwrite("s1/app", "db").database("log", DatabaseRole.PRIMARY)
+                .last(log -> log.with(Property.DATASET, "events").called("Events")).readwrite("s1/app", "log")
+                .topology();
+
+        assertThat(shown(Design.of(drawn), "DAT-006", "db").sentence()).isEqualTo(
+                "A wrong DELETE would be on Primary database at once, and no older copy is kept anywhere.");
+    }
+
+    @Test
+    void what_is_written_to_a_replica_is_not_lost_where_changes_flow_both_ways() {
+        Design design = ReferenceDesigns.design("1-distributed-web-infrastructure");
+        Topology written = design.topology().with(Link.of("x", LinkKind.WRITE, "s1/app", "s2/db"));
+        Topology both = written.with(requireNonNull(written.link("l7")).with(Property.BIDIRECTIONAL, true));
+        Finding drift = ANALYZER.findings(design.with(written)).stream()
+                .filter(finding -> finding.rule().equals("DAT-001")).findFirst().orElseThrow();
+
+        assertThat(Demonstration.shown(SIMULATION, new Inspection(design.with(written)), drift)).isPresent();
+        assertThat(Demonstration.shown(SIMULATION, new Inspection(design.with(both)), drift)).isEmpty();
     }
 
     @Test

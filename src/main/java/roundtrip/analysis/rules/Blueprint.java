@@ -134,10 +134,12 @@ final class Blueprint {
     /// The name with the next number that no other part has: "Server 2" behind "Server 1".
     String numbered(String name) {
         Matcher parts = NUMBER_BEHIND.matcher(name);
+        boolean joined = parts.matches() && !parts.group(2).isEmpty() && !parts.group(1).isEmpty()
+                && name.equals(parts.group(1) + parts.group(2));
         String plain = parts.matches() ? parts.group(1) : name;
         String candidate = name;
         for (int number = 2; isTaken(candidate); number++) {
-            candidate = plain + " " + number;
+            candidate = plain + (joined ? "" : " ") + number;
         }
         return candidate;
     }

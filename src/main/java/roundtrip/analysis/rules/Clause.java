@@ -33,7 +33,8 @@ final class Clause {
     /// The same, with a verb that fits one or several.
     static String doing(Inspection inspection, String key, List<Component> parts, String... others) {
         Object[] values = Stream.concat(Stream.of(others), Stream.of(names(inspection, parts.stream()))).toArray();
-        return of(key + (parts.size() == 1 ? ".one" : ".many"), values);
+        long names = parts.stream().map(part -> name(inspection, part)).distinct().count();
+        return of(key + (names == 1 ? ".one" : ".many"), values);
     }
 
     /// What users can no longer do without this part.

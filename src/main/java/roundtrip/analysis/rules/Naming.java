@@ -31,7 +31,11 @@ final class Naming {
         if (target.isEmpty()) {
             return;
         }
-        plan.link(LinkKind.RESOLVE, dns, target.get());
+        boolean named = plan.inspection().outOf(plan.part(dns)).filter(link -> link.kind() == LinkKind.RESOLVE)
+                .flatMap(link -> inspection.to(link).stream()).anyMatch(part -> part.id().equals(target.get()));
+        if (!named) {
+            plan.link(LinkKind.RESOLVE, dns, target.get());
+        }
         String address = address(plan, target.get());
         List<DnsRecord> records = new ArrayList<>();
         String name = null;

@@ -30,7 +30,9 @@ final class SwitchOverTakesTime implements Rule {
     }
 
     private static Stream<Component> ends(Inspection inspection, Link link) {
-        return Stream.of(inspection.from(link), inspection.to(link)).flatMap(Optional::stream);
+        return link.kind() == LinkKind.HEARTBEAT
+                ? Stream.of(inspection.from(link), inspection.to(link)).flatMap(Optional::stream)
+                : inspection.to(link).stream();
     }
 
     private static boolean waits(Inspection inspection, Link link) {

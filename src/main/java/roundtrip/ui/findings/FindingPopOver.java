@@ -51,7 +51,9 @@ public final class FindingPopOver {
         shown = popOver;
         double y = Math.clamp(part.getCenterY(), Screen.getPrimary().getVisualBounds().getMinY() + ARROW * 3,
                 Math.max(ARROW * 3, within.getMaxY() - ARROW));
-        popOver.show(owner, left ? part.getMinX() - ARROW / 2 : part.getMaxX() + ARROW / 2, y, QUICK);
+        // between pixels letters would be blurred
+        double x = Math.rint(left ? part.getMinX() - ARROW / 2 : part.getMaxX() + ARROW / 2);
+        popOver.show(owner, x, Math.rint(y), QUICK);
     }
 
     /// A pop-over takes over the dress of its window when it opens, but no later change of it.

@@ -38,6 +38,15 @@ public record Fix(Edit edit, Optional<Trial> trial) {
         }
     }
 
+    /// Whether fewer of the same requests are answered with it.
+    boolean doesHarm() {
+        return trial.filter(both -> good(both.then()) < good(both.now())).isPresent();
+    }
+
+    private static long good(Outcome outcome) {
+        return outcome.answered().stream().filter(yes -> yes).count();
+    }
+
     public String name() {
         return edit.name();
     }

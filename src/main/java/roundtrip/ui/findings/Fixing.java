@@ -15,6 +15,7 @@ import roundtrip.analysis.Finding;
 import roundtrip.analysis.QuickFixes;
 import roundtrip.layout.Placing;
 import roundtrip.lesson.Demonstration;
+import roundtrip.lesson.Performance;
 import roundtrip.simulation.Simulation;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
@@ -66,13 +67,18 @@ public final class Fixing {
 
     /// The fixes of a finding, the best first.
     List<Fix> of(Design design, Finding finding) {
-        Optional<Demonstration> demonstration = Demonstration.of(design.topology(), finding);
-        Optional<Fix.Outcome> now = demonstration.map(one -> outcome(one, design));
-        return fixes.get().of(design, finding).stream().map(Fixing::placed)
+        Optional<Performance> played = Demonstration.of(design.topology(), finding)
+                .map(one -> one.play(simulation, design.topology())).filter(Performance::isShown);
+        Optional<Demonstration> demonstration = played.map(Performance::demonstration);
+        Optional<Fix.Outcome> now = played.map(Fix.Outcome::of);
+        List<Fix> found =fixes.get().of(design, finding).stream().map(Fixing::placed)
                 .map(edit -> new Fix(edit, now.flatMap(before -> demonstration
                         .map(one -> outcome(one, edit.apply(design))).filter(after -> !after.equals(before))
                         .map(after -> new Fix.Trial(before, after)))))
                 .toList();
+        return found.stream().allMatch(Fix::doesHarm)
+                ? found
+                : found.stream().filter(fix -> !fix.doesHarm()).toList();
     }
 
     private Fix.Outcome outcome(Demonstration demonstration, Design design) {

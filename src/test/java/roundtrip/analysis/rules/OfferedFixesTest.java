@@ -192,6 +192,22 @@ class OfferedFixesTest {
     }
 
     @Test
+    void a_record_is_corrected_without_a_second_arrow_to_the_same_part() {
+        Case bare = new Case(SIMPLE, "", "HYG-003", "dns", t -> part(t, "dns", dns -> dns.without(Property.RECORDS)));
+
+        assertThat(fixes(bare).getFirst().apply(bare.drawn()).topology().links())
+                .hasSameSizeAs(bare.drawn().topology().links());
+    }
+
+    @Test
+    void copies_are_numbered_in_the_way_of_the_first() {
+        Case small = new Case(DISTRIBUTED, "", "REL-001", "lb", t -> part(t, "lb", lb -> lb.called("LB1")));
+
+        assertThat(fixes(small).getFirst().apply(small.drawn()).topology().of(Kind.LOAD_BALANCER)
+                .map(Component::name)).containsExactly("LB1", "LB2");
+    }
+
+    @Test
     void two_balancers_that_are_there_are_joined() {
         Case apart = new Case(SCALED, "", "HYG-007", "*#lb-cluster", t -> t.withLinks(t.links()
                 .without(link -> link.kind() == LinkKind.HEARTBEAT)));

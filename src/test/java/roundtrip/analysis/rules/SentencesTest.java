@@ -105,6 +105,15 @@ class SentencesTest {
     }
 
     @Test
+    void who_asks_somebody_whom_DNS_does_not_name_is_told_so() {
+        Design design = ReferenceDesigns.design(DISTRIBUTED);
+        Topology drawn = link(design.topology(), "l2", l -> l.between("dns", "s1/db"));
+        assertThat(ANALYZER.findings(design.with(drawn)).stream().filter(finding -> finding.rule().equals("HYG-004"))
+                .map(finding -> RulePages.page("HYG-004").text(finding).fix()).findFirst().orElse("not found"))
+                .startsWith("Requests only get to what DNS names, and it does not name HAProxy: draw the arrow");
+    }
+
+    @Test
     void words_that_arrows_belie_and_parts_without_a_purpose_are_told_apart() {
         assertThat(
                 what(ZONES, t -> part(t, "alb", lb -> lb.with(Property.BACKEND_MODE, Mode.ACTIVE_PASSIVE)), "HYG-006",
