@@ -84,7 +84,11 @@ final class Floating extends Region {
         note.applyCss();
         double noteWidth = Math.min(Math.ceil(note.prefWidth(-1)), getWidth() - 2 * margin);
         double noteHeight = note.prefHeight(-1);
-        note.resizeRelocate((getWidth() - noteWidth) / 2, getHeight() - margin - noteHeight, noteWidth, noteHeight);
+        double besideMap = getWidth() - 2 * margin - mapWidth - noteWidth;
+        double noteY = getHeight() - margin - noteHeight - (besideMap < margin ? mapHeight + margin : 0);
+        double middle = (getWidth() - noteWidth) / 2;
+        note.resizeRelocate(Math.rint(besideMap < margin ? middle : Math.min(middle, besideMap)), noteY, noteWidth,
+                noteHeight);
         empty.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -71,7 +71,7 @@ public final class Fixing {
                 .map(one -> one.play(simulation, design.topology())).filter(Performance::isShown);
         Optional<Demonstration> demonstration = played.map(Performance::demonstration);
         Optional<Fix.Outcome> now = played.map(Fix.Outcome::of);
-        List<Fix> found =fixes.get().of(design, finding).stream().map(Fixing::placed)
+        List<Fix> found = fixes.get().of(design, finding).stream().map(Fixing::placed)
                 .map(edit -> new Fix(edit, now.flatMap(before -> demonstration
                         .map(one -> outcome(one, edit.apply(design))).filter(after -> !after.equals(before))
                         .map(after -> new Fix.Trial(before, after)))))
