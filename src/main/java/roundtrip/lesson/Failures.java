@@ -74,14 +74,23 @@ record Failures(Ground ground) {
         return left.outcome(wish) != ground.network().intact().outcome(wish);
     }
 
-    /// A content network that has the pages would hide it, so there everything is asked for the first time.
+    /// Planned work: balancers are told before, so where there is a copy nobody notices. A content network that has the pages would
+    /// hide it, so there everything is asked for the first time.
     private Optional<Demonstration> downtime() {
         String subject = ground.subject();
         Walk left = ground.network().walk(ground.network().failure(List.of(subject)));
         long when = ground.hasContentNetwork() ? 0 : WHEN;
-        return ground.showing(Sight.DOWNTIME, subject,
-                steady(ground.able(Operation.READ).stream().filter(wish -> isHurt(wish, left)).toList())
-                        .stop(subject, when).heal(subject, when + RESTART));
+        Run asked = steady(ground.able(Operation.READ).stream().filter(wish -> isHurt(wish, left)).toList());
+        Run restarted = asked.stop(subject, when).heal(subject, when + RESTART);
+        return ground.showing(Sight.DOWNTIME, subject, isBalanced(subject)
+                ? restarted.with(new Intervention(Math.max(0, when - Ground.SECOND), Deed.MAINT, subject, List.of()))
+                        .with(new Intervention(when + RESTART, Deed.READY, subject, List.of()))
+                : restarted);
+    }
+
+    private boolean isBalanced(String server) {
+        return ground.inspection().of(Kind.LOAD_BALANCER).flatMap(one -> ground.inspection().backends(one).all().stream())
+                .anyMatch(backend -> backend.host().equals(server));
     }
 
     private Optional<Demonstration> stopped(Deed deed) {
