@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// passes anything but firewalls, so it is as long as the arrows of those.
 final class Onward {
     private static final BitSet NOTHING = new BitSet();
+    /// Behind layers of firewalls there can be more ways than anybody could try.
+    private static final int MOST_WAYS = 1_000;
 
     private final Plan plan;
     private final Failure failure;
@@ -87,6 +89,7 @@ final class Onward {
         private final Deque<Way> open = new ArrayDeque<>();
         private final Map<Integer, List<BitSet>> met = new HashMap<>();
         private final List<Way> found = new ArrayList<>();
+        private int ways;
 
         /// @param all whether ways through different firewalls on rings are told apart
         Search(int here, BitSet entered, Predicate<Arc> carries, boolean writing, boolean all) {
@@ -136,6 +139,9 @@ final class Onward {
         /// Whether no way that was found before leads to the same place through some of the same firewalls.
         private boolean isNew(Way way, boolean borrowed) {
             int place = way.to() * 4 + (way.standby() ? 2 : 0) + (borrowed ? 1 : 0);
+            if (all && ways++ > MOST_WAYS) {
+                return false;
+            }
             BitSet firewalls = all ? onRings(way) : NOTHING;
             List<BitSet> before = met.computeIfAbsent(place, _ -> new ArrayList<>(1));
             return before.stream().noneMatch(some -> isWithin(some, firewalls)) && before.add(firewalls);
