@@ -89,7 +89,8 @@ record Failures(Ground ground) {
     }
 
     private boolean isBalanced(String server) {
-        return ground.inspection().of(Kind.LOAD_BALANCER).flatMap(one -> ground.inspection().backends(one).all().stream())
+        return ground.inspection().of(Kind.LOAD_BALANCER)
+                .flatMap(one -> ground.inspection().backends(one).all().stream())
                 .anyMatch(backend -> backend.host().equals(server));
     }
 
