@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
@@ -50,16 +47,6 @@ class LongNamesTest {
                         .formatted(LONG, WORDS));
     }
 
-    private static Scene open(OpenWindow window, String rule) {
-        window.until(() -> window.scene().lookup("#finding-" + rule) != null);
-        window.run(() -> Event.fireEvent(window.scene().lookup("#finding-" + rule),
-                new MouseEvent(MouseEvent.MOUSE_CLICKED, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false, false, false,
-                        false, false, false, true, false, true, null)));
-        return Pictures.inFx(() -> javafx.stage.Window.getWindows().stream().filter(other -> other != window.stage)
-                .filter(other -> other.isShowing() && other.getScene().lookup(".rule-page") != null).findFirst()
-                .orElseThrow().getScene());
-    }
-
     /// What can be read of a label.
     private static String seen(Node label) {
         return ((Text) label.lookup(".text")).getText();
@@ -76,7 +63,7 @@ class LongNamesTest {
             window.picture("long-design-" + theme.word());
             Node heading = window.scene().lookup(".heading .part-name");
             assertThat(seen(heading)).isEqualTo(((Label) heading).getText());
-            Scene page = open(window, "REL-001");
+            Scene page = window.rulePage("REL-001");
             window.until(() -> page.lookup("#show-me") != null && page.lookup("#fix-apply").isVisible());
             Node row = window.scene().lookup("#finding-REL-001");
             assertThat(row.lookupAll(".button")).hasSize(1);

@@ -13,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -118,5 +120,16 @@ final class OpenWindow implements AutoCloseable {
     public void close() {
         answers.changes = Asking.Answer.DISCARD;
         run(window::close);
+    }
+
+    /// The pop-over of a finding of that rule, once somebody has clicked it in the list.
+    Scene rulePage(String rule) {
+        until(() -> scene().lookup("#finding-" + rule) != null);
+        run(() -> Event.fireEvent(scene().lookup("#finding-" + rule),
+                new MouseEvent(MouseEvent.MOUSE_CLICKED, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false, false, false,
+                        false, false, false, true, false, true, null)));
+        return Pictures.inFx(() -> javafx.stage.Window.getWindows().stream().filter(other -> other != stage)
+                .filter(other -> other.isShowing() && other.getScene().lookup(".rule-page") != null).findFirst()
+                .orElseThrow().getScene());
     }
 }

@@ -120,7 +120,7 @@ class PresentingTest {
     void no_caption_is_cut_off_at_any_size() {
         try (OpenWindow window = presenting()) {
             windowed(window, 1280, 720);
-            for (double scale : new double[]{1, 2}) {
+            for (double scale : new double[]{1, 1.5, 2}) {
                 window.run(() -> window.look.scale(scale));
                 press(window, KeyCode.HOME);
                 int size = Integer.parseInt(count(window).split(" ")[2]);

@@ -10,8 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// The pages of the rules, read in the real window.
 class ReadingTest {
     @TempDir Path folder;
-
-    private static Scene page(OpenWindow window, String rule) {
-        window.until(() -> window.scene().lookup("#finding-" + rule) != null);
-        window.run(() -> Event.fireEvent(window.scene().lookup("#finding-" + rule),
-                new MouseEvent(MouseEvent.MOUSE_CLICKED, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false, false, false,
-                        false, false, false, true, false, true, null)));
-        return Pictures.inFx(() -> javafx.stage.Window.getWindows().stream().filter(other -> other != window.stage)
-                .filter(other -> other.isShowing() && other.getScene().lookup(".rule-page") != null).findFirst()
-                .orElseThrow().getScene());
-    }
 
     private static void key(OpenWindow window, Scene scene, KeyCode code) {
         window.run(() -> {
@@ -48,7 +36,7 @@ class ReadingTest {
     @Test
     void more_about_a_rule_is_a_page_in_front_of_the_window_and_escape_leads_back() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
-            Scene page = page(window, "REL-001");
+            Scene page = window.rulePage("REL-001");
             window.until(() -> page.lookup("#fix-apply").isVisible());
             assertThat(page.getRoot().lookupAll(".rule-heading")).hasSize(2);
             for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
@@ -72,7 +60,7 @@ class ReadingTest {
     @Test
     void the_page_is_reached_by_keys() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
-            Scene page = page(window, "REL-001");
+            Scene page = window.rulePage("REL-001");
             for (int i = 0; i < 6 && !isAt(page, "rule-more"); i++) {
                 key(window, page, KeyCode.TAB);
             }
