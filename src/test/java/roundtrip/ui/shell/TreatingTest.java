@@ -3,7 +3,6 @@ package roundtrip.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,8 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,28 +48,10 @@ class TreatingTest {
 
     @TempDir Path folder;
 
-    private static void click(Node node) {
-        Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_CLICKED, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false,
-                false, false, false, false, false, true, false, true, null));
-    }
-
-    /// Opens the page of a finding and waits until its fixes are known.
-    private static Scene open(OpenWindow window, String rule) {
-        window.until(() -> window.scene().lookup("#finding-" + rule) != null);
-        window.run(() -> click(window.scene().lookup("#finding-" + rule)));
-        return page(window);
-    }
-
-    private static Scene page(OpenWindow window) {
-        return Pictures.inFx(() -> javafx.stage.Window.getWindows().stream().filter(other -> other != window.stage)
-                .filter(other -> other.isShowing() && other.getScene().lookup(".rule-page") != null).findFirst()
-                .orElseThrow().getScene());
-    }
-
     @Test
     void a_fix_is_seen_before_it_is_applied_and_is_one_step_of_undo() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
-            Scene page = open(window, "REL-001");
+            Scene page = window.rulePage("REL-001");
             window.until(() -> page.lookup("#fix-apply").isVisible());
             assertThat(((Label) page.lookup("#trial-now")).getText()).isEqualTo("0 of 6");
             assertThat(((Label) page.lookup("#trial-then")).getText()).isEqualTo("6 of 6");
@@ -109,7 +88,7 @@ class TreatingTest {
         Path file = folder.resolve("side.topology.json");
         Files.writeString(file, SIDE_DOOR);
         try (OpenWindow window = new OpenWindow(folder, file)) {
-            Scene page = open(window, "SEC-004");
+            Scene page = window.rulePage("SEC-004");
             window.until(() -> page.lookup("#fix-apply").isVisible());
             window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
             window.picture("fix-preview-leaving");
@@ -128,7 +107,7 @@ class TreatingTest {
         Files.write(file,
                 ReadingTest.class.getResourceAsStream("/examples/exercise-0-simple.topology.json").readAllBytes());
         try (OpenWindow window = new OpenWindow(folder, file)) {
-            Scene page = open(window, "PER-001");
+            Scene page = window.rulePage("PER-001");
             window.until(() -> page.lookup("#open-template") != null);
             Pictures.save("template-offered", Pictures.inFx(() -> page.snapshot(null)));
             window.run(() -> ((Button) page.lookup("#open-template")).fire());
@@ -142,7 +121,7 @@ class TreatingTest {
         Path file = folder.resolve("silent.topology.json");
         Files.writeString(file, SILENT);
         try (OpenWindow window = new OpenWindow(folder, file)) {
-            Scene page = open(window, "SEC-005");
+            Scene page = window.rulePage("SEC-005");
             window.until(() -> page.lookup("#fix-apply").isVisible());
             assertThat(page.lookup("#show-me")).isNull();
             assertThat(window.scene().lookup("#finding-SEC-005").lookup(".button")).isNull();
@@ -154,7 +133,7 @@ class TreatingTest {
         Path file = folder.resolve("open.topology.json");
         Files.writeString(file, SIDE_DOOR);
         try (OpenWindow window = new OpenWindow(folder, file)) {
-            Scene page = open(window, "SEC-004");
+            Scene page = window.rulePage("SEC-004");
             window.until(() -> page.lookup("#show-me") != null);
             // it goes its way once, and a slow machine must not come too late to see where it began
             Point2D start = Pictures.inFx(() -> {
@@ -175,7 +154,7 @@ class TreatingTest {
     @Test
     void closing_the_page_ends_the_preview() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
-            Scene page = open(window, "REL-001");
+            Scene page = window.rulePage("REL-001");
             window.until(() -> page.lookup("#fix-apply").isVisible());
             int parts = window.scene().getRoot().lookupAll(".part").size();
             window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
@@ -189,7 +168,7 @@ class TreatingTest {
     void a_finding_is_accepted_with_a_reason_stays_so_in_the_file_and_can_be_taken_back() throws Exception {
         Path file = folder.resolve("accepted.topology.json");
         try (OpenWindow window = new OpenWindow(folder, null)) {
-            Scene page = open(window, "REL-001");
+            Scene page = window.rulePage("REL-001");
             window.run(() -> ((Hyperlink) page.lookup("#accept-it")).fire());
             Button yes = (Button) page.lookup("#accept-yes");
             assertThat(yes.isDisabled()).isTrue();
@@ -213,7 +192,7 @@ class TreatingTest {
     @Test
     void show_me_plays_the_finding_says_what_was_seen_and_escape_leads_back() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
-            Scene page = open(window, "REL-001");
+            Scene page = window.rulePage("REL-001");
             window.until(() -> page.lookup("#show-me") != null);
             window.run(() -> ((Button) page.lookup("#show-me")).fire());
             assertThat(window.find("#exhibit", Node.class).isVisible()).isTrue();
@@ -252,7 +231,7 @@ class TreatingTest {
     void the_page_of_a_finding_is_readable_at_every_size() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             window.run(() -> window.look.scale(1.5));
-            Scene page = open(window, "REL-001");
+            Scene page = window.rulePage("REL-001");
             window.until(() -> page.lookup("#fix-apply").isVisible());
             window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
             window.picture("fix-preview-150");
