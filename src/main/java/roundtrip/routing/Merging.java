@@ -136,15 +136,16 @@ final class Merging {
         }
         boolean writes = points.reading[judgement.ranked(begin)] >= 0;
         List<Integer> touched = new ArrayList<>();
-        for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
+        for (int rank = pending.next(begin); writes && rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
         }
         rings.judge(begin, end, pending, writes && promotes);
         for (int i = 0; i < rings.suspensions(); i++) {
             int point = rings.suspended(i);
             judgement.change(point, rings.isRescued(point) ? Tally.OK : Tally.DOWN);
-            touched.add(point);
-            if (!writes) {
+            if (writes) {
+                touched.add(point);
+            } else {
                 revisits.alter(point);
             }
         }

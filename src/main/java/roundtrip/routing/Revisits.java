@@ -89,6 +89,9 @@ final class Revisits {
     /// Begins anew with those whose other way the failure breaks.
     void begin(Failure failure) {
         altered.clear();
+        if (besideWithPart.isEmpty()) {
+            return;
+        }
         failure.deadParts().stream().forEach(part -> besideWithPart.getOrDefault(part, List.of()).forEach(this::alter));
         failure.cutLinks().stream().forEach(link -> besideWithLink.getOrDefault(link, List.of()).forEach(this::alter));
     }

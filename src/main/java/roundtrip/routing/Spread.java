@@ -58,7 +58,8 @@ final class Spread {
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
             boolean leaves = !plan.knots.same(points.at[point], points.lanes.to[lane]);
             boolean plain = leaves
-                    ? points.stretch(lane).stream().noneMatch(this::writesBlindly)
+                    ? !writesBlindly(lane)
+                            && (!points.leadsOn(lane) || points.stretch(lane).stream().noneMatch(this::writesBlindly))
                     : staysAmongChoosers(point, points.lanes.next[lane], begin);
             if (!plain || isConditional(lane)) {
                 return false;

@@ -233,6 +233,11 @@ final class Standpoints {
         return manners[standpoint] == Manner.PASSES && !isMerged(standpoint);
     }
 
+    /// Whether a request may go on from the end of that lane without having entered anything.
+    boolean leadsOn(int lane) {
+        return isManifold(lanes.next[lane]);
+    }
+
     /// This lane and all lanes behind it that a request may take without entering anything but transparent components.
     BitSet stretch(int lane) {
         BitSet stretch = new BitSet();
