@@ -1,9 +1,11 @@
 package roundtrip.topology;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Table<E extends Identified> implements Iterable<E> {
     private final SequencedMap<String, E> elements;
     private @Nullable List<E> list;
+    private volatile @Nullable Map<String, Integer> places;
 
     private Table(SequencedMap<String, E> elements) {
         this.elements = elements;
@@ -59,6 +62,19 @@ public final class Table<E extends Identified> implements Iterable<E> {
             list = known;
         }
         return known;
+    }
+
+    /// Where the element with that id stands, the first is at 0; -1 if there is none.
+    public int place(String id) {
+        Map<String, Integer> known = places; // as with the list
+        if (known == null) {
+            known = HashMap.newHashMap(elements.size());
+            for (String each : elements.keySet()) {
+                known.put(each, known.size());
+            }
+            places = known;
+        }
+        return known.getOrDefault(id, -1);
     }
 
     public Stream<E> stream() {
