@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -40,17 +39,12 @@ import roundtrip.ui.gestures.Hands;
 import roundtrip.ui.presenter.Presenter;
 import roundtrip.ui.start.Sample;
 import roundtrip.ui.start.StartPage;
-import roundtrip.ui.theme.Icons;
 import roundtrip.ui.theme.Look;
 import roundtrip.words.Words;
 
 /// Puts the window together: builds every room and gives each the few functions that it needs. Nothing refers to it.
 public final class Window {
     private static final Words WORDS = Words.in("ui");
-    private static final double LEAST_SIDE = 280;
-    private static final double MOST_SIDE = 640;
-    private static final double LEAST_TEXT = 360;
-    private static final double MOST_TEXT = 1000;
 
     private final Stage stage;
     private final Settings settings;
@@ -59,13 +53,13 @@ public final class Window {
     private final ActionViews buttons = new ActionViews();
     private final Notices notices = new Notices();
     private final Cover cover = new Cover();
-    private final StackPane covering = new StackPane();
+    private final Front front = new Front();
     private final FileSession session;
     private final Hands hands;
     private final Designing designing;
     private final Writing writing;
-    private final Span sides;
-    private final Span text;
+    private final Span sides = new Span("side.width", 280, 640);
+    private final Span text = new Span("mermaid.width", 360, 1000);
     private final Look look;
     private final Simulating simulating;
     private final Exhibiting exhibiting;
@@ -90,12 +84,10 @@ public final class Window {
         session = new FileSession(editor, workshop.opener(), workshop.saver(), settings, asking, notices,
                 this::showDrawing);
         Starts starts = new Starts(session);
-        hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(contextMenu(id)));
+        hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(partMenu().of(id)));
         designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found,
                 this::exhibit, starts::openExample, cover);
         writing = new Writing(editor, canvas, settings, notices);
-        sides = new Span(LEAST_SIDE, MOST_SIDE, settings.number("side.width", 0));
-        text = new Span(LEAST_TEXT, MOST_TEXT, settings.number("mermaid.width", 0));
         desk = new Desk(canvas, notices, sides);
         List<Sample> samples = Samples.all(workshop.opener());
         start = new StartPage(samples, settings::recent, starts);
@@ -149,17 +141,10 @@ public final class Window {
     }
 
     private TopBar topBar(Documents documents) {
-        MenuButton share = new MenuButton(null, Icons.glyph("share", 20));
-        share.getStyleClass().addAll("quiet", "square");
-        share.setAccessibleText(WORDS.say("share"));
-        share.setId("share");
-        Stream.concat(documents.copies().stream(), documents.exports().stream())
-                .forEach(action -> share.getItems().add(ActionViews.item(action)));
-        share.setVisible(!share.getItems().isEmpty());
-        share.setManaged(share.isVisible());
         return new TopBar(desk.offered(), this::turn, List.of(buttons.button(menus.action("undo")),
                 buttons.button(menus.action("redo"))),
-                Stream.of("mermaid", "badges").map(menus::action).map(buttons::toggle).toList(), share);
+                Stream.of("mermaid", "badges").map(menus::action).map(buttons::toggle).toList(),
+                Sharing.button(documents));
     }
 
     private void arrange(Look look) {
@@ -170,8 +155,7 @@ public final class Window {
         bar.setUseSystemMenuBar(true);
         StackPane pages = new StackPane(work, start);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        covering.setVisible(false);
-        Scene scene = new Scene(new StackPane(new VBox(bar, pages), covering, cover), frame.width(), frame.height());
+        Scene scene = new Scene(new StackPane(new VBox(bar, pages), front, cover), frame.width(), frame.height());
         look.dress(scene);
         Shortcuts.install(scene, menus::actions);
         FileDrop.install(scene, session::open);
@@ -180,6 +164,8 @@ public final class Window {
         look.scaleProperty().subscribe(this::room);
         stage.getIcons().setAll(Sign.images());
         designing.recall(settings);
+        sides.recall(settings);
+        text.recall(settings);
         desk.turn(Mode.DESIGN);
         top.mode(Mode.DESIGN);
     }
@@ -252,23 +238,8 @@ public final class Window {
         }
     }
 
-    private List<List<Entry>> contextMenu(@Nullable String id) {
-        return List.of(stopping(id), id == null ? List.of() : simulating.deeds(id), menus.some("rename"),
-                menus.some("cut", "copy", "paste", "duplicate", "delete"),
-                menus.some("group", "ungroup", "forward", "backward"), menus.some("select-all", "zoom-fit", "tidy-up"));
-    }
-
-    /// Stops a part or cuts a link of the run, or heals it; while designing this begins to play.
-    private List<Entry> stopping(@Nullable String id) {
-        if (id == null) {
-            return List.of();
-        }
-        boolean link = editor.topology().link(id) != null;
-        String key = (link ? "break" : "stop") + (simulating.isStopped(id) ? "-heal" : "");
-        return List.of(Action.of(key, () -> {
-            turn(Mode.SIMULATE);
-            simulating.toggle(id);
-        }).when(this::isDrawing));
+    private PartMenu partMenu() {
+        return new PartMenu(editor, simulating, menus, () -> turn(Mode.SIMULATE), this::isDrawing);
     }
 
     /// One wish from anywhere: packets move.
@@ -311,11 +282,7 @@ public final class Window {
         top.mode(mode);
         hands.editable(mode == Mode.DESIGN);
         var whole = desk.whole();
-        covering.getChildren().clear();
-        if (whole != null) {
-            covering.getChildren().add(whole);
-        }
-        covering.setVisible(whole != null);
+        front.show(whole);
         if (whole != null) {
             presenting.takeKeys();
         }
@@ -375,8 +342,8 @@ public final class Window {
         if (session.mayLose()) {
             turn(Mode.DESIGN);
             frame.remember();
-            settings.put("side.width", sides.width());
-            settings.put("mermaid.width", text.width());
+            sides.remember(settings);
+            text.remember(settings);
             designing.remember(settings);
             settings.save();
             designing.stop();
