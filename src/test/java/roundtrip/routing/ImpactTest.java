@@ -69,7 +69,7 @@ class ImpactTest {
 
     @Test
     void every_part_of_random_sites_that_work() {
-        for (int seed = 0; seed < 800; seed++) {
+        for (int seed = 0; seed < 1500; seed++) {
             Topology site = RandomSites.site(seed);
             try {
                 check(site, new Random(seed));
@@ -82,7 +82,7 @@ class ImpactTest {
 
     @Test
     void every_part_of_random_sites_with_firewalls_between_any_two_tiers() {
-        for (int seed = 0; seed < 1200; seed++) {
+        for (int seed = 0; seed < 3000; seed++) {
             Topology site = Walls.in(RandomSites.site(seed), new Random(seed));
             try {
                 check(site, new Random(seed));
@@ -94,7 +94,7 @@ class ImpactTest {
 
     @Test
     void every_part_of_sites_with_rings_and_firewalls_on_them() {
-        for (int seed = 0; seed < 700; seed++) {
+        for (int seed = 0; seed < 1500; seed++) {
             Topology site = Walls.in(RandomRings.of(seed), new Random(seed));
             try {
                 check(site, new Random(seed));
@@ -106,7 +106,7 @@ class ImpactTest {
 
     @Test
     void every_part_of_thousands_of_sites_with_rings() {
-        for (int seed = 0; seed < 2500; seed++) {
+        for (int seed = 0; seed < 4000; seed++) {
             Topology site = RandomRings.of(seed);
             try {
                 checkByDefinition(site, new Random(seed));

@@ -27,7 +27,7 @@ class MutationTest {
     @Test
     void a_hundred_thousand_spoilt_texts_end_in_a_design_or_in_one_sentence() {
         List<String> exports = new ArrayList<>();
-        for (long seed = 0; seed < 28; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             exports.add(MermaidText.of(RandomTopologies.design(seed), MermaidOptions.standard()).text());
         }
         Mutations mutations = Mutations.of(exports);
