@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,20 @@ class ExercisingTest {
             assertThat(list.lookup("#add-lb")).isNull();
             window.press(KeyCode.Z, true, false);
             window.until(() -> chip(window).getText().equals("Exercise 1 · 8 of 9"));
+        }
+    }
+
+    @Test
+    void what_is_there_has_a_tick_that_can_be_seen() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 9 of 9"));
+            Scene list = list(window);
+            Region sign = (Region) list.lookup("#item-lb .check-sign");
+            Shape tick = (Shape) sign.lookup(".icon-line");
+            assertThat(tick.getStroke()).isNotEqualTo(sign.getBackground().getFills().getFirst().getFill());
+            assertThat(((Label) list.lookup(".popover-title")).getTextFill())
+                    .isEqualTo(window.find("#title", Label.class).getTextFill());
+            Pictures.save("checklist-complete", Pictures.inFx(() -> list.snapshot(null)));
         }
     }
 
