@@ -104,8 +104,37 @@ class OfferedFixesTest {
                 new Case(SCALED, "the peer is asked by a balancer only", "REL-006", "lb1",
                         t -> balanced(t, "l3", "front")),
                 new Case(SCALED, "a balancer before a balancer", "PER-003", "front", t -> balanced(t, "l4", "front")),
+                new Case(SCALED, "a guest asks the balancer behind it straight", "PER-003", "front",
+                        t -> asking(balanced(t, "l4", "front"), "guest", "lb2")),
+                new Case(DISTRIBUTED, "a guest asks the only server straight", "PER-003", "lb",
+                        t -> asking(cut(t, "l5"), "guest", "s1/web")),
+                new Case(DISTRIBUTED, "a guest asks a server straight", "PER-004", "lb",
+                        t -> asking(busy(t), "guest", "s1/web")),
+                new Case(DISTRIBUTED, "a guest asks the balancer behind a balancer straight", "PER-004", "lb",
+                        t -> asking(balanced(busy(t), "l3", "front"), "guest", "lb")),
+                new Case(DISTRIBUTED, "a guest asks the balancer behind a balancer straight", "PER-003", "front",
+                        t -> asking(balanced(busy(t), "l3", "front"), "guest", "lb")),
+                new Case(SECURED, "a guest asks the balancer behind a balancer straight", "PER-003", "front",
+                        t -> asking(balanced(busy(t), "l3", "front"), "guest", "lb")),
+                new Case(SECURED, "a guest asks the balancer behind a balancer past the firewall", "PER-003", "front",
+                        t -> asking(balanced(busy(t), "l4", "front"), "guest", "lb")),
+                new Case(DISTRIBUTED, "a guest asks the only server straight, which others ask by a balancer",
+                        "REL-001", "s1",
+                        t -> asking(cut(t, "l5"), "guest", "s1/web")),
                 new Case(BLOG, "a content network that is one machine", "REL-001", "cdn",
                         t -> part(t, "cdn", cdn -> cdn.with(Property.REDUNDANT, false))));
+    }
+
+    private static Topology asking(Topology t, String who, String whom) {
+        return t.with(Component.of(who, Kind.CLIENT).with(Property.QPS, BigDecimal.TEN))
+                .with(Link.of("x", LinkKind.REQUEST, who, whom)
+                        .with(Property.PROTOCOL, "http"));
+    }
+
+    private static Topology busy(Topology t) {
+        UnaryOperator<Component> able = server -> server.with(Property.CAPACITY, BigDecimal.valueOf(100));
+        return part(part(part(t, "user", user -> user.with(Property.QPS, BigDecimal.valueOf(300))), "s1", able), "s2",
+                able);
     }
 
     private static List<Case> writers() {
@@ -205,6 +234,17 @@ class OfferedFixesTest {
 
         assertThat(fixes(small).getFirst().apply(small.drawn()).topology().of(Kind.LOAD_BALANCER)
                 .map(Component::name)).containsExactly("LB1", "LB2");
+    }
+
+    @Test
+    void a_copy_behind_a_balancer_is_reached_through_it_only() {
+        Case straight = new Case(DISTRIBUTED, "", "PER-003", "lb", t -> asking(cut(t, "l5"), "guest", "s1/web"));
+
+        Design mended = fixes(straight).getFirst().apply(straight.drawn());
+
+        assertThat(mended.topology().links()).filteredOn(link -> link.from().equals("guest")).hasSize(1);
+        assertThat(mended.topology().links()).filteredOn(link -> link.from().equals("lb")).hasSize(2);
+        assertThat(mended.topology().components()).noneMatch(part -> part.common().hostFirewall());
     }
 
     @Test
