@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.QuickFixes;
+import roundtrip.analysis.RulePage;
+import roundtrip.analysis.RulePages;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Attributes;
 import roundtrip.topology.Component;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
+import roundtrip.topology.Draw;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Extras;
 import roundtrip.topology.Incident;
@@ -37,6 +40,7 @@ import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static roundtrip.analysis.rules.Changes.cut;
 import static roundtrip.analysis.rules.Changes.drop;
 import static roundtrip.analysis.rules.Changes.join;
@@ -245,6 +249,27 @@ class OfferedFixesTest {
         assertThat(mended.topology().links()).filteredOn(link -> link.from().equals("guest")).hasSize(1);
         assertThat(mended.topology().links()).filteredOn(link -> link.from().equals("lb")).hasSize(2);
         assertThat(mended.topology().components()).noneMatch(part -> part.common().hostFirewall());
+    }
+
+    @Test
+    void what_waits_in_a_queue_is_not_said_to_be_at_the_primary() {
+        Draw shop = Draw.a().client("user").server("s1", "web", "app").part(Kind.QUEUE, "jobs").server("s2", "app")
+                .firewall("fw").database("db", DatabaseRole.PRIMARY).database("copy", DatabaseRole.REPLICA)
+                .request("user", "s1/web").link(LinkKind.READ, "s1/app", "copy")
+                .link(LinkKind.PUBLISH, "s1/app", "jobs").link(LinkKind.CONSUME, "jobs", "s2/app")
+                .link(LinkKind.WRITE, "s2/app", "fw").link(LinkKind.WRITE, "fw", "db").replicate("db", "copy");
+        Finding late = ANALYZER.findings(shop.design()).stream().filter(one -> one.rule().equals("DAT-009"))
+                .findFirst().orElseThrow();
+
+        RulePage.Told told = RulePages.page("DAT-009").text(late);
+        assertThat(told.what()).contains("saves waits in Queue and then goes to the primary");
+        assertThat(told.fix()).contains("Draw a read link to it from Application server on Server")
+                .doesNotContain("write link");
+        Topology mended = FIXES.of(shop.design(), late).getFirst().apply(shop.design()).topology();
+        assertThat(mended.links()).filteredOn(link -> shop.topology().link(link.id()) == null)
+                .extracting(Link::kind, Link::from, Link::to).containsExactly(tuple(LinkKind.READ, "s1/app", "db"));
+        assertThat(mended.links()).filteredOn(link -> link.from().equals("fw")).extracting(Link::kind)
+                .containsExactly(LinkKind.WRITE);
     }
 
     @Test
