@@ -46,6 +46,9 @@ class ComparingTest {
             assertThat(marks(window)).contains("+ missing here", "≠ different");
             assertThat(window.scene().getRoot().lookupAll(".part")).hasSizeGreaterThan(parts);
             assertThat(window.scene().lookup("#comparison")).isNotNull();
+            assertThat(window.scene().lookup("#comparison").lookupAll(".label")).extracting(
+                    label -> ((Label) label).getText()).contains("tls: none here, terminate there",
+                            "promote: manual here, none there", "to: \"HAProxy\" here, \"Firewall 1\" there");
             for (Theme theme : new Theme[]{Theme.DARK, Theme.LIGHT}) {
                 window.run(() -> window.look.wear(theme));
                 window.picture("compare-" + theme.word());
