@@ -110,6 +110,22 @@ class ComparingTest {
     }
 
     @Test
+    void the_way_back_stays_within_the_margin_at_every_size() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.look.scale(1.5));
+            window.answers.file = reference();
+            compare(window);
+            window.until(() -> window.scene().lookup("#comparison") != null);
+            window.run(() -> window.look.wear(Theme.DARK));
+            window.picture("compare-150");
+            Node panel = window.scene().lookup("#comparison");
+            Node end = window.scene().lookup("#compare-end");
+            assertThat(end.localToScene(end.getLayoutBounds()).getMaxX())
+                    .isLessThanOrEqualTo(panel.localToScene(panel.getLayoutBounds()).getMaxX() - 16 * 1.5);
+        }
+    }
+
+    @Test
     void a_reference_that_cannot_be_read_is_told() throws IOException {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             window.answers.file = Files.writeString(folder.resolve("bad.topology.json"), "[1, 2");
