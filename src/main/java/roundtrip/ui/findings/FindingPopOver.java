@@ -2,6 +2,7 @@ package roundtrip.ui.findings;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -17,6 +18,11 @@ import roundtrip.analysis.Finding;
 public final class FindingPopOver {
     private static final Duration QUICK = Duration.millis(160);
     private static final double ARROW = 12;
+    private static final double CORNER = 14;
+    /// What the shadow takes above and below, and a little air.
+    private static final double ROUND = 80;
+    /// What fixes take, as a share of the width of a page.
+    private static final double FIXES = 0.55;
 
     private final Node owner;
     private final Treatment treatment;
@@ -33,12 +39,12 @@ public final class FindingPopOver {
         hide();
         boolean left = part.getMinX() - within.getMinX() > within.getMaxX() - part.getMaxX();
         RuleCard card = new RuleCard(finding, treatment, this::hide);
-        card.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - 12 * ARROW);
+        card.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - ROUND);
+        double height = height(card);
         PopOver popOver = new PopOver(card);
         popOver.setArrowLocation(left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
         popOver.setArrowSize(ARROW);
-        popOver.setArrowIndent(ARROW * 2);
-        popOver.setCornerRadius(14);
+        popOver.setCornerRadius(CORNER);
         popOver.setDetachable(false);
         popOver.setFadeInDuration(QUICK);
         popOver.setFadeOutDuration(QUICK);
@@ -51,9 +57,26 @@ public final class FindingPopOver {
         shown = popOver;
         double y = Math.clamp(part.getCenterY(), Screen.getPrimary().getVisualBounds().getMinY() + ARROW * 3,
                 Math.max(ARROW * 3, within.getMaxY() - ARROW));
+        double top = Math.min(y - CORNER - 3 * ARROW,
+                Screen.getPrimary().getVisualBounds().getMaxY() - ROUND / 2 - height);
+        // a pop-over is twice as high and as wide as its arrow is deep
+        double deepest = Math.floor(Math.min(height, card.prefWidth(-1)) / 2) - CORNER - ARROW;
+        double indent = Math.clamp(Math.rint(y - top - CORNER - ARROW), 2 * ARROW, Math.max(2 * ARROW, deepest));
+        popOver.setArrowIndent(indent);
         // between pixels letters would be blurred
         double x = Math.rint(left ? part.getMinX() - ARROW / 2 : part.getMaxX() + ARROW / 2);
-        popOver.show(owner, x, Math.rint(y), QUICK);
+        popOver.show(owner, x, Math.rint(top + CORNER + ARROW + indent), QUICK);
+    }
+
+    /// How high the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.
+    private double height(RuleCard card) {
+        Scene rehearsal = new Scene(card);
+        rehearsal.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        rehearsal.getStylesheets().setAll(owner.getScene().getStylesheets());
+        card.applyCss();
+        double height = card.prefHeight(-1) + FIXES * card.prefWidth(-1);
+        rehearsal.setRoot(new Group());
+        return Math.min(card.getMaxHeight(), height);
     }
 
     /// A pop-over takes over the dress of its window when it opens, but no later change of it.
