@@ -43,7 +43,6 @@ public final class FindingPopOver {
         double height = height(card);
         PopOver popOver = new PopOver(card);
         popOver.setArrowLocation(left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
-        popOver.setArrowSize(ARROW);
         popOver.setCornerRadius(CORNER);
         popOver.setDetachable(false);
         popOver.setFadeInDuration(QUICK);
@@ -57,15 +56,29 @@ public final class FindingPopOver {
         shown = popOver;
         double y = Math.clamp(part.getCenterY(), Screen.getPrimary().getVisualBounds().getMinY() + ARROW * 3,
                 Math.max(ARROW * 3, within.getMaxY() - ARROW));
-        double top = Math.min(y - CORNER - 3 * ARROW,
-                Screen.getPrimary().getVisualBounds().getMaxY() - ROUND / 2 - height);
-        // a pop-over is twice as high and as wide as its arrow is deep
-        double deepest = Math.floor(Math.min(height, card.prefWidth(-1)) / 2) - CORNER - ARROW;
-        double indent = Math.clamp(Math.rint(y - top - CORNER - ARROW), 2 * ARROW, Math.max(2 * ARROW, deepest));
-        popOver.setArrowIndent(indent);
         // between pixels letters would be blurred
         double x = Math.rint(left ? part.getMinX() - ARROW / 2 : part.getMaxX() + ARROW / 2);
-        popOver.show(owner, x, Math.rint(top + CORNER + ARROW + indent), QUICK);
+        popOver.show(owner, x, hang(popOver, height, card.prefWidth(-1), y, part.getHeight() / 2), QUICK);
+    }
+
+    /// Lets the page hang from its arrow as high as it takes for all of it to be on the screen. A pop-over of ControlsFX is at least
+    /// twice as high and as wide as its arrow is deep; where that does not reach the part there is no arrow, which would point at
+    /// something else.
+    ///
+    /// @param height of the page, in px
+    /// @param width of the page, in px
+    /// @param y of the middle of the part
+    /// @param reach how far from there is still the part
+    /// @return y of the tip of the arrow
+    private static double hang(PopOver popOver, double height, double width, double y, double reach) {
+        double top = Math.min(y - CORNER - 3 * ARROW,
+                Screen.getPrimary().getVisualBounds().getMaxY() - ROUND / 2 - height);
+        double deepest = Math.floor(Math.min(height, width) / 2) - CORNER - ARROW;
+        double indent = Math.clamp(Math.rint(y - top - CORNER - ARROW), 2 * ARROW, Math.max(2 * ARROW, deepest));
+        double arrow = y - top - CORNER - ARROW - indent > reach ? 0 : ARROW;
+        popOver.setArrowSize(arrow);
+        popOver.setArrowIndent(indent);
+        return Math.rint(top + CORNER + arrow + indent);
     }
 
     /// How high the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.
