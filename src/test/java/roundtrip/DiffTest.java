@@ -58,6 +58,14 @@ class DiffTest {
                 .contains("\n## Parts\n\n- `~` lb (HAProxy)\n  - algorithm: round-robin \u2192 random\n");
     }
 
+    @Test
+    void a_member_that_only_one_of_them_has_is_none_in_the_other() throws IOException {
+        String bare = Files.readString(Path.of(DISTRIBUTED)).replaceFirst(",\\s*\"name\": \"DNS\"", "");
+        String file = Files.writeString(folder.resolve("bare.json"), bare).toString();
+
+        assertThat(Shell.run("diff", file, DISTRIBUTED).out()).contains("name: (none) \u2192 DNS\n");
+    }
+
     private String moved() throws IOException {
         String database = """
                 {

@@ -2,6 +2,7 @@ package roundtrip.layout;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,17 +17,22 @@ import roundtrip.topology.Point;
 import roundtrip.topology.Size;
 import roundtrip.topology.Topology;
 
-/// Places the parts that have no place in a drawing where others have one: near what they are linked to, where nothing else is.
+/// Places the parts that have no place in a drawing where others have one: near what they are a copy of or linked to, where nothing
+/// else is.
 final class Beside {
     private static final double SPACE = 96;
+    /// Leaves room for the words on an arrow between two cards.
+    private static final double WIDE_SPACE = 128;
     private static final double CLEAR = 24;
     private static final int RINGS = 12;
 
     private Topology topology;
+    private final Likeness likeness;
     private final Set<String> homeless = new LinkedHashSet<>();
 
     private Beside(Topology topology) {
         this.topology = topology;
+        likeness = new Likeness(topology);
     }
 
     static Topology complete(Topology topology) {
@@ -120,10 +126,16 @@ final class Beside {
                 && members(node.parent()).findAny().isEmpty();
         Point spot = first
                 ? origin.plus(Boxes.GROUP_PADDING, Boxes.GROUP_TOP)
-                : free(node.id(), neighbour(node.id(), Set.of(node.id()), node.parent()), CardSize.of(topology, node));
+                : free(node.id(), model(node).orElseGet(() -> neighbour(node.id(), Set.of(node.id()), node.parent())),
+                        CardSize.of(topology, node));
         Point at = CardSize.snapped(spot).plus(-origin.x(), -origin.y());
         topology = topology.with(node.placed(node.placement().moved(at)));
         homeless.remove(node.id());
+    }
+
+    private Optional<Box> model(Component node) {
+        return likeness.model(topology, node, one -> !homeless.contains(one.id()))
+                .map(one -> Boxes.of(topology).getOrDefault(one.id(), new Box(0, 0, 0, 0)));
     }
 
     /// What a part may not cover: the cards and the groups that it is not in.
@@ -173,8 +185,9 @@ final class Beside {
         List<Box> taken = taken(id).toList();
         for (int ring = 0; ring < RINGS; ring++) {
             double far = SPACE + ring * SPACE;
-            for (Point spot : List.of(new Point(near.right() + far, near.y()), new Point(near.x(), near.bottom() + far),
-                    new Point(near.x() - far - size.width(), near.y()),
+            double wide = WIDE_SPACE + ring * SPACE;
+            for (Point spot : List.of(new Point(near.right() + wide, near.y()),
+                    new Point(near.x(), near.bottom() + far), new Point(near.x() - wide - size.width(), near.y()),
                     new Point(near.x(), near.y() - far - size.height()))) {
                 Box box = Box.of(CardSize.snapped(spot), size).grown(CLEAR);
                 if (taken.stream().noneMatch(box::intersects)) {

@@ -30,7 +30,7 @@ final class Labels {
     private static final double BESIDE_FEE = 30;
     private static final double OTHER_PIECE = 24;
     private static final double OFF_MIDDLE = 12;
-    private static final double[] PLACES = {0.5, 0.35, 0.65, 0.2, 0.8};
+    private static final double[] PLACES = {0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92};
 
     private final Topology topology;
     private final List<Box> cards = new ArrayList<>();
@@ -58,15 +58,19 @@ final class Labels {
         routes.replaceAll((id, route) -> {
             LabelPairs.Put pair = pairs.get(id);
             if (pair != null) {
-                return route.labelled(pair.at(), size(id), pair.onLine());
+                return route.labelled(pair.at(), size(id), pair.onLine(), false);
             }
             Size size = size(id);
             if (size.width() == 0) {
                 return route;
             }
             Spot spot = best(id, route, size, lines);
-            put.add(box(spot.at(), size).grown(APART / 2));
-            return route.labelled(spot.at(), size, spot.onLine());
+            Box box = box(spot.at(), size);
+            boolean crowded = hits(put, box, 0) + hits(cards, box, 0) > 0;
+            if (!crowded) {
+                put.add(box.grown(APART / 2));
+            }
+            return route.labelled(spot.at(), size, spot.onLine(), crowded);
         });
     }
 

@@ -13,8 +13,10 @@ import roundtrip.topology.Size;
 /// @param label centre of the label
 /// @param labelSize with the room round its text; 0 by 0 where the link has no label
 /// @param labelOnLine whether the label sits on the line (which is not drawn there) or beside it
+/// @param labelCrowded whether there was only room for the label where another one or a card is: it is for who asks for it
 /// @param gaps where the line lets an earlier one through
-public record Route(List<Point> points, Point label, Size labelSize, boolean labelOnLine, List<Gap> gaps) {
+public record Route(List<Point> points, Point label, Size labelSize, boolean labelOnLine, boolean labelCrowded,
+        List<Gap> gaps) {
     public Route {
         points = List.copyOf(points);
         gaps = List.copyOf(gaps);
@@ -22,7 +24,7 @@ public record Route(List<Point> points, Point label, Size labelSize, boolean lab
 
     /// A line without label and gaps.
     public static Route of(List<Point> points) {
-        return new Route(points, Lines.at(points, 0.5), new Size(0, 0), true, List.of());
+        return new Route(points, Lines.at(points, 0.5), new Size(0, 0), true, false, List.of());
     }
 
     public boolean hasLabel() {
@@ -63,11 +65,11 @@ public record Route(List<Point> points, Point label, Size labelSize, boolean lab
         return Lines.distance(points, point);
     }
 
-    Route labelled(Point at, Size size, boolean onLine) {
-        return new Route(points, at, size, onLine, gaps);
+    Route labelled(Point at, Size size, boolean onLine, boolean crowded) {
+        return new Route(points, at, size, onLine, crowded, gaps);
     }
 
     Route letting(List<Gap> through) {
-        return new Route(points, label, labelSize, labelOnLine, through);
+        return new Route(points, label, labelSize, labelOnLine, labelCrowded, through);
     }
 }

@@ -8,15 +8,13 @@ import java.util.stream.Collectors;
 import roundtrip.analysis.availability.Availability;
 import roundtrip.analysis.availability.Chance;
 import roundtrip.analysis.availability.Formula;
+import roundtrip.analysis.availability.Percents;
 import roundtrip.analysis.availability.Unit;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
 /// How often a design answers, for people: the two numbers with the minutes they cost, then the parts, the most important first.
 public final class AvailabilityText {
-    private static final int PERCENT = 100;
-    private static final int PLACES = 6;
-
     private final Topology topology;
     private final Words words = Words.in("report");
 
@@ -38,22 +36,27 @@ public final class AvailabilityText {
 
     private String chances(Availability availability) {
         Columns columns = new Columns();
-        columns.row(words.say("availability.reading"), percent(availability.read().value()),
-                minutes(availability.read()), range(availability, availability.read()));
-        columns.row(words.say("availability.writing"), percent(availability.write().value()),
-                minutes(availability.write()), range(availability, availability.write()));
+        Percents percents = Percents.of(availability.read(), availability.write());
+        columns.row(words.say("availability.reading"), percent(percents, availability.read().value()),
+                minutes(availability.read()), range(availability, percents, availability.read()));
+        columns.row(words.say("availability.writing"), percent(percents, availability.write().value()),
+                minutes(availability.write()), range(availability, percents, availability.write()));
         return columns.page();
     }
 
-    private String range(Availability availability, Chance chance) {
+    private String range(Availability availability, Percents percents, Chance chance) {
         return availability.isExact()
                 ? ""
-                : words.say("availability.range", percent(chance.low()), percent(chance.high()));
+                : words.say("availability.range", percent(percents, chance.low()), percent(percents, chance.high()));
     }
 
+    private String percent(Percents percents, double availability) {
+        return words.say("percent", percents.say(availability));
+    }
+
+    /// As somebody gave it.
     private String percent(double share) {
-        return words.say("percent", BigDecimal.valueOf(share * PERCENT).setScale(PLACES, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros().toPlainString());
+        return words.say("percent", BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString());
     }
 
     private String minutes(Chance chance) {
@@ -79,7 +82,9 @@ public final class AvailabilityText {
         columns.row(words.say("availability.part"), words.say("availability.up"), words.say("availability.read"),
                 words.say("availability.write"), words.say("availability.read.gain"),
                 words.say("availability.write.gain"));
-        availability.units().forEach(one -> columns.row(called(one.unit()), percent(one.unit().availability()),
+        Percents percents = Percents.of(availability.units().stream().map(one -> one.unit().availability()).toList());
+        availability.units().forEach(one -> columns.row(called(one.unit()),
+                percent(percents, one.unit().availability()),
                 importance(one.read()), importance(one.write()), gained(one.gain()), gained(one.gainWriting())));
         boolean shared = availability.units().stream().anyMatch(one -> one.unit().isCommonCause());
         return '\n' + columns.page() + '\n' + words.say("availability.ranked") + '\n' + words.say("availability.gain")

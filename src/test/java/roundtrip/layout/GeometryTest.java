@@ -119,6 +119,25 @@ class GeometryTest {
                 .forEach(piece -> assertThat(piece.track() % 8).as("%s %s", id, piece).isZero()));
     }
 
+    @Test
+    void a_caption_for_which_there_is_only_room_on_another_one_or_a_card_is_known_as_crowded() {
+        Draw dense = Draw.a().client("user").balancer("lb")
+                .last(part -> part.placed(Placement.none().moved(new Point(0, 100))))
+                .change("user", part -> part.placed(Placement.none().moved(new Point(0, 0))));
+        for (int i = 0; i < 6; i++) {
+            dense.request("user", "lb").lastLink(link -> link.labelled("a caption as long as the card is wide"));
+        }
+        Geometry geometry = Geometry.of(dense.topology());
+        List<Route> shown = geometry.routes().values().stream().filter(route -> !route.labelCrowded()).toList();
+
+        assertThat(geometry.routes().values()).anyMatch(Route::labelCrowded);
+        assertThat(shown).isNotEmpty();
+        for (Route one : shown) {
+            assertThat(geometry.boxes().values()).noneMatch(one.labelBox()::intersects);
+            assertThat(shown).noneMatch(other -> other != one && other.labelBox().intersects(one.labelBox()));
+        }
+    }
+
     private static void labelsAreReadable(Topology topology, Geometry geometry) {
         List<Route> labelled = geometry.routes().values().stream().filter(Route::hasLabel).toList();
         for (Route route : labelled) {

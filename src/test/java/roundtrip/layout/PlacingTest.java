@@ -96,6 +96,23 @@ class PlacingTest {
     }
 
     @Test
+    void a_copy_stands_beside_what_it_is_a_copy_of() {
+        Topology drawn = Placing.complete(Draw.a().client("user").balancer("lb").server("s1", "web").server("s2", "web")
+                .request("user", "lb").request("lb", "s1/web").request("lb", "s2/web").topology());
+        Topology twins = Placing.complete(drawn.with(Component.of("lb2", Kind.LOAD_BALANCER))
+                .with(roundtrip.topology.Link.of("n1", LinkKind.REQUEST, "user", "lb2"))
+                .with(roundtrip.topology.Link.of("n2", LinkKind.REQUEST, "lb2", "s1/web")));
+        Topology three = Placing.complete(drawn.with(Component.of("s3", Kind.SERVER))
+                .with(Component.of("s3/web", Kind.WEB))
+                .with(roundtrip.topology.Link.of("n1", LinkKind.REQUEST, "lb", "s3/web")));
+
+        assertThat(box(twins, "lb2").y()).isEqualTo(box(twins, "lb").y());
+        assertThat(box(twins, "lb2").x()).isGreaterThan(box(twins, "lb").right());
+        assertThat(box(three, "s3").y()).isEqualTo(box(three, "s2").y());
+        assertThat(box(three, "s3").x()).isGreaterThan(Math.max(box(three, "s1").right(), box(three, "s2").right()));
+    }
+
+    @Test
     void a_group_without_a_place_goes_where_its_members_are() {
         Topology topology = Draw.a().server("s1", "web").change("s1", s1 -> s1.placed(Placement.at(400, 240)))
                 .group("zone", GroupKind.ZONE, "s1").topology();

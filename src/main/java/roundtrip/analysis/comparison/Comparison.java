@@ -84,21 +84,21 @@ public record Comparison(Map<String, String> pairs, List<Difference> design, Lis
         return new Values().compare("kind", one.kind().word(), other.kind().word())
                 .compare("name", one.name(), other.name())
                 .compare(references, one.isService() ? "server" : "group", one.parent(), other.parent())
-                .compare(one.common().given(), other.common().given())
-                .compare(one.role().given(), other.role().given()).all();
+                .compare(references, one.common().given(), other.common().given())
+                .compare(references, one.role().given(), other.role().given()).all();
     }
 
     private static List<Difference> differences(Group one, Group other, References references) {
         return new Values().compare("kind", one.kind().word(), other.kind().word())
                 .compare("name", one.name(), other.name())
                 .compare(references, "parent", one.parent(), other.parent())
-                .compare(one.given(), other.given()).all();
+                .compare(references, one.given(), other.given()).all();
     }
 
     private static List<Difference> differences(Link one, Link other, References references) {
         return new Values().compare("kind", one.kind().word(), other.kind().word())
                 .compare(references, "from", one.from(), other.from())
                 .compare(references, "to", one.to(), other.to()).compare("label", one.label(), other.label())
-                .compare(one.given(), other.given()).all();
+                .compare(references, one.given(), other.given()).all();
     }
 }

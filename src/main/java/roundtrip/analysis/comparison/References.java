@@ -1,19 +1,22 @@
 package roundtrip.analysis.comparison;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Names;
+import roundtrip.topology.Allowance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
-/// What members name: the machine or group around a part, the ends of a link. People read the name, with the id where two have one name.
+/// What members name: the machine or group around a part, the ends of a link, whom a firewall lets in. People read the name, with the id where two have one name.
 final class References {
     private final Pairing pairing;
     private final Side before;
@@ -26,7 +29,7 @@ final class References {
     }
 
     void compare(Values values, String member, @Nullable String then, @Nullable String now) {
-        String same = then == null ? null : Objects.requireNonNullElse(pairing.of(then), then);
+        String same = then == null ? null : paired(then);
         if (Objects.equals(same, now)) {
             return;
         }
@@ -35,6 +38,25 @@ final class References {
         boolean areAlike = Objects.equals(one, other);
         values.add(new Difference(member, before.told(then, one, areAlike), after.told(now, other, areAlike), same,
                 now));
+    }
+
+    /// Lists of what firewalls let in from whom.
+    void compare(Values values, String member, @Nullable List<Allowance> then, @Nullable List<Allowance> now) {
+        String same = then == null ? null : text(then, this::paired);
+        String other = now == null ? null : text(now, id -> id);
+        if (!Objects.equals(same, other)) {
+            values.add(new Difference(member, then == null ? null : text(then, before.names::of),
+                    now == null ? null : text(now, after.names::of), same, other));
+        }
+    }
+
+    private String paired(String id) {
+        return Objects.requireNonNullElse(pairing.of(id), id);
+    }
+
+    private static String text(List<Allowance> allowances, UnaryOperator<String> called) {
+        return Values.text(allowances.stream()
+                .map(one -> Allowance.of(one.port(), called.apply(one.from()))).toList());
     }
 
     private static final class Side {

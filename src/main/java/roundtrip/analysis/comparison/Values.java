@@ -16,6 +16,7 @@ import roundtrip.topology.DnsRecord;
 import roundtrip.topology.HealthCheck;
 import roundtrip.topology.Property;
 import roundtrip.topology.Term;
+import roundtrip.topology.Type;
 
 /// Values of members as text, and where two lists of them differ.
 final class Values {
@@ -39,12 +40,15 @@ final class Values {
         return this;
     }
 
-    Values compare(Attributes before, Attributes after) {
+    Values compare(References references, Attributes before, Attributes after) {
         Set<Property<?>> properties = new LinkedHashSet<>(before.properties());
         properties.addAll(after.properties());
         Set<String> told = new LinkedHashSet<>();
         for (Property<?> property : properties) {
-            if (told.add(property.name())) {
+            if (property.type() instanceof Type.Allowances) {
+                references.compare(this, property.name(), before.given(Property.ALLOW).orElse(null),
+                        after.given(Property.ALLOW).orElse(null));
+            } else if (told.add(property.name())) {
                 compare(property.name(), given(before, property.name()), given(after, property.name()));
             }
         }
@@ -64,7 +68,7 @@ final class Values {
             case List<?> items -> items.stream().map(Values::text).collect(Collectors.joining(BETWEEN));
             case DnsRecord dns -> dns.name() + ' ' + dns.type() + ' ' + dns.value();
             case Allowance allowance ->
-                (allowance.port() == null ? "any" : String.valueOf(allowance.port())) + ' ' + allowance.from();
+                (allowance.port() == null ? Allowance.ANY : String.valueOf(allowance.port())) + ' ' + allowance.from();
             case HealthCheck check ->
                 "interMs " + check.interMs() + ", fall " + check.fall() + ", rise " + check.rise();
             default -> String.valueOf(value);

@@ -30,7 +30,7 @@ final class Copying {
 
     /// A twin with the same links that takes the address over: the two watch each other.
     static String withHeartbeat(Blueprint plan, String part) {
-        String twin = server(plan, part);
+        String twin = machine(plan, part, Copying::isCopied);
         plan.link(LinkKind.HEARTBEAT, part, twin);
         return twin;
     }
@@ -53,9 +53,11 @@ final class Copying {
         return machine(plan, part, link -> link.kind() == LinkKind.RESOLVE || isCopied(link));
     }
 
-    /// A second machine like that one, with the same services and links. A database on it follows the first one.
+    /// A second machine like that one, with the same services and links. A database on it follows the first one. Where
+    /// somebody chooses between the two, users come to the second through him only: a straight arrow would be a way around.
     static String server(Blueprint plan, String machine) {
-        return machine(plan, machine, Copying::isCopied);
+        boolean chosen = isBehindChooser(plan.inspection(), machine);
+        return machine(plan, machine, link -> isCopied(link) && !(chosen && isFromUser(plan, link)));
     }
 
     /// The same with a firewall, and no arrow from users: whoever they ask now sends them on.

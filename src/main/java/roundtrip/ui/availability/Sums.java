@@ -9,12 +9,12 @@ import javafx.scene.layout.Priority;
 
 import roundtrip.analysis.availability.Availability;
 import roundtrip.analysis.availability.Chance;
+import roundtrip.analysis.availability.Percents;
 import roundtrip.words.Words;
 
 /// How often reading and writing work, what that means in a year, and how sure that is where it is not exact.
 final class Sums extends GridPane {
     private static final Words WORDS = Words.in("ui");
-    private static final int PERCENT = 100;
 
     Sums() {
         getStyleClass().add("availability-sums");
@@ -22,14 +22,15 @@ final class Sums extends GridPane {
 
     void show(Availability found) {
         getChildren().clear();
-        add("read", found.read());
-        add("write", found.write());
+        Percents percents = Percents.of(found.read(), found.write());
+        add("read", found.read(), percents);
+        add("write", found.write(), percents);
     }
 
-    private void add(String what, Chance chance) {
+    private void add(String what, Chance chance, Percents percents) {
         int line = getRowCount();
         Label word = new Label(WORDS.say("availability." + what));
-        Label percent = new Label(WORDS.say("availability.percent", chance.value() * PERCENT));
+        Label percent = new Label(WORDS.say("availability.percent", percents.say(chance.value())));
         percent.setId("availability-" + what);
         percent.getStyleClass().add("availability-percent");
         for (Label label : List.of(word, percent)) {
@@ -41,8 +42,8 @@ final class Sums extends GridPane {
         setValignment(percent, VPos.BASELINE);
         add(muted("minutes-" + what, WORDS.say("availability.minutes", chance.minutesPerYear())), 1, line + 1);
         if (chance.low() != chance.high()) {
-            add(muted("between-" + what, WORDS.say("availability.between", chance.low() * PERCENT,
-                    chance.high() * PERCENT)), 1, line + 2);
+            add(muted("between-" + what, WORDS.say("availability.between", percents.say(chance.low()),
+                    percents.say(chance.high()))), 1, line + 2);
         }
     }
 

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An availability as people write it: a number from 0 to 1, or a percentage, with a point or a comma.
+/// An availability as people write it: a number from 0 to 1, also with an exponent, or a percentage, with a point or a comma.
 final class Written {
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d*)?|[.,]\\d+)[\\s\\u00a0\\u202f]*(%?)");
+    private static final Pattern NUMBER = Pattern
+            .compile("((?:\\d+(?:[.,]\\d*)?|[.,]\\d+)(?:[eE][+-]?\\d{1,2})?)[\\s\\u00a0\\u202f]*(%?)");
     private static final int HUNDRED = 2;
 
     private Written() {}

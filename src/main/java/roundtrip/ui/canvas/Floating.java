@@ -1,9 +1,14 @@
 package roundtrip.ui.canvas;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.layout.Geometry;
+import roundtrip.topology.Box;
 import roundtrip.topology.Topology;
 import roundtrip.ui.theme.Icons;
 import roundtrip.words.Words;
@@ -19,12 +25,15 @@ import roundtrip.words.Words;
 /// says.
 final class Floating extends Region {
     private static final double MARGIN = 16;
+    /// What a selected part needs round it, for its halo and its badge.
+    private static final double ROUND = 12;
 
     private final Viewport viewport;
     private final DesignChip chip;
     private final Minimap minimap;
     private final VBox empty;
     private final Label note = new Label(null, Icons.glyph("eye", 16));
+    private List<Box> selection = List.of();
 
     Floating(Viewport viewport, Consumer<String> open) {
         this.viewport = viewport;
@@ -46,7 +55,7 @@ final class Floating extends Region {
         setPickOnBounds(false);
         setManaged(false);
         getChildren().addAll(empty, chip, minimap, note);
-        viewport.unitProperty().subscribe(this::requestLayout);
+        viewport.listen(this::requestLayout);
     }
 
     DesignChip chip() {
@@ -68,16 +77,14 @@ final class Floating extends Region {
         boolean nothing = geometry.boxes().isEmpty();
         empty.setVisible(nothing);
         minimap.show(topology, geometry, selected);
+        selection = geometry.boxes().entrySet().stream().filter(box -> selected.test(box.getKey()))
+                .map(Map.Entry::getValue).toList();
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         double margin = MARGIN * viewport.unitProperty().get();
-        chip.applyCss();
-        double width = Math.min(chip.prefWidth(-1), getWidth() - 2 * margin);
-        chip.resizeRelocate(margin, margin, Math.max(0, Math.ceil(width)),
-                Math.max(chip.minHeight(-1), chip.prefHeight(-1)));
         double mapWidth = minimap.prefWidth(-1);
         double mapHeight = minimap.prefHeight(-1);
         minimap.resizeRelocate(getWidth() - margin - mapWidth, getHeight() - margin - mapHeight, mapWidth, mapHeight);
@@ -90,5 +97,30 @@ final class Floating extends Region {
         note.resizeRelocate(Math.rint(besideMap < margin ? middle : Math.min(middle, besideMap)), noteY, noteWidth,
                 noteHeight);
         empty.resizeRelocate(0, 0, getWidth(), getHeight());
+        placeChip(margin);
+    }
+
+    /// The chip stands at the upper left, unless it would cover a selected part there: then in the next corner where it covers nothing.
+    private void placeChip(double margin) {
+        chip.applyCss();
+        double width = Math.max(0, Math.ceil(Math.min(chip.prefWidth(-1), getWidth() - 2 * margin)));
+        double height = Math.max(chip.minHeight(-1), chip.prefHeight(-1));
+        double right = getWidth() - margin - width;
+        double bottom = getHeight() - margin - height;
+        List<Box> taken = Stream.concat(selection.stream().map(this::onScreen),
+                Stream.of(minimap, note).filter(Node::isVisible).map(node -> new Box(node.getLayoutX(),
+                        node.getLayoutY(), node.getLayoutBounds().getWidth(), node.getLayoutBounds().getHeight())))
+                .toList();
+        Box corner = Stream.of(new Box(margin, margin, width, height), new Box(margin, bottom, width, height),
+                new Box(right, margin, width, height), new Box(right, bottom, width, height))
+                .filter(box -> taken.stream().noneMatch(box::intersects)).findFirst()
+                .orElse(new Box(margin, margin, width, height));
+        chip.resizeRelocate(corner.x(), corner.y(), width, height);
+    }
+
+    private Box onScreen(Box part) {
+        Point2D from = viewport.view(part.corner());
+        return new Box(from.getX(), from.getY(), part.width() * viewport.scale(), part.height() * viewport.scale())
+                .grown(ROUND * viewport.scale());
     }
 }

@@ -21,6 +21,7 @@ final class LinkView extends ElementView {
     private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
     private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+    private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
     private static final double CUT_GAP = 24;
     private static final double CROSS = 7;
     /// Where a cut may be shown, best first.
@@ -77,6 +78,7 @@ final class LinkView extends ElementView {
             draw(saying.link(), saying.route());
             label.show(saying.label(), saying.locked(), saying.state() == LinkState.SLOW);
             label.place(saying.route());
+            flag(CROWDED, saying.route().labelCrowded());
         }
     }
 

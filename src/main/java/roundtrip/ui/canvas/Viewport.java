@@ -144,6 +144,16 @@ public final class Viewport {
         pan(Math.rint(-dx * scale()), Math.rint(-dy * scale()));
     }
 
+    /// The same, after making the drawing as much smaller as it takes to see all of the box.
+    public void bring(Box box) {
+        Box seen = seen().grown(-MARGIN / 2 / scale());
+        if (box.width() > seen.width() || box.height() > seen.height()) {
+            fit(box, zoom());
+        } else {
+            reveal(box);
+        }
+    }
+
     private static double overhang(double low, double high, double from, double to) {
         return from < low ? from - low : to > high ? Math.min(to - high, from - low) : 0;
     }

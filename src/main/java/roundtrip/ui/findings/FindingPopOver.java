@@ -2,6 +2,7 @@ package roundtrip.ui.findings;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -17,6 +18,11 @@ import roundtrip.analysis.Finding;
 public final class FindingPopOver {
     private static final Duration QUICK = Duration.millis(160);
     private static final double ARROW = 12;
+    private static final double CORNER = 14;
+    /// What the shadow takes above and below, and a little air.
+    private static final double ROUND = 80;
+    /// What fixes take, as a share of the width of a page.
+    private static final double FIXES = 0.55;
 
     private final Node owner;
     private final Treatment treatment;
@@ -33,12 +39,11 @@ public final class FindingPopOver {
         hide();
         boolean left = part.getMinX() - within.getMinX() > within.getMaxX() - part.getMaxX();
         RuleCard card = new RuleCard(finding, treatment, this::hide);
-        card.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - 12 * ARROW);
+        card.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - ROUND);
+        double height = height(card);
         PopOver popOver = new PopOver(card);
         popOver.setArrowLocation(left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
-        popOver.setArrowSize(ARROW);
-        popOver.setArrowIndent(ARROW * 2);
-        popOver.setCornerRadius(14);
+        popOver.setCornerRadius(CORNER);
         popOver.setDetachable(false);
         popOver.setFadeInDuration(QUICK);
         popOver.setFadeOutDuration(QUICK);
@@ -53,7 +58,38 @@ public final class FindingPopOver {
                 Math.max(ARROW * 3, within.getMaxY() - ARROW));
         // between pixels letters would be blurred
         double x = Math.rint(left ? part.getMinX() - ARROW / 2 : part.getMaxX() + ARROW / 2);
-        popOver.show(owner, x, Math.rint(y), QUICK);
+        popOver.show(owner, x, hang(popOver, height, card.prefWidth(-1), y, part.getHeight() / 2), QUICK);
+    }
+
+    /// Lets the page hang from its arrow as high as it takes for all of it to be on the screen. A pop-over of ControlsFX is at least
+    /// twice as high and as wide as its arrow is deep; where that does not reach the part there is no arrow, which would point at
+    /// something else.
+    ///
+    /// @param height of the page, in px
+    /// @param width of the page, in px
+    /// @param y of the middle of the part
+    /// @param reach how far from there is still the part
+    /// @return y of the tip of the arrow
+    private static double hang(PopOver popOver, double height, double width, double y, double reach) {
+        double top = Math.min(y - CORNER - 3 * ARROW,
+                Screen.getPrimary().getVisualBounds().getMaxY() - ROUND / 2 - height);
+        double deepest = Math.floor(Math.min(height, width) / 2) - CORNER - ARROW;
+        double indent = Math.clamp(Math.rint(y - top - CORNER - ARROW), 2 * ARROW, Math.max(2 * ARROW, deepest));
+        double arrow = y - top - CORNER - ARROW - indent > reach ? 0 : ARROW;
+        popOver.setArrowSize(arrow);
+        popOver.setArrowIndent(indent);
+        return Math.rint(top + CORNER + arrow + indent);
+    }
+
+    /// How high the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.
+    private double height(RuleCard card) {
+        Scene rehearsal = new Scene(card);
+        rehearsal.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        rehearsal.getStylesheets().setAll(owner.getScene().getStylesheets());
+        card.applyCss();
+        double height = card.prefHeight(-1) + FIXES * card.prefWidth(-1);
+        rehearsal.setRoot(new Group());
+        return Math.min(card.getMaxHeight(), height);
     }
 
     /// A pop-over takes over the dress of its window when it opens, but no later change of it.

@@ -113,20 +113,25 @@ public final class FindingsPanel extends VBox {
         return some.stream().flatMap(section -> section.rows().stream()).mapToInt(row -> row.findings().size()).sum();
     }
 
-    /// Says why there is no row: nothing was found, or nothing is like what somebody looks for.
+    /// Says why there is no row: nothing is drawn, nothing was found, or nothing is like what somebody looks for.
     ///
     /// @param beyondIs whether something lies beyond the exercise
     private void empty(boolean isEmpty, boolean beyondIs) {
         shown(nothing, isEmpty);
         boolean filtered = !head.listing().equals(Listing.standard().by(head.listing().order()));
-        String key = filtered ? "findings.none-shown" : beyondIs ? "findings.nothing-here" : "findings.nothing";
+        boolean drawn = !design.topology().components().isEmpty();
+        String key = !drawn
+                ? "findings.undrawn"
+                : filtered ? "findings.none-shown" : beyondIs ? "findings.nothing-here" : "findings.nothing";
         Label words = new Label(WORDS.say(key));
         words.getStyleClass().add("strong");
         Label line = new Label(WORDS.say(key + ".line"));
         line.getStyleClass().add("muted");
         line.setWrapText(true);
-        Node sign = Icons.glyph(filtered ? "search" : "check", 24);
-        nothing.getChildren().setAll(isEmpty ? List.of(sign, words, line) : List.of());
+        nothing.getChildren().setAll(isEmpty ? List.of(words, line) : List.of());
+        if (isEmpty && drawn) {
+            nothing.getChildren().addFirst(Icons.glyph(filtered ? "search" : "check", 24));
+        }
     }
 
     private static void shown(Node node, boolean shown) {

@@ -4,14 +4,12 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class FixPart extends VBox {
 
     private final Treatment treatment;
     private final Label name = new Label();
-    private final ComboBox<Fix> several = new ComboBox<>();
+    private final FixChoice several = new FixChoice();
     private final TrialView trial = new TrialView();
     private final ToggleButton look = new ToggleButton(null, Icons.glyph("eye", 16));
     private final Button apply = new Button(WORDS.say("fix.apply"));
@@ -39,10 +37,6 @@ final class FixPart extends VBox {
         name.setId("fix-name");
         name.getStyleClass().add("strong");
         name.setMaxWidth(Double.MAX_VALUE);
-        several.setId("fix-choice");
-        several.setMaxWidth(Double.MAX_VALUE);
-        several.setAccessibleText(WORDS.say("fix.choice"));
-        several.setConverter(new Named());
         several.valueProperty().subscribe(chosen -> choose(chosen));
         look.setId("fix-preview");
         look.getStyleClass().addAll("quiet", "square");
@@ -110,18 +104,6 @@ final class FixPart extends VBox {
             fix = null;
             treatment.apply(chosen);
             done.run();
-        }
-    }
-
-    private static final class Named extends StringConverter<Fix> {
-        @Override
-        public String toString(@Nullable Fix one) {
-            return one == null ? "" : one.name();
-        }
-
-        @Override
-        public @Nullable Fix fromString(String text) {
-            return null;
         }
     }
 }

@@ -128,7 +128,7 @@ final class RuleCard extends VBox {
         form.focus();
     }
 
-    /// As high as its text at the width of the card, up to the limit of the style sheet.
+    /// As high as its text at the width of the card, where the card has the room.
     private static final class Tall extends ScrollPane {
         private static final double SCROLL_BAR = 12;
 

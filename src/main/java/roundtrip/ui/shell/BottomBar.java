@@ -51,13 +51,14 @@ final class BottomBar extends StatusBar {
         state.setText(words);
     }
 
+    /// @param isDrawn whether there is anything that something could be found in
     /// @param counts number of findings by the word of their severity, the worst first; those without any left out
-    void findings(SequencedMap<String, Integer> counts) {
+    void findings(boolean isDrawn, SequencedMap<String, Integer> counts) {
         severities.getChildren().setAll(counts.entrySet().stream()
                 .<Node>map(entry -> new Label(Words.in("ui").say("status.severity." + entry.getKey(), entry.getValue()),
                         Icons.severity(entry.getKey(), 16)))
                 .toList());
-        if (counts.isEmpty()) {
+        if (isDrawn && counts.isEmpty()) {
             severities.getChildren().add(new Label(Words.in("ui").say("status.no-findings")));
         }
     }

@@ -140,8 +140,16 @@ final class Treating implements Treatment {
         marked = Stream.of(fresh, farewell.parts(), farewell.links()).flatMap(List::stream).toList();
         farewell.parts().forEach(id -> canvas.state(id, PartState.leaving()));
         farewell.links().forEach(id -> canvas.state(id, LinkState.CUT));
-        fresh.stream().filter(id -> then.component(id) != null).map(canvas.geometry().boxes()::get)
-                .filter(Objects::nonNull).reduce(Box::union).ifPresent(canvas.viewport()::reveal);
+        bring(now, then);
+    }
+
+    /// Lets the parts be seen that have come, or where there are none those that have changed.
+    private void bring(Topology now, Topology then) {
+        List<String> changed = then.components().stream().filter(part -> !part.equals(now.component(part.id())))
+                .map(Component::id).toList();
+        List<String> come = changed.stream().filter(id -> now.component(id) == null).toList();
+        (come.isEmpty() ? changed : come).stream().map(canvas.geometry().boxes()::get).filter(Objects::nonNull)
+                .reduce(Box::union).ifPresent(canvas.viewport()::bring);
     }
 
     private void unmark() {
@@ -160,7 +168,9 @@ final class Treating implements Treatment {
     public void apply(Fix fix) {
         unmark();
         previewed = null;
+        Topology now = editor.design().topology();
         editor.apply(fix.edit());
+        bring(now, editor.design().topology());
     }
 
     @Override

@@ -219,7 +219,7 @@ public final class Window {
     }
 
     private void found(Reviewing.Result result) {
-        bottom.findings(result.counts());
+        bottom.findings(!result.design().topology().components().isEmpty(), result.counts());
         exercising.show(result.design(), result.all());
     }
 

@@ -56,6 +56,18 @@ class AvailabilityTest {
         assertThatThrownBy(() -> Formula.outOf(4, 3, 0.5)).hasMessage("4 of 3");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.9989001, 0.98901, 99.890, 98.901", "1, 0, 100.000, 0.000", "0.999999, 0.5, 99.99990, 50.00000",
+            "0.99999999, 1, 99.9999990, 100.0000000", "0.9999999996, 0.99, 99.999999960, 99.000000000",
+            "0.99999999999999, 0.9, 100.000, 90.000"})
+    void a_column_of_percentages_has_one_number_of_decimals_and_never_hides_a_failure(double one, double other,
+            String first, String second) {
+        Percents percents = Percents.of(List.of(one, other));
+
+        assertThat(percents.say(one)).isEqualTo(first);
+        assertThat(percents.say(other)).isEqualTo(second);
+    }
+
     private static Draw chain(String... firewalls) {
         Draw chain = Draw.a().client("user");
         String last = "user";

@@ -13,6 +13,7 @@ import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.rules.Rules;
 import roundtrip.routing.Outcome;
 import roundtrip.routing.ReferenceDesigns;
+import roundtrip.topology.Allowance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Draw;
@@ -127,6 +128,26 @@ class ComparisonTest {
 
         assertThat(comparison.components()).isEmpty();
         assertThat(comparison.links()).isEmpty();
+    }
+
+    @Test
+    void whom_a_firewall_lets_in_is_compared_by_what_the_ids_stand_for() {
+        Draw one = Draw.a().client("user").balancer("lb").server("s1", "web").change("s1", part -> part
+                .with(Property.ALLOW, List.of(Allowance.of(80, "lb"), Allowance.of(null, "10.0.0.1"))))
+                .request("user", "lb")
+                .request("lb", "s1/web");
+        Draw other = Draw.a().client("user").balancer("ha").server("s1", "web").change("s1", part -> part
+                .with(Property.ALLOW, List.of(Allowance.of(80, "ha"), Allowance.of(null, "10.0.0.1"))))
+                .request("user", "ha")
+                .request("ha", "s1/web");
+        Draw wider = Draw.a().client("user").balancer("ha").server("s1", "web").change("s1", part -> part
+                .with(Property.ALLOW, List.of(Allowance.of(null, "user")))).request("user", "ha")
+                .request("ha", "s1/web");
+
+        assertThat(compare(one.design(), other.design()).isEmpty()).isTrue();
+        assertThat(compare(one.design(), wider.design()).components()).singleElement().satisfies(
+                change -> assertThat(change.differences()).containsExactly(new Difference("allow",
+                        "80 Load balancer, any 10.0.0.1", "any User", "80 ha, any 10.0.0.1", "any user")));
     }
 
     @Test

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.QuickFixes;
+import roundtrip.analysis.RulePage;
+import roundtrip.analysis.RulePages;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Attributes;
 import roundtrip.topology.Component;
 import roundtrip.topology.Datum;
 import roundtrip.topology.Design;
+import roundtrip.topology.Draw;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Extras;
 import roundtrip.topology.Incident;
@@ -37,6 +40,7 @@ import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static roundtrip.analysis.rules.Changes.cut;
 import static roundtrip.analysis.rules.Changes.drop;
 import static roundtrip.analysis.rules.Changes.join;
@@ -104,8 +108,37 @@ class OfferedFixesTest {
                 new Case(SCALED, "the peer is asked by a balancer only", "REL-006", "lb1",
                         t -> balanced(t, "l3", "front")),
                 new Case(SCALED, "a balancer before a balancer", "PER-003", "front", t -> balanced(t, "l4", "front")),
+                new Case(SCALED, "a guest asks the balancer behind it straight", "PER-003", "front",
+                        t -> asking(balanced(t, "l4", "front"), "guest", "lb2")),
+                new Case(DISTRIBUTED, "a guest asks the only server straight", "PER-003", "lb",
+                        t -> asking(cut(t, "l5"), "guest", "s1/web")),
+                new Case(DISTRIBUTED, "a guest asks a server straight", "PER-004", "lb",
+                        t -> asking(busy(t), "guest", "s1/web")),
+                new Case(DISTRIBUTED, "a guest asks the balancer behind a balancer straight", "PER-004", "lb",
+                        t -> asking(balanced(busy(t), "l3", "front"), "guest", "lb")),
+                new Case(DISTRIBUTED, "a guest asks the balancer behind a balancer straight", "PER-003", "front",
+                        t -> asking(balanced(busy(t), "l3", "front"), "guest", "lb")),
+                new Case(SECURED, "a guest asks the balancer behind a balancer straight", "PER-003", "front",
+                        t -> asking(balanced(busy(t), "l3", "front"), "guest", "lb")),
+                new Case(SECURED, "a guest asks the balancer behind a balancer past the firewall", "PER-003", "front",
+                        t -> asking(balanced(busy(t), "l4", "front"), "guest", "lb")),
+                new Case(DISTRIBUTED, "a guest asks the only server straight, which others ask by a balancer",
+                        "REL-001", "s1",
+                        t -> asking(cut(t, "l5"), "guest", "s1/web")),
                 new Case(BLOG, "a content network that is one machine", "REL-001", "cdn",
                         t -> part(t, "cdn", cdn -> cdn.with(Property.REDUNDANT, false))));
+    }
+
+    private static Topology asking(Topology t, String who, String whom) {
+        return t.with(Component.of(who, Kind.CLIENT).with(Property.QPS, BigDecimal.TEN))
+                .with(Link.of("x", LinkKind.REQUEST, who, whom)
+                        .with(Property.PROTOCOL, "http"));
+    }
+
+    private static Topology busy(Topology t) {
+        UnaryOperator<Component> able = server -> server.with(Property.CAPACITY, BigDecimal.valueOf(100));
+        return part(part(part(t, "user", user -> user.with(Property.QPS, BigDecimal.valueOf(300))), "s1", able), "s2",
+                able);
     }
 
     private static List<Case> writers() {
@@ -205,6 +238,38 @@ class OfferedFixesTest {
 
         assertThat(fixes(small).getFirst().apply(small.drawn()).topology().of(Kind.LOAD_BALANCER)
                 .map(Component::name)).containsExactly("LB1", "LB2");
+    }
+
+    @Test
+    void a_copy_behind_a_balancer_is_reached_through_it_only() {
+        Case straight = new Case(DISTRIBUTED, "", "PER-003", "lb", t -> asking(cut(t, "l5"), "guest", "s1/web"));
+
+        Design mended = fixes(straight).getFirst().apply(straight.drawn());
+
+        assertThat(mended.topology().links()).filteredOn(link -> link.from().equals("guest")).hasSize(1);
+        assertThat(mended.topology().links()).filteredOn(link -> link.from().equals("lb")).hasSize(2);
+        assertThat(mended.topology().components()).noneMatch(part -> part.common().hostFirewall());
+    }
+
+    @Test
+    void what_waits_in_a_queue_is_not_said_to_be_at_the_primary() {
+        Draw shop = Draw.a().client("user").server("s1", "web", "app").part(Kind.QUEUE, "jobs").server("s2", "app")
+                .firewall("fw").database("db", DatabaseRole.PRIMARY).database("copy", DatabaseRole.REPLICA)
+                .request("user", "s1/web").link(LinkKind.READ, "s1/app", "copy")
+                .link(LinkKind.PUBLISH, "s1/app", "jobs").link(LinkKind.CONSUME, "jobs", "s2/app")
+                .link(LinkKind.WRITE, "s2/app", "fw").link(LinkKind.WRITE, "fw", "db").replicate("db", "copy");
+        Finding late = ANALYZER.findings(shop.design()).stream().filter(one -> one.rule().equals("DAT-009"))
+                .findFirst().orElseThrow();
+
+        RulePage.Told told = RulePages.page("DAT-009").text(late);
+        assertThat(told.what()).contains("saves waits in Queue and then goes to the primary");
+        assertThat(told.fix()).contains("Draw a read link to it from Application server on Server")
+                .doesNotContain("write link");
+        Topology mended = FIXES.of(shop.design(), late).getFirst().apply(shop.design()).topology();
+        assertThat(mended.links()).filteredOn(link -> shop.topology().link(link.id()) == null)
+                .extracting(Link::kind, Link::from, Link::to).containsExactly(tuple(LinkKind.READ, "s1/app", "db"));
+        assertThat(mended.links()).filteredOn(link -> link.from().equals("fw")).extracting(Link::kind)
+                .containsExactly(LinkKind.WRITE);
     }
 
     @Test

@@ -62,6 +62,17 @@ class ViewportTest {
     }
 
     @Test
+    void what_is_brought_into_view_makes_the_drawing_smaller_only_if_it_must() {
+        viewport.zoomTo(1.5);
+        viewport.bring(new Box(900, 100, 200, 100));
+        assertThat(viewport.zoom()).isEqualTo(1.5);
+        assertThat(viewport.seen().contains(new Box(900, 100, 200, 100))).isTrue();
+        viewport.bring(new Box(0, 0, 1000, 100));
+        assertThat(viewport.zoom()).isLessThan(1.5);
+        assertThat(viewport.seen().contains(new Box(0, 0, 1000, 100))).isTrue();
+    }
+
+    @Test
     void revealing_pans_no_farther_than_needed() {
         viewport.reveal(new Box(10, 100, 50, 50));
         double pan = viewport.panXProperty().get();

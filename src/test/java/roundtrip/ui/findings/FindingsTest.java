@@ -105,6 +105,10 @@ class FindingsTest {
     void nothing_found_is_said_in_words() {
         Pictures.inFx(() -> {
             FindingsPanel panel = new FindingsPanel(new Deeds());
+            Pictures.save("findings-undrawn", Pictures.of(new Look(), 320, 300, panel));
+            assertThat(shown(panel, ".label")).contains("Nothing drawn yet");
+            panel = new FindingsPanel(new Deeds());
+            panel.show(DISTRIBUTED, Review.of(DISTRIBUTED, List.of()));
             Pictures.save("findings-none", Pictures.of(new Look(), 320, 300, panel));
             assertThat(shown(panel, ".label")).contains("Nothing found");
             return null;

@@ -74,7 +74,8 @@ class AvailabilityTest {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             open(window, "s1");
             TextField server = window.find("#availability-s1", TextField.class);
-            for (String wrong : new String[]{"1.5", "-1", "often", "99,9", "120 %"}) {
+            for (String wrong : new String[]{"1.5", "-1", "often", "99,9", "120 %", "1e3", "1e", "-1e-3",
+                    "1e-999999999"}) {
                 type(window, "s1", wrong);
                 assertThat(server.getPseudoClassStates()).anyMatch(state -> state.getPseudoClassName().equals("wrong"));
                 assertThat(text(window, "#fault-s1")).isEqualTo('"' + wrong + "\" is no availability: write a number "
@@ -96,7 +97,8 @@ class AvailabilityTest {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             open(window, "lb");
             TextField balancer = window.find("#availability-lb", TextField.class);
-            for (String same : new String[]{"99.95 %", "99,95 %", "99.95%", "0,9995", ".9995"}) {
+            for (String same : new String[]{"99.95 %", "99,95 %", "99.95%", "0,9995", ".9995", "9995e-4",
+                    "9.995E-1", "0.9995e+2 %"}) {
                 type(window, "lb", "0.9");
                 window.until(() -> text(window, "#availability-read").equals("89.991 %"));
                 type(window, "lb", same);

@@ -46,6 +46,9 @@ class ComparingTest {
             assertThat(marks(window)).contains("+ missing here", "≠ different");
             assertThat(window.scene().getRoot().lookupAll(".part")).hasSizeGreaterThan(parts);
             assertThat(window.scene().lookup("#comparison")).isNotNull();
+            assertThat(window.scene().lookup("#comparison").lookupAll(".label")).extracting(
+                    label -> ((Label) label).getText()).contains("tls: none here, terminate there",
+                            "promote: manual here, none there", "to: \"HAProxy\" here, \"Firewall 1\" there");
             for (Theme theme : new Theme[]{Theme.DARK, Theme.LIGHT}) {
                 window.run(() -> window.look.wear(theme));
                 window.picture("compare-" + theme.word());
@@ -103,6 +106,22 @@ class ComparingTest {
                     .filter(mark -> ((Label) mark).getText().contains(" "))
                     .map(mark -> mark.localToScene(mark.getLayoutBounds()))).isNotEmpty()
                     .noneMatch(balancer.localToScene(balancer.getLayoutBounds())::intersects);
+        }
+    }
+
+    @Test
+    void the_way_back_stays_within_the_margin_at_every_size() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.look.scale(1.5));
+            window.answers.file = reference();
+            compare(window);
+            window.until(() -> window.scene().lookup("#comparison") != null);
+            window.run(() -> window.look.wear(Theme.DARK));
+            window.picture("compare-150");
+            Node panel = window.scene().lookup("#comparison");
+            Node end = window.scene().lookup("#compare-end");
+            assertThat(end.localToScene(end.getLayoutBounds()).getMaxX())
+                    .isLessThanOrEqualTo(panel.localToScene(panel.getLayoutBounds()).getMaxX() - 16 * 1.5);
         }
     }
 

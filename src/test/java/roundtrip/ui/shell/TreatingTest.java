@@ -2,22 +2,31 @@ package roundtrip.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import roundtrip.editing.Selection;
+import roundtrip.topology.Box;
 import roundtrip.ui.Pictures;
+import roundtrip.ui.canvas.CanvasView;
+import roundtrip.ui.canvas.Viewport;
 import roundtrip.ui.theme.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -227,6 +236,72 @@ class TreatingTest {
         }
     }
 
+    private static CanvasView canvas(OpenWindow window) {
+        return (CanvasView) window.scene().lookup(".canvas");
+    }
+
+    @Test
+    void an_applied_fix_is_seen_wherever_the_drawing_was() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = window.rulePage("REL-001");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            window.run(() -> canvas(window).viewport().pan(-2000, 0));
+            window.run(() -> ((Button) page.lookup("#fix-apply")).fire());
+            assertThat(canvas(window).viewport().seen().contains(canvas(window).geometry().box("lb2"))).isTrue();
+        }
+    }
+
+    @Test
+    void long_names_of_fixes_to_choose_from_are_there_as_a_whole() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = window.rulePage("PER-002");
+            window.until(() -> page.lookup("#fix-choice").isVisible());
+            ComboBox<?> choice = (ComboBox<?>) page.lookup("#fix-choice");
+            window.run(() -> choice.getSelectionModel().select(1));
+            assertThat(texts(choice)).containsExactly(
+                    "Move the data of Server 1 to a server of its own, with a second copy");
+            window.run(choice::show);
+            Pictures.save("fix-choice", Pictures.inFx(() -> page.snapshot(null)));
+            Scene list = Pictures.inFx(() -> Window.getWindows().stream().map(Window::getScene)
+                    .filter(scene -> scene.getRoot().lookup(".combo-box-popup") != null).findFirst().orElseThrow());
+            Pictures.save("fix-choice-list", Pictures.inFx(() -> list.snapshot(null)));
+            assertThat(texts(list.getRoot())).containsExactlyInAnyOrder(
+                    "Move the data of Server 1 to a server of its own",
+                    "Move the data of Server 1 to a server of its own, with a second copy");
+        }
+    }
+
+    /// What the cells show, with line breaks as spaces.
+    private static List<String> texts(Node in) {
+        return in.lookupAll(".list-cell > .text").stream().map(text -> ((Text) text).getText().replace('\n', ' '))
+                .filter(text -> !text.isEmpty()).toList();
+    }
+
+    @Test
+    void the_whole_design_gives_way_to_a_part_that_somebody_selects() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.look.scale(1.5));
+            window.until(() -> window.scene().lookup("#whole-design").isVisible());
+            Node chip = window.scene().lookup("#whole-design");
+            window.run(() -> {
+                Viewport view = canvas(window).viewport();
+                Point2D at = view.view(canvas(window).geometry().box("user").corner());
+                view.pan(60 - at.getX(), 40 - at.getY());
+            });
+            Node user = window.scene().lookup("#user");
+            assertThat(onScene(chip).intersects(onScene(user))).isTrue();
+            window.run(() -> canvas(window).selection(Selection.of("user")));
+            window.picture("whole-design-150");
+            assertThat(onScene(chip).intersects(onScene(user))).isFalse();
+            window.run(() -> canvas(window).selection(Selection.none()));
+            assertThat(onScene(chip).intersects(onScene(user))).isTrue();
+        }
+    }
+
+    private static Bounds onScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     @Test
     void the_page_of_a_finding_is_readable_at_every_size() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
@@ -235,6 +310,11 @@ class TreatingTest {
             window.until(() -> page.lookup("#fix-apply").isVisible());
             window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
             window.picture("fix-preview-150");
+            Box twin = Pictures.inFx(() -> canvas(window).geometry().box("lb2"));
+            assertThat(canvas(window).viewport().seen().contains(twin)).isTrue();
+            assertThat(twin.y()).isEqualTo(canvas(window).geometry().box("lb").y());
+            assertThat(page.getWindow().getHeight()).isGreaterThan(960);
+            assertThat(page.getWindow().getY()).isBetween(0.0, 1000 - page.getWindow().getHeight());
             Pictures.save("fix-popover-150", Pictures.inFx(() -> page.snapshot(null)));
             assertThat(page.lookup("#fix-apply").getLayoutBounds().getWidth()).isPositive();
         }

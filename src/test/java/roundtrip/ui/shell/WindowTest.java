@@ -187,6 +187,20 @@ class WindowTest {
     }
 
     @Test
+    void of_an_empty_drawing_nothing_is_told_and_nobody_says_that_all_is_well() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.until(() -> window.scene().lookup("#finding-REL-001") != null);
+            window.press(KeyCode.N, true, false);
+            window.until(() -> window.scene().lookup(".nothing-found .label") instanceof Label label
+                    && label.getText().equals("Nothing drawn yet"));
+            assertThat(window.scene().lookup("#finding-MON-001")).isNull();
+            assertThat(((javafx.scene.Parent) window.scene().lookup(".severities")).getChildrenUnmodifiable())
+                    .isEmpty();
+            window.picture("empty-findings");
+        }
+    }
+
+    @Test
     void enter_on_a_part_renames_it_where_it_stands() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             window.run(() -> window.scene().lookup("#lb").requestFocus());
