@@ -2,6 +2,7 @@ package roundtrip.ui.findings;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,12 +14,11 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.ui.theme.PopOvers;
 
 /// Shows the page of a rule beside the part that it is about, on the side with more room.
 public final class FindingPopOver {
-    private static final Duration QUICK = Duration.millis(160);
-    private static final double ARROW = 12;
-    private static final double CORNER = 14;
+    private static final double AIR = 12;
     /// What the shadow takes above and below, and a little air.
     private static final double ROUND = 80;
     /// What fixes take, as a share of the width of a page.
@@ -39,14 +39,11 @@ public final class FindingPopOver {
         hide();
         boolean left = part.getMinX() - within.getMinX() > within.getMaxX() - part.getMaxX();
         RuleCard card = new RuleCard(finding, treatment, this::hide);
-        card.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - ROUND);
+        Rectangle2D screen = screen(part);
+        card.setMaxHeight(screen.getHeight() - ROUND);
         double height = height(card);
-        PopOver popOver = new PopOver(card);
+        PopOver popOver = PopOvers.of(card);
         popOver.setArrowLocation(left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
-        popOver.setCornerRadius(CORNER);
-        popOver.setDetachable(false);
-        popOver.setFadeInDuration(QUICK);
-        popOver.setFadeOutDuration(QUICK);
         InvalidationListener dress = _ -> dress(popOver);
         owner.getScene().getStylesheets().addListener(dress);
         popOver.setOnHidden(_ -> {
@@ -54,31 +51,39 @@ public final class FindingPopOver {
             treatment.preview(null);
         });
         shown = popOver;
-        double y = Math.clamp(part.getCenterY(), Screen.getPrimary().getVisualBounds().getMinY() + ARROW * 3,
-                Math.max(ARROW * 3, within.getMaxY() - ARROW));
+        double y = Math.clamp(part.getCenterY(), screen.getMinY() + AIR * 3,
+                Math.max(screen.getMinY() + AIR * 3, within.getMaxY() - AIR));
         // between pixels letters would be blurred
-        double x = Math.rint(left ? part.getMinX() - ARROW / 2 : part.getMaxX() + ARROW / 2);
-        popOver.show(owner, x, hang(popOver, height, card.prefWidth(-1), y, part.getHeight() / 2), QUICK);
+        double x = Math.rint(left ? part.getMinX() - AIR / 2 : part.getMaxX() + AIR / 2);
+        double lowest = screen.getMaxY() - ROUND / 2 - height;
+        double tip = hang(popOver, lowest, Math.min(height, card.prefWidth(-1)), y, part.getHeight() / 2);
+        popOver.show(owner, x, tip, PopOvers.QUICK);
     }
 
     /// Lets the page hang from its arrow as high as it takes for all of it to be on the screen. A pop-over of ControlsFX is at least
     /// twice as high and as wide as its arrow is deep; where that does not reach the part there is no arrow, which would point at
     /// something else.
     ///
-    /// @param height of the page, in px
-    /// @param width of the page, in px
+    /// @param lowest where its upper edge may be at most, in px of the screen
+    /// @param side the shorter one of the page, in px
     /// @param y of the middle of the part
     /// @param reach how far from there is still the part
     /// @return y of the tip of the arrow
-    private static double hang(PopOver popOver, double height, double width, double y, double reach) {
-        double top = Math.min(y - CORNER - 3 * ARROW,
-                Screen.getPrimary().getVisualBounds().getMaxY() - ROUND / 2 - height);
-        double deepest = Math.floor(Math.min(height, width) / 2) - CORNER - ARROW;
-        double indent = Math.clamp(Math.rint(y - top - CORNER - ARROW), 2 * ARROW, Math.max(2 * ARROW, deepest));
-        double arrow = y - top - CORNER - ARROW - indent > reach ? 0 : ARROW;
+    private static double hang(PopOver popOver, double lowest, double side, double y, double reach) {
+        double corner = PopOvers.corner() + PopOvers.arrow();
+        double top = Math.min(y - corner - 2 * AIR, lowest);
+        double deepest = Math.floor(side / 2) - corner;
+        double indent = Math.clamp(Math.rint(y - top - corner), 2 * AIR, Math.max(2 * AIR, deepest));
+        double arrow = y - top - corner - indent > reach ? 0 : PopOvers.arrow();
         popOver.setArrowSize(arrow);
         popOver.setArrowIndent(indent);
-        return Math.rint(top + CORNER + arrow + indent);
+        return Math.rint(top + PopOvers.corner() + arrow + indent);
+    }
+
+    /// The screen on which the part is: there may be a projector too.
+    private static Rectangle2D screen(Bounds part) {
+        return Screen.getScreensForRectangle(part.getMinX(), part.getMinY(), Math.max(1, part.getWidth()),
+                Math.max(1, part.getHeight())).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
     }
 
     /// How high the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.simulation.Event.Leg;
 import roundtrip.simulation.Message;
 import roundtrip.simulation.Trace;
+import roundtrip.ui.theme.PopOvers;
 
 /// Shows what travels on a leg, beside its packet or its line. Esc closes it.
 final class WirePopOver {
-    private static final Duration QUICK = Duration.millis(160);
-    private static final double ARROW = 12;
+    private static final double AIR = 6;
 
     private final UnaryOperator<String> names;
     private @Nullable PopOver shown;
@@ -36,20 +36,14 @@ final class WirePopOver {
             return;
         }
         WireCard card = new WireCard(leg, Message.of(trace, leg), names, this::hide);
-        PopOver popOver = new PopOver(card);
+        PopOver popOver = PopOvers.of(card);
         Window window = owner.getScene().getWindow();
         boolean left = place.getCenterX() > window.getX() + window.getWidth() / 2;
         boolean up = place.getCenterY() > window.getY() + window.getHeight() / 2;
         popOver.setArrowLocation(location(left, up));
-        popOver.setArrowSize(ARROW);
-        popOver.setArrowIndent(ARROW * 2);
-        popOver.setCornerRadius(14);
-        popOver.setDetachable(false);
-        popOver.setFadeInDuration(QUICK);
-        popOver.setFadeOutDuration(QUICK);
         shown = popOver;
-        popOver.show(owner, left ? place.getMinX() - ARROW / 2 : place.getMaxX() + ARROW / 2, place.getCenterY(),
-                QUICK);
+        popOver.show(owner, left ? place.getMinX() - AIR : place.getMaxX() + AIR, place.getCenterY(),
+                PopOvers.QUICK);
         card.focus();
     }
 

@@ -25,13 +25,13 @@ import roundtrip.topology.exercise.Checklist;
 import roundtrip.ui.findings.ChecklistView;
 import roundtrip.ui.findings.Treatment;
 import roundtrip.ui.theme.Icons;
+import roundtrip.ui.theme.PopOvers;
 import roundtrip.words.Words;
 
 /// The chip of the exercise and the checklist under it, which completes while one draws. A teacher's checklist takes the place of that
 /// of the exercise until it is put away.
 final class Exercising {
     private static final Words WORDS = Words.in("ui");
-    private static final Duration QUICK = Duration.millis(160);
 
     private final Button chip;
     private final Treatment treatment;
@@ -115,12 +115,8 @@ final class Exercising {
             hide();
             return;
         }
-        PopOver opened = new PopOver(new VBox(view));
+        PopOver opened = PopOvers.of(new VBox(view));
         opened.setArrowLocation(ArrowLocation.TOP_CENTER);
-        opened.setCornerRadius(14);
-        opened.setDetachable(false);
-        opened.setFadeInDuration(QUICK);
-        opened.setFadeOutDuration(QUICK);
         popOver = opened;
         opened.show(chip);
     }

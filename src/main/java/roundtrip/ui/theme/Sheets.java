@@ -20,6 +20,8 @@ final class Sheets {
     private static final List<String> PANELS = List.of("base.css", "controls.css", "panels.css", "mermaid.css");
     /// The sheet of the drawing, whose px are those of the drawing.
     private static final String DRAWING = "canvas.css";
+    /// The sheet of what opens in a window of its own, where that cannot be seen through.
+    private static final String OPAQUE = "opaque.css";
     private static final Pattern PX = Pattern.compile("(-?\\d+(?:\\.\\d+)?)px");
 
     private Sheets() {}
@@ -28,6 +30,7 @@ final class Sheets {
     static List<String> names() {
         List<String> names = new ArrayList<>(PANELS);
         names.add(DRAWING);
+        names.add(OPAQUE);
         return names;
     }
 
@@ -41,7 +44,8 @@ final class Sheets {
     static String author(Theme theme, double scale) {
         StringBuilder all = new StringBuilder(theme.colors());
         PANELS.forEach(sheet -> all.append(scaled(Tokens.text(sheet), scale)));
-        return address(all.append(Tokens.text(DRAWING)).toString());
+        all.append(Tokens.text(DRAWING));
+        return address(all.append(Transparency.isPossible() ? "" : Tokens.text(OPAQUE)).toString());
     }
 
     private static String scaled(String sheet, double scale) {

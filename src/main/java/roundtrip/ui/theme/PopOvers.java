@@ -1,0 +1,37 @@
+package roundtrip.ui.theme;
+
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+import org.controlsfx.control.PopOver;
+
+/// Pop-overs as all of ours are.
+public final class PopOvers {
+    /// How fast they come and go.
+    public static final Duration QUICK = Duration.millis(160);
+    private static final double ARROW = 12;
+    private static final double CORNER = 14;
+
+    private PopOvers() {}
+
+    public static PopOver of(Node content) {
+        PopOver made = new PopOver(content);
+        made.setArrowSize(arrow());
+        made.setArrowIndent(2 * ARROW);
+        made.setCornerRadius(corner());
+        made.setDetachable(false);
+        made.setFadeInDuration(QUICK);
+        made.setFadeOutDuration(QUICK);
+        return made;
+    }
+
+    /// How deep their arrows are, in px. Where windows cannot be seen through there is none.
+    public static double arrow() {
+        return Transparency.isPossible() ? ARROW : 0;
+    }
+
+    /// The radius of their corners, in px.
+    public static double corner() {
+        return Transparency.isPossible() ? CORNER : 0;
+    }
+}
