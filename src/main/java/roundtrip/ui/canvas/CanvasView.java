@@ -154,6 +154,12 @@ public final class CanvasView extends Region {
         requestLayout();
     }
 
+    /// Brings a box of the drawing into view, out from under the minimap too. The drawing moves and shrinks no more than it must.
+    public void bring(Box box) {
+        viewport.bring(box);
+        floating.uncover(box);
+    }
+
     /// Below everything but the dots, in drawing coordinates.
     public Pane underlay() {
         return layers.underlay;

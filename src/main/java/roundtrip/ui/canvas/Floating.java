@@ -108,14 +108,28 @@ final class Floating extends Region {
         double right = getWidth() - margin - width;
         double bottom = getHeight() - margin - height;
         List<Box> taken = Stream.concat(selection.stream().map(this::onScreen),
-                Stream.of(minimap, note).filter(Node::isVisible).map(node -> new Box(node.getLayoutX(),
-                        node.getLayoutY(), node.getLayoutBounds().getWidth(), node.getLayoutBounds().getHeight())))
-                .toList();
+                Stream.of(minimap, note).filter(Node::isVisible).map(Floating::box)).toList();
         Box corner = Stream.of(new Box(margin, margin, width, height), new Box(margin, bottom, width, height),
                 new Box(right, margin, width, height), new Box(right, bottom, width, height))
                 .filter(box -> taken.stream().noneMatch(box::intersects)).findFirst()
                 .orElse(new Box(margin, margin, width, height));
         chip.resizeRelocate(corner.x(), corner.y(), width, height);
+    }
+
+    private static Box box(Node node) {
+        return new Box(node.getLayoutX(), node.getLayoutY(), node.getLayoutBounds().getWidth(),
+                node.getLayoutBounds().getHeight());
+    }
+
+    /// Moves the drawing so far that the minimap does not cover that box of it: up if there is room, else to the left.
+    void uncover(Box part) {
+        Box seen = onScreen(part);
+        Box map = box(minimap);
+        if (minimap.isVisible() && seen.intersects(map)) {
+            double up = map.y() - seen.bottom();
+            boolean hasRoom = seen.y() + up >= 0;
+            viewport.pan(hasRoom ? 0 : Math.rint(map.x() - seen.right()), hasRoom ? Math.rint(up) : 0);
+        }
     }
 
     private Box onScreen(Box part) {

@@ -149,7 +149,7 @@ final class Treating implements Treatment {
                 .map(Component::id).toList();
         List<String> come = changed.stream().filter(id -> now.component(id) == null).toList();
         (come.isEmpty() ? changed : come).stream().map(canvas.geometry().boxes()::get).filter(Objects::nonNull)
-                .reduce(Box::union).ifPresent(canvas.viewport()::bring);
+                .reduce(Box::union).ifPresent(canvas::bring);
     }
 
     private void unmark() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import roundtrip.editing.Selection;
 import roundtrip.layout.Geometry;
+import roundtrip.topology.Draw;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.Topology;
@@ -72,6 +73,28 @@ class CanvasViewTest {
             canvas.viewport().zoomTo(2);
             canvas.layout();
             assertThat(map.getOpacity()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_crowded_caption_is_seen_while_somebody_points_at_its_arrow() {
+        onCanvas(canvas -> {
+            Topology dense = Draw.a().client("user").balancer("lb").change("user", part -> part
+                    .placed(Placement.none().moved(new Point(0, 0)))).change("lb", part -> part
+                            .placed(Placement.none().moved(new Point(0, 100))))
+                    .request("user", "lb")
+                    .request("user", "lb").request("user", "lb").request("user", "lb").topology();
+            dense = dense.withLinks(dense.links().map(link -> link.labelled("a caption as long as the card is wide")));
+            canvas.show(dense, Geometry.of(dense));
+            String crowded = canvas.geometry().routes().entrySet().stream()
+                    .filter(route -> route.getValue().labelCrowded()).findFirst().orElseThrow().getKey();
+            Node view = Objects.requireNonNull(canvas.view(crowded));
+            view.applyCss();
+            assertThat(view.lookup(".link-label").getOpacity()).isZero();
+            canvas.hover(crowded);
+            view.applyCss();
+            assertThat(view.lookup(".link-label").getOpacity()).isEqualTo(1);
+            Pictures.save("crowded-caption", canvas.snapshot(null, null));
         });
     }
 

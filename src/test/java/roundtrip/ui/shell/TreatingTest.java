@@ -252,6 +252,19 @@ class TreatingTest {
     }
 
     @Test
+    void what_is_brought_into_view_is_not_left_under_the_minimap() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            CanvasView canvas = canvas(window);
+            Node map = window.scene().lookup(".minimap");
+            window.run(() -> canvas.viewport().pan(0, canvas.viewport().height() / 2));
+            Box server = canvas.geometry().box("s2");
+            window.run(() -> canvas.bring(server));
+            assertThat(onScene(window.scene().lookup("#s2")).intersects(onScene(map))).isFalse();
+            assertThat(canvas.viewport().seen().contains(server)).isTrue();
+        }
+    }
+
+    @Test
     void long_names_of_fixes_to_choose_from_are_there_as_a_whole() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             Scene page = window.rulePage("PER-002");
