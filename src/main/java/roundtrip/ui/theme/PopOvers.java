@@ -1,6 +1,7 @@
 package roundtrip.ui.theme;
 
 import javafx.scene.Node;
+import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
@@ -20,6 +21,8 @@ public final class PopOvers {
         made.setArrowIndent(2 * ARROW);
         made.setCornerRadius(corner());
         made.setDetachable(false);
+        // else it moves by its shadow once that is known
+        made.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         made.setFadeInDuration(QUICK);
         made.setFadeOutDuration(QUICK);
         return made;

@@ -326,7 +326,7 @@ class TreatingTest {
             Box twin = Pictures.inFx(() -> canvas(window).geometry().box("lb2"));
             assertThat(canvas(window).viewport().seen().contains(twin)).isTrue();
             assertThat(twin.y()).isEqualTo(canvas(window).geometry().box("lb").y());
-            assertThat(page.getWindow().getHeight()).isGreaterThan(960);
+            assertThat(page.getWindow().getHeight()).isGreaterThan(900);
             assertThat(page.getWindow().getY()).isBetween(0.0, 1000 - page.getWindow().getHeight());
             Pictures.save("fix-popover-150", Pictures.inFx(() -> page.snapshot(null)));
             assertThat(page.lookup("#fix-apply").getLayoutBounds().getWidth()).isPositive();

@@ -1,0 +1,75 @@
+package roundtrip.ui.findings;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+
+import org.controlsfx.control.PopOver.ArrowLocation;
+
+/// Where the page of a finding stands beside its part: on the side with more room, its arrow at the middle of the part. All in px of
+/// the screen.
+///
+/// The arrow of a ControlsFX pop-over is at the middle of a side or not far from its end. So the page stands with its middle beside the
+/// part where it is readable so; else it hangs from its arrow, as high as it takes for all of it to be on the screen; and where that
+/// does not reach the part it has no arrow, which would point at something else.
+///
+/// @param left whether it stands to the left of its part
+/// @param middle whether its arrow is at the middle of its side
+/// @param x of the tip of its arrow
+/// @param y of the tip of its arrow
+/// @param top of the page; for a page in the middle as it is at its highest
+/// @param arrow how deep its arrow is
+/// @param indent from the end of the side to the arrow
+/// @param highest how high the page may be
+record Berth(boolean left, boolean middle, double x, double y, double top, double arrow, double indent,
+        double highest) {
+    /// What the shadow takes above or below, and a little air.
+    private static final double ROUND = 48;
+    private static final double AIR = 12;
+    /// A page of this height can be read without scrolling for each line.
+    private static final double READABLE = 560;
+
+    /// @param part what the page is about
+    /// @param within where the page may stand
+    /// @param width of the page
+    /// @param height that the page would like
+    /// @param arrow how deep an arrow is
+    /// @param corner the radius of corners
+    static Berth of(Bounds part, Bounds within, Rectangle2D screen, double width, double height, double arrow,
+            double corner) {
+        boolean left = part.getMinX() - within.getMinX() > within.getMaxX() - part.getMaxX();
+        // between pixels letters would be blurred
+        double x = Math.rint(left ? part.getMinX() - AIR / 2 : part.getMaxX() + AIR / 2);
+        double first = screen.getMinY() + AIR * 3;
+        double y = Math.rint(Math.clamp(part.getCenterY(), first, Math.max(first, within.getMaxY() - AIR)));
+        double room = 2 * Math.min(y - screen.getMinY() - ROUND, screen.getMaxY() - y - ROUND);
+        double highest = screen.getHeight() - 2 * ROUND;
+        if (room >= Math.min(height, READABLE)) {
+            return new Berth(left, true, x, y, Math.rint(y - Math.min(height, room) / 2), arrow, 0,
+                    Math.min(room, highest));
+        }
+        double end = corner + arrow;
+        double shown = Math.min(height, highest);
+        double top = Math.rint(Math.min(y - end - 2 * AIR, screen.getMaxY() - ROUND - shown));
+        double deepest = Math.floor(Math.min(shown, width) / 2) - end;
+        double indent = Math.clamp(Math.rint(y - top - end), 2 * AIR, Math.max(2 * AIR, deepest));
+        double deep = y - top - end - indent <= part.getHeight() / 2 ? arrow : 0;
+        return new Berth(left, false, x, Math.rint(top + corner + deep + indent), top, deep, indent, highest);
+    }
+
+    ArrowLocation location() {
+        if (middle) {
+            return left ? ArrowLocation.RIGHT_CENTER : ArrowLocation.LEFT_CENTER;
+        }
+        return left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP;
+    }
+
+    /// How far a page that stands there must move to the right.
+    double across(Bounds page) {
+        return left ? x - arrow - page.getMaxX() : x + arrow - page.getMinX();
+    }
+
+    /// How far it must move down.
+    double down(Bounds page) {
+        return (middle ? Math.rint(y - page.getHeight() / 2) : top) - page.getMinY();
+    }
+}

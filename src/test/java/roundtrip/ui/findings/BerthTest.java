@@ -1,0 +1,64 @@
+package roundtrip.ui.findings;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+
+import org.controlsfx.control.PopOver.ArrowLocation;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BerthTest {
+    private static final Rectangle2D SCREEN = new Rectangle2D(0, 0, 1440, 900);
+    private static final Bounds CANVAS = new BoundingBox(210, 80, 910, 790);
+
+    private static Berth berth(double x, double y, double height) {
+        return Berth.of(new BoundingBox(x, y, 240, 64), CANVAS, SCREEN, 320, height, 12, 14);
+    }
+
+    @Test
+    void a_page_with_room_above_and_below_has_its_middle_beside_the_part() {
+        Berth berth = berth(560, 357, 800);
+        assertThat(berth.location()).isEqualTo(ArrowLocation.RIGHT_CENTER);
+        assertThat(berth.y()).isEqualTo(389);
+        assertThat(berth.highest()).isEqualTo(682);
+        Bounds page = new BoundingBox(100, 0, 320, 682);
+        assertThat(page.getMaxX() + berth.across(page)).isEqualTo(560 - 6 - 12);
+        assertThat(page.getCenterY() + berth.down(page)).isEqualTo(389);
+    }
+
+    @Test
+    void a_page_on_the_left_of_the_canvas_opens_to_the_right() {
+        Berth berth = berth(230, 357, 400);
+        assertThat(berth.location()).isEqualTo(ArrowLocation.LEFT_CENTER);
+        Bounds page = new BoundingBox(0, 0, 320, 400);
+        assertThat(page.getMinX() + berth.across(page)).isEqualTo(470 + 6 + 12);
+    }
+
+    @Test
+    void near_the_upper_edge_the_page_hangs_from_its_arrow() {
+        Berth berth = berth(560, 100, 800);
+        assertThat(berth.location()).isEqualTo(ArrowLocation.RIGHT_TOP);
+        assertThat(berth.arrow()).isEqualTo(12);
+        assertThat(berth.top() + 14 + 12 + berth.indent()).isBetween(100.0, 164.0);
+        assertThat(berth.top()).isPositive();
+        assertThat(berth.top() + 800).isLessThanOrEqualTo(900);
+    }
+
+    @Test
+    void near_the_lower_edge_a_long_page_has_no_arrow_rather_than_one_that_points_at_something_else() {
+        Berth berth = berth(560, 780, 800);
+        assertThat(berth.arrow()).isZero();
+        assertThat(berth.top() + 800).isLessThanOrEqualTo(900);
+    }
+
+    @Test
+    void a_part_on_a_projector_to_the_left_of_the_screen_has_its_page_there() {
+        Rectangle2D projector = new Rectangle2D(-1280, -200, 1280, 720);
+        Berth berth = Berth.of(new BoundingBox(-700, 128, 240, 64), new BoundingBox(-1100, -100, 900, 600), projector,
+                320, 500, 12, 14);
+        assertThat(berth.middle()).isTrue();
+        assertThat(berth.y()).isEqualTo(160);
+    }
+}
