@@ -10,7 +10,6 @@ import javafx.stage.Screen;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.PopOver.ArrowLocation;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
