@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 import javafx.scene.layout.Pane;
 
@@ -25,6 +26,8 @@ final class Badges {
     private final Consumer<String> open;
     private final SequencedMap<String, List<Badge>> bySubject = new LinkedHashMap<>();
     private final SequencedMap<String, BadgeView> views = new LinkedHashMap<>();
+    private @Nullable Geometry placed;
+    private Tips tips = Tips.NONE;
 
     Badges(Pane layer, Consumer<String> open) {
         this.layer = layer;
@@ -62,6 +65,10 @@ final class Badges {
     /// @param part the view of a service, which keeps room for its badge
     void place(Geometry geometry, Predicate<String> near, Parts parts) {
         parts.freeAll();
+        if (geometry != placed) {
+            placed = geometry;
+            tips = new Tips(geometry);
+        }
         views.forEach((subject, view) -> {
             boolean loud = bySubject.getOrDefault(subject, List.of()).stream().anyMatch(badge -> !badge.isQuiet());
             Box box = geometry.boxes().get(subject);
@@ -76,13 +83,22 @@ final class Badges {
         });
     }
 
-    private static Point onPart(String subject, Box box, double width, Parts parts) {
+    private Point onPart(String subject, Box box, double width, Parts parts) {
         PartView service = parts.service(subject);
         if (service == null) {
-            return new Point(box.right() - INSET - width, box.y() - BadgeView.HEIGHT / 2);
+            return onEdge(box, width);
         }
         service.reserve(width + INSET + 2);
         return new Point(box.right() - INSET - width, box.center().y() - BadgeView.HEIGHT / 2);
+    }
+
+    /// At the right end of the upper edge, or as near to it as no arrow ends below.
+    private Point onEdge(Box box, double width) {
+        double usual = box.right() - INSET - width;
+        double y = box.y() - BadgeView.HEIGHT / 2;
+        return DoubleStream.of(usual, usual + 2 * INSET, box.right() - width / 2, box.x() + INSET, box.x() - width / 2)
+                .mapToObj(x -> new Box(x, y, width, BadgeView.HEIGHT)).filter(place -> !tips.isOn(place)).findFirst()
+                .map(place -> new Point(place.x(), place.y())).orElse(new Point(usual, y));
     }
 
     private static Point besideLink(@Nullable Route route, double width) {

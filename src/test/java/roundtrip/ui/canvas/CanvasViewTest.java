@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -54,6 +55,22 @@ class CanvasViewTest {
             assertThat(balancer.getLayoutX()).isEqualTo(300);
             assertThat(canvas.view("s1/db")).isSameAs(service);
             assertThat(canvas.view("l6")).isSameAs(link);
+        });
+    }
+
+    @Test
+    void a_badge_leaves_the_head_of_an_arrow_free() {
+        onCanvas(canvas -> {
+            Topology drawn = Draw.a().client("user").firewall("fw").balancer("lb").request("user", "fw")
+                    .request("fw", "lb").topology();
+            Topology placed = Sample.at(Sample.at(Sample.at(drawn, "user", 100, 0), "fw", 100, 140), "lb", 100, 280);
+            canvas.show(placed, Geometry.of(placed));
+            canvas.badges(List.of(new Badge("fw", "critical", "Single point of failure")));
+            canvas.layout();
+            Bounds badge = canvas.lookup("#badge-fw").getBoundsInParent();
+            Point tip = canvas.geometry().routes().get(placed.links().list().getFirst().id()).points().getLast();
+            assertThat(badge.getMinY()).isLessThan(tip.y());
+            assertThat(badge.getMinX() > tip.x() + 5 || badge.getMaxX() < tip.x() - 5).isTrue();
         });
     }
 
