@@ -5,8 +5,8 @@ import javafx.geometry.Rectangle2D;
 
 import org.controlsfx.control.PopOver.ArrowLocation;
 
-/// Where the page of a finding stands beside its part: on the side with more room, its arrow at the middle of the part. All in px of
-/// the screen.
+/// Where the page of a finding stands beside its part, its arrow at the middle of the part. All in px of the screen. To the left, if there
+/// is any room, for what fixes add stands to the right of the part or below it, and should be seen.
 ///
 /// The arrow of a ControlsFX pop-over is at the middle of a side or not far from its end. So the page stands with its middle beside the
 /// part where it is readable so; else it hangs from its arrow, as high as it takes for all of it to be on the screen; and where that
@@ -29,16 +29,18 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
     private static final double READABLE = 560;
 
     /// @param part what the page is about
-    /// @param within where the page may stand
+    /// @param within where parts are seen
     /// @param width of the page
     /// @param height that the page would like
     /// @param arrow how deep an arrow is
     /// @param corner the radius of corners
     static Berth of(Bounds part, Bounds within, Rectangle2D screen, double width, double height, double arrow,
             double corner) {
-        boolean left = part.getMinX() - within.getMinX() > within.getMaxX() - part.getMaxX();
+        boolean left = part.getMinX() - AIR - arrow - width >= screen.getMinX();
         // between pixels letters would be blurred
-        double x = Math.rint(left ? part.getMinX() - AIR / 2 : part.getMaxX() + AIR / 2);
+        double x = Math.rint(left
+                ? part.getMinX() - AIR / 2
+                : Math.min(part.getMaxX() + AIR / 2, screen.getMaxX() - width - arrow - AIR));
         double first = screen.getMinY() + AIR * 3;
         double y = Math.rint(Math.clamp(part.getCenterY(), first, Math.max(first, within.getMaxY() - AIR)));
         double room = 2 * Math.min(y - screen.getMinY() - ROUND, screen.getMaxY() - y - ROUND);
@@ -47,13 +49,15 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
             return new Berth(left, true, x, y, Math.rint(y - Math.min(height, room) / 2), arrow, 0,
                     Math.min(room, highest));
         }
+        double bottom = screen.getMaxY() - ROUND;
         double end = corner + arrow;
-        double shown = Math.min(height, highest);
-        double top = Math.rint(Math.min(y - end - 2 * AIR, screen.getMaxY() - ROUND - shown));
-        double deepest = Math.floor(Math.min(shown, width) / 2) - end;
+        double deepest = Math.floor(Math.min(Math.min(height, highest), width) / 2) - end;
+        double atArrow = y - end - deepest;
+        double least = bottom - atArrow >= Math.min(height, READABLE) ? atArrow : Double.NEGATIVE_INFINITY;
+        double top = Math.rint(Math.min(y - end - 2 * AIR, Math.max(bottom - Math.min(height, highest), least)));
         double indent = Math.clamp(Math.rint(y - top - end), 2 * AIR, Math.max(2 * AIR, deepest));
         double deep = y - top - end - indent <= part.getHeight() / 2 ? arrow : 0;
-        return new Berth(left, false, x, Math.rint(top + corner + deep + indent), top, deep, indent, highest);
+        return new Berth(left, false, x, Math.rint(top + corner + deep + indent), top, deep, indent, bottom - top);
     }
 
     ArrowLocation location() {

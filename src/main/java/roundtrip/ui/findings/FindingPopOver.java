@@ -30,7 +30,7 @@ public final class FindingPopOver {
     }
 
     /// @param part what it is about, in px of the screen
-    /// @param within where it may stand, in px of the screen
+    /// @param within where parts are seen, in px of the screen
     public void show(Finding finding, Bounds part, Bounds within) {
         hide();
         RuleCard card = new RuleCard(finding, treatment, this::hide);

@@ -29,11 +29,17 @@ class BerthTest {
     }
 
     @Test
-    void a_page_on_the_left_of_the_canvas_opens_to_the_right() {
+    void a_page_without_room_on_the_left_opens_to_the_right() {
         Berth berth = berth(230, 357, 400);
         assertThat(berth.location()).isEqualTo(ArrowLocation.LEFT_CENTER);
         Bounds page = new BoundingBox(0, 0, 320, 400);
         assertThat(page.getMinX() + berth.across(page)).isEqualTo(470 + 6 + 12);
+    }
+
+    @Test
+    void a_page_stays_on_the_screen_beside_a_part_that_is_as_wide_as_the_canvas() {
+        Berth berth = Berth.of(new BoundingBox(220, 357, 1190, 64), CANVAS, SCREEN, 320, 400, 12, 14);
+        assertThat(berth.x() + 12 + 320).isLessThan(1440);
     }
 
     @Test
@@ -43,14 +49,24 @@ class BerthTest {
         assertThat(berth.arrow()).isEqualTo(12);
         assertThat(berth.top() + 14 + 12 + berth.indent()).isBetween(100.0, 164.0);
         assertThat(berth.top()).isPositive();
-        assertThat(berth.top() + 800).isLessThanOrEqualTo(900);
+        assertThat(berth.top() + berth.highest()).isLessThanOrEqualTo(900);
+    }
+
+    @Test
+    void a_page_that_is_readable_when_it_is_shorter_is_shorter_so_that_its_arrow_reaches_its_part() {
+        Berth berth = berth(560, 230, 800);
+        assertThat(berth.location()).isEqualTo(ArrowLocation.RIGHT_TOP);
+        assertThat(berth.arrow()).isEqualTo(12);
+        assertThat(berth.y()).isBetween(230.0, 294.0);
+        assertThat(berth.highest()).isBetween(560.0, 800.0);
     }
 
     @Test
     void near_the_lower_edge_a_long_page_has_no_arrow_rather_than_one_that_points_at_something_else() {
         Berth berth = berth(560, 780, 800);
         assertThat(berth.arrow()).isZero();
-        assertThat(berth.top() + 800).isLessThanOrEqualTo(900);
+        assertThat(berth.highest()).isGreaterThanOrEqualTo(800);
+        assertThat(berth.top() + berth.highest()).isLessThanOrEqualTo(900);
     }
 
     @Test
