@@ -1,5 +1,6 @@
 package roundtrip.lesson;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ record Blindness(Ground ground) {
 
     /// The machine whose failure hurts most.
     private Optional<String> machine() {
-        List<String> machines = ground.topology().nodes().filter(Blindness::isMachine).map(Component::id).toList();
+        List<String> machines = ground.topology().nodes().filter(Blindness::isMachine)
+                .sorted(Comparator.comparing(ground.inspection().losses()::isRedundant)).map(Component::id).toList();
         return Stream.of(Loss.TOTAL, Loss.WRITE, Loss.PARTIAL, Loss.NONE)
                 .flatMap(loss -> machines.stream().filter(one -> ground.inspection().losses().of(one) == loss))
                 .findFirst();

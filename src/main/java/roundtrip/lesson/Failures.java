@@ -35,8 +35,8 @@ record Failures(Ground ground) {
             case "REL-001", "REL-004", "REL-005" -> stopped(Deed.STOP);
             case "REL-003" -> stopped(Deed.CUT);
             case "REL-002" -> writing(Deed.STOP);
-            case "REL-012" -> ground.showing(Sight.SOME_FAIL, subject,
-                    hurting(Operation.READ, Operation.WRITE).stop(subject, 0));
+            case "REL-012" -> ground.showing(Sight.SOME_FAIL, culprit(Loss.PARTIAL),
+                    hurting(culprit(Loss.PARTIAL), Operation.READ, Operation.WRITE).stop(culprit(Loss.PARTIAL), 0));
             case "REL-006" -> spare();
             case "REL-007" -> downtime();
             case "REL-008" -> unchecked();
@@ -60,8 +60,8 @@ record Failures(Ground ground) {
 
     /// Of each sort what the loss of the subject takes away before what it does not: a content network that has one page would
     /// hide that others cannot be had.
-    private Run hurting(Operation... pattern) {
-        Walk left = ground.network().walk(ground.network().failure(List.of(ground.subject())));
+    private Run hurting(String target, Operation... pattern) {
+        Walk left = ground.network().walk(ground.network().failure(List.of(target)));
         List<List<Demand>> blocks = new ArrayList<>();
         for (Operation operation : pattern) {
             blocks.add(ground.able(operation).stream().filter(wish -> isHurt(wish, left)).toList());
@@ -95,16 +95,28 @@ record Failures(Ground ground) {
     }
 
     private Optional<Demonstration> stopped(Deed deed) {
-        boolean total = ground.inspection().losses().of(ground.subject()) == Loss.TOTAL;
+        String target = culprit(Loss.TOTAL);
+        boolean total = ground.inspection().losses().of(target) == Loss.TOTAL;
         return total
-                ? ground.showing(Sight.ALL_FAIL, ground.subject(),
-                        hurting(Operation.READ).with(now(deed, ground.subject())))
+                ? ground.showing(Sight.ALL_FAIL, target, hurting(target, Operation.READ).with(now(deed, target)))
                 : writing(deed);
     }
 
     private Optional<Demonstration> writing(Deed deed) {
-        return ground.showing(Sight.WRITES_FAIL, ground.subject(),
-                hurting(Operation.WRITE, Operation.READ).with(now(deed, ground.subject())));
+        String target = culprit(Loss.WRITE);
+        return ground.showing(Sight.WRITES_FAIL, target,
+                hurting(target, Operation.WRITE, Operation.READ).with(now(deed, target)));
+    }
+
+    /// What must stop for that loss: a server may be named for its services, of which one alone hurts and all together do not, because
+    /// then others step in.
+    private String culprit(Loss loss) {
+        String subject = ground.subject();
+        return ground.inspection().losses().of(subject) == loss
+                ? subject
+                : ground.topology().services(subject).stream()
+                        .filter(service -> ground.inspection().losses().ofUnit(service) == loss).map(Component::id)
+                        .findFirst().orElse(subject);
     }
 
     private static Intervention now(Deed deed, String target) {

@@ -88,12 +88,13 @@ record Intrusions(Ground ground) {
                         sight == Sight.STRANGER && guardedFrom == 0 ? Door.ANY : Door.DRAWN)));
     }
 
-    /// To the data, if there is any way: that hurts most.
+    /// To the data, if there is any way: that hurts most. Else to whatever there is a way to.
     private Optional<Demonstration> everywhere() {
         Topology topology = ground.topology();
-        return Stream.of(Kind.DATABASE, Kind.CACHE, Kind.QUEUE, Kind.SERVER, Kind.LOAD_BALANCER)
-                .flatMap(topology::of).findFirst().flatMap(target -> stranger(Sight.STRANGER, target, _ -> true, 0)
-                        .or(() -> direct(Sight.STRANGER, target, 0)));
+        List<Component> targets = Stream.of(Kind.DATABASE, Kind.CACHE, Kind.QUEUE, Kind.SERVER, Kind.LOAD_BALANCER)
+                .flatMap(topology::of).toList();
+        return targets.stream().flatMap(target -> stranger(Sight.STRANGER, target, _ -> true, 0).stream()).findFirst()
+                .or(() -> targets.stream().findFirst().flatMap(target -> direct(Sight.STRANGER, target, 0)));
     }
 
     private Optional<Demonstration> uneven() {

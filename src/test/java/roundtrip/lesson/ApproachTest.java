@@ -19,6 +19,8 @@ import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.DatabaseRole;
+import roundtrip.topology.Terms.Switching;
+import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +57,10 @@ class ApproachTest {
             Map.entry("SEC-008", 100));
 
     private static String shown(Draw drawing, String rule, String subject) {
-        Design design = drawing.design();
+        return shown(drawing.design(), rule, subject);
+    }
+
+    private static String shown(Design design, String rule, String subject) {
         Finding finding = ANALYZER.findings(design).stream()
                 .filter(one -> one.rule().equals(rule) && one.subject().equals(subject)).findFirst().orElseThrow();
         return Demonstration.shown(SIMULATION, new Inspection(design), finding).orElseThrow().sentence();
@@ -116,6 +121,26 @@ class ApproachTest {
 
         assertThat(shown(drawing, "DAT-004", "s2/app")).startsWith("6 of 6 writes failed")
                 .contains("Stopped before that:");
+    }
+
+    @Test
+    void one_service_stops_where_the_loss_of_all_together_would_be_made_up_for() {
+        Draw drawing = Draw.a().client("user").balancer("lb").server("s1", "web", "app", "database")
+                .server("s2", "web", "app", "database").request("user", "lb").request("lb", "s1").standby("lb", "s2")
+                .replicate("s1/database", "s2/database");
+        Topology placed = drawing.topology();
+        placed = placed.with(placed.component("s1/database").with(Property.DATABASE_ROLE, DatabaseRole.PRIMARY));
+        placed = placed.with(placed.component("s2/database").with(Property.DATABASE_ROLE, DatabaseRole.REPLICA)
+                .with(Property.PROMOTE, Switching.AUTOMATIC));
+        assertThat(shown(Design.of(placed), "REL-002", "s1"))
+                .contains("writes failed while Web server on Server was stopped");
+    }
+
+    @Test
+    void a_stranger_makes_for_what_an_arrow_leads_to() {
+        Draw drawing = Draw.a().client("user").balancer("lb").server("s1", "web").database("db", DatabaseRole.PRIMARY)
+                .request("user", "lb");
+        assertThat(shown(drawing, "SEC-001", "*")).contains("came to Load balancer");
     }
 
     @Test

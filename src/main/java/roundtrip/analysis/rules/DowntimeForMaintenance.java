@@ -1,5 +1,8 @@
 package roundtrip.analysis.rules;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -23,7 +26,13 @@ final class DowntimeForMaintenance implements Rule {
         return inspection.components().filter(Backends::serves)
                 .filter(part -> inspection.losses().ofUnit(part) == Loss.TOTAL
                         && inspection.lossesWithManualStandbys().ofUnit(part) == Loss.TOTAL)
-                .map(Component::host).distinct().map(server -> Finding.of(this, Severity.MEDIUM, server));
+                .collect(Collectors.groupingBy(Component::host, LinkedHashMap::new, Collectors.toList())).entrySet()
+                .stream().map(parts -> Finding.of(this, Severity.MEDIUM, parts.getKey())
+                        .with("closed", Clause.of(closes(inspection, parts.getValue()))));
+    }
+
+    private static String closes(Inspection inspection, List<Component> parts) {
+        return parts.stream().anyMatch(part -> inspection.losses().blindsAll(part.id())) ? "closed.all" : "closed.part";
     }
 
     @Override

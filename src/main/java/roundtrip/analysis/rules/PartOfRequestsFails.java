@@ -21,7 +21,12 @@ final class PartOfRequestsFails implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         return Blame.of(inspection, Blame.Reason.PARTIAL)
                 .map(blame -> Finding.of(this, Severity.MEDIUM, blame.subject())
-                        .with("part", blame.words(inspection)));
+                        .with("part", blame.words(inspection)).with("crossing", crossing(inspection)));
+    }
+
+    private static String crossing(Inspection inspection) {
+        boolean isBalanced = inspection.of(Kind.LOAD_BALANCER).findAny().isPresent();
+        return Clause.of(isBalanced ? "crossing.balancers" : "crossing.none");
     }
 
     @Override

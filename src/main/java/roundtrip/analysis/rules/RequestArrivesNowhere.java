@@ -1,6 +1,7 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -9,9 +10,12 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Reach;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.routing.Ends;
 import roundtrip.routing.Outcome;
 import roundtrip.routing.Step;
 import roundtrip.topology.Component;
+import roundtrip.topology.Kind;
+import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 
 /// A user without any road to data.
@@ -38,6 +42,22 @@ final class RequestArrivesNowhere implements Rule {
                 && inspection.network().intact().doors(user.id()).isEmpty();
         return unnamed
                 ? Clause.of("missing.name", Clause.names(inspection, asked.stream()))
-                : Clause.of("missing.arrow");
+                : inspection.topology().links().stream().flatMap(link -> misplaced(inspection, link).stream())
+                        .findFirst()
+                        .orElse(Clause.of("missing.arrow"));
+    }
+
+    /// What is said of an arrow to data that begins at the web server of a machine, because it was drawn from the machine.
+    private static Optional<String> misplaced(Inspection inspection, Link link) {
+        Optional<Component> to = inspection.to(link).filter(part -> part.kind() == Kind.DATABASE);
+        Optional<Component> from = inspection.from(link)
+                .filter(part -> part.kind() == Kind.WEB && !part.id().equals(link.from()));
+        return Ends.carries(link.kind()) && to.isPresent() && from.isPresent()
+                ? inspection.topology().services(link.from()).stream().filter(part -> part.kind() == Kind.APP)
+                        .findFirst()
+                        .map(app -> Clause.of("missing.begin", Clause.name(inspection, inspection.machine(app)),
+                                Clause.name(inspection, to.get()), Clause.name(inspection, from.get()),
+                                Clause.name(inspection, app)))
+                : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ final class ServerThatCannotWrite implements Rule {
                 .filter(reads -> !reads.set().writers().isEmpty() && !isReadOnly(reads.app())
                         && !reads.canWrite(inspection))
                 .map(reads -> Finding.of(this, Severity.HIGH, inspection.subject(reads.app()))
+                        .with("read", Clause.names(inspection, reads.databases().stream()))
                         .also(reads.set().writers().stream().map(Component::id).toList()));
     }
 

@@ -31,8 +31,15 @@ final class UnevenlyGuardedPool implements Rule {
             return pool.stream().allMatch(open::contains)
                     ? Stream.empty()
                     : unguarded.map(Component::host).distinct()
-                            .map(server -> Finding.of(this, Severity.MEDIUM, server).also(List.of(balancer.id())));
+                            .map(server -> Finding.of(this, Severity.MEDIUM, server).also(List.of(balancer.id()))
+                                    .with("twins", twins(inspection, balancer, pool, open)));
         });
+    }
+
+    private static String twins(Inspection inspection, Component balancer, List<Component> pool, Set<Component> open) {
+        List<Component> guarded = pool.stream().filter(backend -> !open.contains(backend)).map(inspection::machine)
+                .distinct().toList();
+        return Clause.doing(inspection, "twins", guarded, Clause.name(inspection, balancer));
     }
 
     @Override

@@ -50,10 +50,11 @@ final class WrongDnsRecord implements Rule {
         List<Set<String>> targets = answers.stream().flatMap(link -> inspection.to(link).stream())
                 .map(target -> addresses(inspection, target)).toList();
         Stream<String> invalid = dns.records().stream().flatMap(record -> fault(record, dns).stream());
-        Stream<String> lost = dns.records().stream()
+        Stream<String> lost = dns.records().stream().filter(record -> !isInvalid(record, dns))
                 .filter(record -> targets.stream().noneMatch(Set::isEmpty) && leadsNowhere(record, targets))
                 .map(record -> Clause.of("dns.nowhere", record.name(), record.value()));
-        return Stream.concat(invalid, lost).findFirst();
+        List<String> faults = Stream.concat(invalid, lost).distinct().toList();
+        return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(Clause.of("dns.more"), faults));
     }
 
     /// Whether no name server would take it.

@@ -7,15 +7,18 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 import roundtrip.analysis.Analyzer;
+import roundtrip.analysis.Finding;
 import roundtrip.analysis.RulePages;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Allowance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.DnsRecord;
+import roundtrip.topology.Draw;
 import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
+import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Terms.LocalState;
 import roundtrip.topology.Terms.Mode;
 import roundtrip.topology.Terms.Tls;
@@ -111,6 +114,49 @@ class SentencesTest {
         assertThat(ANALYZER.findings(design.with(drawn)).stream().filter(finding -> finding.rule().equals("HYG-004"))
                 .map(finding -> RulePages.page("HYG-004").text(finding).fix()).findFirst().orElse("not found"))
                 .startsWith("Requests only get to what DNS names, and it does not name HAProxy: draw the arrow");
+    }
+
+    @Test
+    void an_arrow_from_a_machine_begins_at_its_web_server_and_that_is_said() {
+        Draw drawing = Draw.a().client("user").server("s1", "web", "app").database("db", DatabaseRole.PRIMARY)
+                .request("user", "s1").readwrite("s1", "db");
+        Finding finding = ANALYZER.findings(drawing.design()).stream().filter(one -> one.rule().equals("HYG-004"))
+                .findFirst().orElseThrow();
+        assertThat(RulePages.page("HYG-004").text(finding).fix()).startsWith("The arrow from ")
+                .contains("which is where requests come in");
+    }
+
+    @Test
+    void only_what_is_closed_is_said_to_be() {
+        assertThat(what(SIMPLE, t -> t, "REL-007", "s1")).contains("the site is off");
+        Draw drawing = Draw.a().client("user").balancer("lb").server("s1", "web", "app").server("s2", "web", "app")
+                .database("shop", DatabaseRole.PRIMARY).last(db -> db.with(Property.DATASET, "shop"))
+                .database("blog", DatabaseRole.PRIMARY).request("user", "lb").request("lb", "s1").request("lb", "s2")
+                .readwrite("s1/app", "shop").readwrite("s2/app", "blog");
+        assertThat(what(drawing.design(), t -> t, "REL-007", "s1")).contains("a part of the site is off");
+    }
+
+    @Test
+    void what_an_application_reads_and_cannot_change_is_named() {
+        assertThat(what(DISTRIBUTED, t -> cut(t, "l6"), "DAT-004", "s2/app")).isEqualTo(
+                "Application server on Server 2 reads MySQL replica on Server 2, but no way leads from it to"
+                        + " MySQL primary on Server 1, where that data is changed.");
+    }
+
+    @Test
+    void twins_with_a_firewall_are_named() {
+        assertThat(what(DISTRIBUTED, t -> part(t, "s1", s -> s.with(Property.HOST_FIREWALL, true)), "SEC-003", "s2"))
+                .isEqualTo(
+                        "Server 2 has no firewall before it, while Server 1 behind the same balancer, HAProxy, has one.");
+    }
+
+    @Test
+    void all_wrong_records_are_told() {
+        assertThat(what(SIMPLE, t -> part(t, "dns", dns -> dns.with(Property.RECORDS,
+                List.of(DnsRecord.of("www.foobar.com", "A", "host.example"),
+                        DnsRecord.of("a.foobar.com", "AAAA", "1.2.3.4")))),
+                "HYG-003", "dns"))
+                .contains("no IPv4 address; the AAAA record of a.foobar.com").endsWith("no IPv6 address.");
     }
 
     @Test
