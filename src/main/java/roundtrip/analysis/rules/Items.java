@@ -111,7 +111,8 @@ final class Items {
         if (first(Kind.SERVER).isEmpty()) {
             Entrance.lead(plan, service, care.isEncrypted());
             if (kind == Kind.APP) {
-                inspection.of(Kind.DATABASE).filter(database -> Data.users(inspection.topology(), database.id()).isEmpty())
+                inspection.of(Kind.DATABASE)
+                        .filter(database -> Data.users(inspection.topology(), database.id()).isEmpty())
                         .limit(1).forEach(database -> plan.link(LinkKind.READWRITE, service, database.id()));
             }
         }

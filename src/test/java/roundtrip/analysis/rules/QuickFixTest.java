@@ -46,7 +46,8 @@ class QuickFixTest {
                 List<Finding> after = ANALYZER.findings(fixed);
                 assertThat(after).as("%s by \"%s\"", finding, fix.name()).noneMatch(finding::isSame);
                 assertThat(grave(after)).as("%s by \"%s\"", finding, fix.name()).isLessThanOrEqualTo(grave(before));
-                assertThat(after).as("%s by \"%s\"", finding, fix.name()).noneMatch(other -> isLoose(other, design, before));
+                assertThat(after).as("%s by \"%s\"", finding, fix.name())
+                        .noneMatch(other -> isLoose(other, design, before));
                 assertThat(fix.name()).doesNotContain("{0}", "fix.").isNotBlank();
             }
         }
