@@ -9,8 +9,8 @@ import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
 
 /// The changes that end a finding. Only those are offered that keep what they promise: afterwards the finding is gone and has not
-/// moved elsewhere, and there are no more critical and high findings than before. Of several with one name or one result, which are ways to do the same, the first such
-/// one is offered. A fix costs an analysis of the changed design.
+/// moved elsewhere, there are no more critical and high findings than before, and what is new takes part in the drawing. Of several
+/// with one aim or one result, which are ways to do the same, the first such one is offered. A fix costs an analysis of the changed design.
 public final class QuickFixes {
     private final List<Rule> rules;
     private final Analyzer analyzer;
@@ -25,14 +25,14 @@ public final class QuickFixes {
         List<Finding> before = analyzer.findings(design);
         Inspection inspection = new Inspection(design);
         List<Edit> offered = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Set<String> aims = new HashSet<>();
         Set<Design> results = new HashSet<>();
         for (Rule rule : rules) {
             if (rule.id().equals(finding.rule())) {
                 for (Edit fix : rule.fixes(inspection, finding).toList()) {
-                    if (!names.contains(fix.name()) && holds(fix, design, finding, before)
+                    if (!aims.contains(fix.aim()) && holds(fix, design, finding, before)
                             && results.add(fix.apply(design))) {
-                        names.add(fix.name());
+                        aims.add(fix.aim());
                         offered.add(fix);
                     }
                 }
@@ -44,7 +44,19 @@ public final class QuickFixes {
     private boolean holds(Edit fix, Design design, Finding finding, List<Finding> before) {
         List<Finding> after = analyzer.findings(fix.apply(design));
         return after.stream().noneMatch(other -> other.isSame(finding))
-                && !hasMoved(finding, before, after) && grave(after) <= grave(before);
+                && !hasMoved(finding, before, after) && grave(after) <= grave(before)
+                && after.stream().noneMatch(other -> isLoose(other, design, before));
+    }
+
+    /// Whether something new takes no part, cannot be or lets a user down. The first part of a drawing has nobody to be linked
+    /// with.
+    private static boolean isLoose(Finding finding, Design design, List<Finding> before) {
+        return switch (finding.rule()) {
+            case "HYG-001" -> design.topology().component(finding.subject()) == null
+                    && !design.topology().components().isEmpty();
+            case "HYG-004", "HYG-005" -> before.stream().noneMatch(finding::isSame);
+            default -> false;
+        };
     }
 
     /// Whether as much is wrong in the same way as before. A copied part may be as unhappy as the first in small things.

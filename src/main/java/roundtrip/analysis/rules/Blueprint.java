@@ -38,11 +38,22 @@ final class Blueprint {
     ///
     /// @param key of its name in the bundle `analysis`, behind `fix.`
     static Edit fix(String key, List<?> values, Consumer<Blueprint> change) {
-        return Edit.of(Words.in("analysis").say("fix." + key, values.toArray()), design -> {
+        return fix(key, key, values, change);
+    }
+
+    /// One way of several.
+    ///
+    /// @param aim of the name of the plainest one
+    static Edit fix(String key, String aim, List<?> values, Consumer<Blueprint> change) {
+        return Edit.of(said(key, values), said(aim, values), design -> {
             Blueprint plan = new Blueprint(design);
             change.accept(plan);
             return plan.design;
         });
+    }
+
+    private static String said(String key, List<?> values) {
+        return Words.in("analysis").say("fix." + key, values.toArray());
     }
 
     Topology topology() {

@@ -78,6 +78,7 @@ final class Copying {
 
     private static String machine(Blueprint plan, String machine, Predicate<Link> copied) {
         Topology before = plan.topology();
+        Inspection drawn = plan.inspection();
         String twin = plan.twin(machine, Blueprint.alike(machine));
         Map<String, String> copies = new LinkedHashMap<>(Map.of(machine, twin));
         for (Component service : before.services(machine)) {
@@ -85,7 +86,7 @@ final class Copying {
         }
         for (Link link : before.links()) {
             boolean touches = copies.containsKey(link.from()) || copies.containsKey(link.to());
-            if (touches && copied.test(link)) {
+            if (touches && copied.test(link) && ImpossibleArrow.isPossible(drawn, link)) {
                 plan.copy(link.between(copies.getOrDefault(link.from(), link.from()),
                         copies.getOrDefault(link.to(), link.to())));
             }

@@ -1,6 +1,7 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,20 +50,24 @@ public final class ExerciseItemMissing implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
-        Integer exercise = inspection.design().exercise();
-        if (checklist == null && exercise == null) {
-            return Stream.empty();
-        }
-        Checklist asked = checklist == null ? Exercises.of(exercise == null ? -1 : exercise) : checklist;
-        return Progress.of(inspection, asked, others).missing().stream()
+        return asked(inspection).stream().flatMap(asked -> Progress.of(inspection, asked, others).missing().stream())
                 .map(item -> finding(inspection, item));
+    }
+
+    private Optional<Checklist> asked(Inspection inspection) {
+        return Optional.ofNullable(checklist)
+                .or(() -> Optional.ofNullable(inspection.design().exercise()).map(Exercises::of));
+    }
+
+    private static String subject(Item item) {
+        return Finding.DESIGN + "#" + item.id();
     }
 
     private Finding finding(Inspection inspection, Item item) {
         long number = Progress.number(inspection, item);
         boolean isSome = number > 0 && !item.condition().isLimit();
         String sort = item.condition().isLimit() ? "unkept." : "missing.";
-        return Finding.of(this, Severity.MEDIUM, Finding.DESIGN + "#" + item.id())
+        return Finding.of(this, Severity.MEDIUM, subject(item))
                 .with(Finding.SUBJECT, item.title())
                 .with("lack", isSome ? WORDS.say("missing.some", number) : WORDS.say(sort + "lack"))
                 .with("deed", WORDS.say(sort + "deed"));
@@ -70,6 +75,8 @@ public final class ExerciseItemMissing implements Rule {
 
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
-        return new Items(inspection).fixes(finding);
+        return asked(inspection).stream().flatMap(asked -> asked.items().stream())
+                .filter(item -> subject(item).equals(finding.subject())).limit(1)
+                .flatMap(item -> Items.fixes(inspection, finding, item));
     }
 }

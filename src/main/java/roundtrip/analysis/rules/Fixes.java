@@ -3,7 +3,6 @@ package roundtrip.analysis.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,7 +32,14 @@ final class Fixes {
 
     /// One step of undo whose name tells the subject.
     static Edit of(Inspection inspection, String key, String subject, Consumer<Blueprint> change) {
-        return Blueprint.fix(key, List.of(new Names(inspection.topology()).of(subject)), change);
+        return way(inspection, key, key, subject, change);
+    }
+
+    /// The same for one way of several.
+    ///
+    /// @param aim the key of the plainest one
+    static Edit way(Inspection inspection, String key, String aim, String subject, Consumer<Blueprint> change) {
+        return Blueprint.fix(key, aim, List.of(new Names(inspection.topology()).of(subject)), change);
     }
 
     /// A second one of a part that is needed by all.
@@ -47,9 +53,10 @@ final class Fixes {
             return Stream.of(replica(inspection, inspection.workers(part).getFirst().id()));
         }
         return switch (part.kind()) {
-            case LOAD_BALANCER, FIREWALL, WAF -> Stream.concat(Peers.complete(inspection, part),
-                    Stream.<BiConsumer<Blueprint, String>>of(Copying::withHeartbeat, Copying::behindOneAddress)
-                            .map(twin -> of(inspection, "twin", part.id(), plan -> twin.accept(plan, part.id()))));
+            case LOAD_BALANCER, FIREWALL, WAF -> Stream.concat(Peers.complete(inspection, part), Stream.of(
+                    of(inspection, "twin", part.id(), plan -> Copying.withHeartbeat(plan, part.id())),
+                    way(inspection, "twin-guarded", "twin", part.id(),
+                            plan -> Copying.behindOneAddress(plan, part.id()))));
             case CDN -> Stream.of(of(inspection, "twin", part.id(), plan -> Copying.withName(plan, part.id())));
             case DATABASE -> Stream.of(replica(inspection, part.id()));
             default -> copy(inspection, part.host());
@@ -59,8 +66,8 @@ final class Fixes {
     /// A copy of a server, where somebody can choose between the two.
     static Stream<Edit> copy(Inspection inspection, String server) {
         return Copying.isBehindChooser(inspection, server)
-                ? Stream.<BiConsumer<Blueprint, String>>of(Copying::server, Copying::guarded)
-                        .map(copy -> of(inspection, "copy", server, plan -> copy.accept(plan, server)))
+                ? Stream.of(of(inspection, "copy", server, plan -> Copying.server(plan, server)),
+                        way(inspection, "copy-guarded", "copy", server, plan -> Copying.guarded(plan, server)))
                 : Stream.empty();
     }
 

@@ -34,9 +34,19 @@ final class IdleReplica implements Rule {
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
         return Fixes.database(inspection, finding.subject()).stream()
                 .flatMap(replica -> Data.of(inspection.topology(), replica.id()).writers().stream().limit(1)
-                        .map(primary -> Fixes.of(inspection, "read", replica.id(),
-                                plan -> Data.users(inspection.topology(), primary.id())
-                                        .forEach(user -> Data.readToo(plan, user.id(), primary.id(), replica.id())))));
+                        .map(primary -> read(inspection, primary, replica)));
+    }
+
+    /// A copy that no change comes to gets them first: who reads it is to find what was saved.
+    private static Edit read(Inspection inspection, Component primary, Component replica) {
+        boolean stale = Feeds.into(inspection, replica).isEmpty();
+        return Fixes.of(inspection, stale ? "feed-and-read" : "read", replica.id(), plan -> {
+            if (stale) {
+                plan.link(LinkKind.REPLICATE, primary.id(), replica.id());
+            }
+            Data.users(inspection.topology(), primary.id())
+                    .forEach(user -> Data.readToo(plan, user.id(), primary.id(), replica.id()));
+        });
     }
 
     private static boolean isRead(Inspection inspection, Component replica) {

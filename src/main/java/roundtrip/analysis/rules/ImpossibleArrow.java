@@ -55,6 +55,10 @@ final class ImpossibleArrow implements Rule {
                 .map(kind -> KINDS.say("link." + kind.word())).collect(Collectors.joining(", "));
     }
 
+    static boolean isPossible(Inspection inspection, Link link) {
+        return fault(inspection, link).isEmpty();
+    }
+
     /// What is wrong with an arrow, if anything is.
     private static Optional<String> fault(Inspection inspection, Link link) {
         Component from = inspection.from(link).orElse(null);

@@ -1,100 +1,98 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import roundtrip.analysis.Backends;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Names;
 import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
+import roundtrip.topology.exercise.Checklist.Item;
+import roundtrip.topology.exercise.Condition;
+import roundtrip.words.Words;
+
+import static java.util.Map.entry;
 
 /// What an exercise asks for, put into a drawing.
 final class Items {
-    private static final int ENOUGH = 3;
+    /// Whoever needs more than that should draw it.
+    private static final int MOST = 20;
+    private static final Map<String, List<BiConsumer<Items, Blueprint>>> WAYS = Map.ofEntries(
+            entry("client", List.of(Items::client)),
+            entry("dns-www", List.of(Items::www)),
+            entry("web", List.of((items, plan) -> items.serving(plan, Kind.WEB))),
+            entry("app", List.of((items, plan) -> items.serving(plan, Kind.APP))),
+            entry("database", List.of((items, plan) -> plan.addService(Kind.DATABASE, items.server(plan)))),
+            entry("server", List.of(Items::server)),
+            entry("servers", List.of(Items::servers)),
+            entry("lb", List.of((items, plan) -> Entrance.balancer(plan, items.care.isEncrypted()))),
+            entry("primary", List.of((items, plan) -> items.first(Kind.DATABASE)
+                    .ifPresent(database -> Writers.lead(plan, database.id())))),
+            entry("replica", List.of((items, plan) -> items.first(Kind.DATABASE)
+                    .ifPresent(database -> Copying.replica(plan, database.id())))),
+            entry("firewalls", List.of(Items::guards)),
+            entry("https", List.of(Items::https)),
+            entry("agents", List.of(Items::agents)),
+            entry("lb-cluster", List.of(Items::join, (items, plan) -> items.first(Kind.LOAD_BALANCER)
+                    .ifPresent(one -> Copying.withHeartbeat(plan, one.id())))),
+            entry("split", List.of((_, plan) -> Tiers.split(plan))));
 
     private final Inspection inspection;
+    private final Item item;
+    private final Care care;
 
-    Items(Inspection inspection) {
+    private Items(Inspection inspection, Item item, Care care) {
         this.inspection = inspection;
+        this.item = item;
+        this.care = care;
     }
 
-    /// Also in a careful way, in which what is new has a firewall, is watched and speaks TLS.
-    Stream<Edit> fixes(Finding finding) {
-        String item = finding.subject().substring(finding.subject().indexOf('#') + 1);
-        return switch (item) {
-            case "client", "dns-www", "web", "app", "database", "server", "servers", "lb", "primary", "replica",
-                    "firewalls", "https", "agents", "split" ->
-                adding(finding, item);
-            case "lb-cluster" -> Stream.concat(joining(finding), adding(finding, item));
-            default -> Stream.empty();
-        };
+    /// The ways to add an item, the least careful first; none if nobody knows how.
+    static Stream<Edit> fixes(Inspection inspection, Finding finding, Item item) {
+        return WAYS.getOrDefault(item.id(), List.of()).stream().flatMap(way -> Stream.of(Care.values())
+                .map(care -> new Items(inspection, item, care).fix(finding, way)));
     }
 
-    private Stream<Edit> adding(Finding finding, String item) {
-        return Stream.of(Fixes.of(inspection, "item", finding.subject(), plan -> add(plan, item, false)),
-                Fixes.of(inspection, "item", finding.subject(), plan -> {
-                    add(plan, item, true);
-                    Fixes.machines(plan.topology()).stream()
-                            .filter(machine -> inspection.topology().component(machine.id()) == null)
-                            .forEach(machine -> protect(plan, machine));
-                }));
+    private Edit fix(Finding finding, BiConsumer<Items, Blueprint> way) {
+        return Blueprint.fix(care.key(), Care.NONE.key(), List.of(title(finding)), plan -> {
+            way.accept(this, plan);
+            Fixes.machines(plan.topology()).stream()
+                    .filter(machine -> inspection.topology().component(machine.id()) == null)
+                    .forEach(machine -> care.protect(plan, machine));
+        });
     }
 
-    /// The balancers that are there, where there are two.
-    private Stream<Edit> joining(Finding finding) {
-        List<String> balancers = inspection.of(Kind.LOAD_BALANCER).map(Component::id).limit(2).toList();
-        return balancers.size() < 2
-                ? Stream.empty()
-                : Stream.of(Fixes.of(inspection, "item", finding.subject(),
-                        plan -> Peers.join(plan, balancers.getFirst(), balancers.getLast())));
-    }
-
-    private static void protect(Blueprint plan, Component machine) {
-        plan.state(machine.id(), Property.HOST_FIREWALL, true);
-        if (plan.topology().services(machine.id()).stream().noneMatch(service -> service.kind() == Kind.AGENT)) {
-            Fixes.watch(plan, machine.id(), Fixes.watcher(plan));
-        }
-    }
-
-    private void add(Blueprint plan, String item, boolean careful) {
-        switch (item) {
-            case "client" -> client(plan, careful);
-            case "dns-www" -> Naming.www(plan, inspection, first(Kind.DNS).map(Component::id)
-                    .orElseGet(() -> dns(plan)));
-            case "web" -> plan.addService(Kind.WEB, server(plan));
-            case "app" -> plan.addService(Kind.APP, server(plan));
-            case "database" -> plan.addService(Kind.DATABASE, server(plan));
-            case "server" -> server(plan);
-            case "servers" -> Copying.server(plan, server(plan));
-            case "lb" -> balancer(plan);
-            case "primary" -> first(Kind.DATABASE).ifPresent(database -> Writers.lead(plan, database.id()));
-            case "replica" -> first(Kind.DATABASE).ifPresent(database -> Copying.replica(plan, database.id()));
-            case "firewalls" -> guards(plan);
-            case "https" -> inspection.users().stream().flatMap(inspection::outOf)
-                    .filter(link -> link.kind() == LinkKind.REQUEST
-                            && !link.given().get(Property.REDIRECT_TO_HTTPS))
-                    .limit(1).map(Link::id).forEach(link -> Fixes.encrypt(plan, link));
-            case "agents" -> agents(plan);
-            case "lb-cluster" -> first(Kind.LOAD_BALANCER).ifPresent(one -> Copying.withHeartbeat(plan, one.id()));
-            case "split" -> split(plan);
-            default -> throw new IllegalArgumentException(item);
-        }
+    /// A copied server that holds data brings more than it is asked for.
+    private String title(Finding finding) {
+        String title = new Names(inspection.topology()).of(finding.subject());
+        boolean copiesData = item.id().equals("servers") && model().stream().map(inspection::services)
+                .flatMap(List::stream).anyMatch(service -> service.kind() == Kind.DATABASE);
+        return copiesData ? Words.in("analysis").say("fix.item.replica", title) : title;
     }
 
     private Optional<Component> first(Kind kind) {
         return inspection.of(kind).findFirst();
     }
 
-    private void client(Blueprint plan, boolean careful) {
+    private void client(Blueprint plan) {
         String client = plan.add(Kind.CLIENT, "user", null, null);
-        Naming.door(inspection)
-                .ifPresent(to -> Welcome.ask(inspection, plan, plan.part(client), plan.part(to), careful));
+        Naming.door(inspection).ifPresent(to -> Welcome.ask(inspection, plan, plan.part(client), plan.part(to),
+                care.isEncrypted()));
         first(Kind.DNS).ifPresent(dns -> plan.link(LinkKind.LOOKUP, client, dns.id()));
+    }
+
+    private void www(Blueprint plan) {
+        Naming.www(plan, inspection, first(Kind.DNS).map(Component::id).orElseGet(() -> dns(plan)));
     }
 
     private String dns(Blueprint plan) {
@@ -107,62 +105,86 @@ final class Items {
         return first(Kind.SERVER).map(Component::id).orElseGet(() -> plan.add(Kind.SERVER, "s1", null, null));
     }
 
-    /// In front of the servers that users ask now.
-    private void balancer(Blueprint plan) {
-        String balancer = plan.add(Kind.LOAD_BALANCER, "lb", null, null);
-        inspection.users().stream().flatMap(inspection::outOf).filter(link -> link.kind() == LinkKind.REQUEST)
-                .forEach(link -> {
-                    plan.changeLink(link.id(), one -> one.between(one.from(), balancer).bent(List.of()));
-                    plan.link(LinkKind.REQUEST, balancer, link.to(), one -> one.stating(link.given()
-                            .without(Property.REDIRECT_TO_HTTPS)));
-                });
-        inspection.links(LinkKind.RESOLVE)
-                .forEach(link -> plan.changeLink(link.id(), one -> one.between(one.from(), balancer)
-                        .bent(List.of())));
+    /// A service that answers requests. The first server gets its requests from whoever has sent none yet.
+    private void serving(Blueprint plan, Kind kind) {
+        String service = plan.addService(kind, server(plan));
+        if (first(Kind.SERVER).isEmpty()) {
+            Entrance.lead(plan, service, care.isEncrypted());
+            if (kind == Kind.APP) {
+                inspection.of(Kind.DATABASE)
+                        .filter(database -> Data.users(inspection.topology(), database.id()).isEmpty())
+                        .limit(1).forEach(database -> plan.link(LinkKind.READWRITE, service, database.id()));
+            }
+        }
+    }
+
+    /// The server of which others are to be copies.
+    private Optional<Component> model() {
+        return inspection.of(Kind.SERVER)
+                .filter(server -> inspection.services(server).stream().anyMatch(Backends::serves)).findFirst()
+                .or(() -> first(Kind.SERVER));
+    }
+
+    /// Where nobody chooses between servers, DNS does: requests come to what it names only.
+    private void servers(Blueprint plan) {
+        String model = model().map(Component::id).orElseGet(() -> server(plan));
+        for (long lacking = lacking(plan.topology().of(Kind.SERVER).count()); lacking > 0; lacking--) {
+            if (Copying.isBehindChooser(inspection, model)) {
+                Copying.server(plan, model);
+            } else {
+                Copying.withName(plan, model);
+            }
+        }
     }
 
     private void guards(Blueprint plan) {
-        int lacking = ENOUGH - inspection.guards().all().size();
-        for (Component machine : Fixes.machines(plan.topology())) {
-            if (lacking > 0 && !machine.common().hostFirewall()) {
-                plan.state(machine.id(), Property.HOST_FIREWALL, true);
-                lacking--;
-            }
-        }
+        Fixes.machines(plan.topology()).stream().filter(machine -> !machine.common().hostFirewall())
+                .limit(lacking(inspection.guards().all().size()))
+                .forEach(machine -> plan.state(machine.id(), Property.HOST_FIREWALL, true));
+    }
+
+    private void https(Blueprint plan) {
+        inspection.users().stream().flatMap(inspection::outOf)
+                .filter(link -> link.kind() == LinkKind.REQUEST && !link.given().get(Property.REDIRECT_TO_HTTPS))
+                .limit(1).map(Link::id).forEach(link -> Fixes.encrypt(plan, link));
     }
 
     private void agents(Blueprint plan) {
-        long lacking = ENOUGH - inspection.of(Kind.AGENT).count();
         String watcher = Fixes.watcher(plan);
-        List<Component> machines = Stream.concat(Fixes.machines(inspection.topology()).stream(),
-                Stream.of(Kind.FIREWALL, Kind.WAF).flatMap(inspection::of)).toList();
-        for (Component machine : machines) {
-            boolean watched = inspection.ends().services(machine.id()).stream()
-                    .anyMatch(service -> service.kind() == Kind.AGENT);
-            if (lacking > 0 && !watched) {
-                Fixes.watch(plan, machine.id(), watcher);
-                lacking--;
-            }
-        }
+        Stream.concat(Fixes.machines(inspection.topology()).stream(),
+                Stream.of(Kind.FIREWALL, Kind.WAF).flatMap(inspection::of))
+                .filter(machine -> inspection.services(machine).stream().noneMatch(Watching::isAgent))
+                .limit(lacking(inspection.of(Kind.AGENT).count()))
+                .forEach(machine -> Fixes.watch(plan, machine.id(), watcher));
     }
 
-    /// Web server, application and database each on a server of their own.
-    private void split(Blueprint plan) {
-        inspection.of(Kind.SERVER)
-                .filter(server -> inspection.workers(server).stream().map(Component::kind).distinct().count() > 1)
-                .limit(1).forEach(server -> inspection.workers(server).stream().skip(1)
-                        .filter(service -> service.kind() != Kind.FILES)
-                        .forEach(service -> Moving.toNewServer(plan, service.id())));
-        for (Kind kind : List.of(Kind.WEB, Kind.APP, Kind.DATABASE)) {
-            if (plan.topology().of(Kind.SERVER).noneMatch(server -> isAlone(plan, server, kind))) {
-                plan.addService(kind, plan.add(Kind.SERVER, kind.word(), null, null));
-            }
-        }
+    /// The first balancer and one that is there for the same servers, or for none.
+    private void join(Blueprint plan) {
+        first(Kind.LOAD_BALANCER).ifPresent(one -> inspection.of(Kind.LOAD_BALANCER)
+                .filter(other -> !other.equals(one) && isAlike(one, other)).limit(1)
+                .forEach(other -> Peers.join(plan, one.id(), other.id())));
     }
 
-    private static boolean isAlone(Blueprint plan, Component server, Kind kind) {
-        List<Component> workers = plan.topology().services(server.id()).stream()
-                .filter(service -> service.kind() != Kind.AGENT).toList();
-        return !workers.isEmpty() && workers.stream().allMatch(service -> service.kind() == kind);
+    private boolean isAlike(Component one, Component other) {
+        List<Component> ahead = inspection.backends(one).serving();
+        List<Component> beside = inspection.backends(other).serving();
+        return ahead.isEmpty() || beside.isEmpty() || Set.copyOf(ahead).equals(Set.copyOf(beside));
+    }
+
+    /// How many more the item asks for.
+    private long lacking(long there) {
+        return Math.clamp(least(item.condition()) - there, 0, MOST);
+    }
+
+    private static int least(Condition condition) {
+        return switch (condition) {
+            case Condition.Count count -> count.amount().atLeast();
+            case Condition.Links links -> links.amount().atLeast();
+            case Condition.Guards guards -> guards.amount().atLeast();
+            case Condition.Entries entries -> entries.amount().atLeast();
+            case Condition.All(List<Condition> parts) -> parts.stream().mapToInt(Items::least).max().orElse(0);
+            case Condition.Any(List<Condition> parts) -> parts.stream().mapToInt(Items::least).min().orElse(0);
+            case Condition.Not _,Condition.Recorded _,Condition.NoFinding _ -> 0;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import roundtrip.topology.Allowance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.Audience;
 
@@ -47,20 +49,31 @@ final class OpenAdministration implements Rule {
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
         return Stream.of(Fixes.of(inspection, "admin-only", finding.subject(), plan -> {
-            String admin = plan.topology().of(Kind.CLIENT).filter(client -> !Inspection.isUser(client)).findFirst()
-                    .map(Component::id).orElseGet(() -> addAdmin(plan));
+            Optional<String> known = plan.topology().of(Kind.CLIENT).filter(client -> !Inspection.isUser(client))
+                    .findFirst().map(Component::id);
+            String admin = known.orElseGet(() -> addAdmin(plan));
             if (plan.topology().link(finding.subject()) == null) {
                 inspection.components().filter(part -> inspection.subject(part).equals(finding.subject()))
                         .filter(part -> part.common().allow().stream().anyMatch(Administration::isOpen))
-                        .forEach(part -> plan.state(part.id(), Property.ALLOW, part.common().allow().stream()
-                                .map(one -> Administration.isOpen(one)
-                                        ? new Allowance(one.port(), admin, one.extras())
-                                        : one)
-                                .toList()));
+                        .forEach(part -> admit(plan, part, admin, known.isEmpty()));
             } else {
                 plan.changeLink(finding.subject(), link -> link.between(admin, link.to()).bent(List.of()));
             }
         }));
+    }
+
+    /// @param drawn whether an arrow shows how he comes in
+    private static void admit(Blueprint plan, Component part, String admin, boolean drawn) {
+        List<Allowance> allow = part.common().allow();
+        plan.state(part.id(), Property.ALLOW, allow.stream().map(one -> Administration.isOpen(one)
+                ? new Allowance(one.port(), admin, one.extras())
+                : one).toList());
+        if (drawn) {
+            Optional<Integer> door = allow.stream().filter(Administration::isOpen).findFirst()
+                    .flatMap(one -> Optional.ofNullable(one.port()));
+            plan.link(LinkKind.ADMIN, admin, part.id(),
+                    link -> door.map(port -> link.with(Property.PORT, port)).orElse(link));
+        }
     }
 
     private static String addAdmin(Blueprint plan) {

@@ -34,6 +34,7 @@ final class Peers {
         Set<Component> peers = of(inspection, part);
         List<Link> models = inspection.outOf(part)
                 .filter(link -> link.kind().carriesReads() || link.kind().carriesWrites())
+                .filter(link -> ImpossibleArrow.isPossible(inspection, link))
                 .toList();
         return peers.isEmpty() || models.isEmpty()
                 ? Stream.empty()

@@ -3,12 +3,15 @@ package roundtrip.ui.findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,12 +33,15 @@ public final class ChecklistView extends VBox {
     private final Label sum = new Label();
     private final VBox items = new VBox();
     private final BiConsumer<Finding, Runnable> add;
+    private final BiConsumer<Finding, Consumer<String>> ask;
     private @Nullable Progress shown;
 
     /// @param add puts into the drawing what a finding says is missing; runs the other if it does not know how
+    /// @param ask finds out what that would be called, if it knows how
     /// @param foot what stands below the items
-    public ChecklistView(BiConsumer<Finding, Runnable> add, Node foot) {
+    public ChecklistView(BiConsumer<Finding, Runnable> add, BiConsumer<Finding, Consumer<String>> ask, Node foot) {
         this.add = add;
+        this.ask = ask;
         getStyleClass().add("checklist");
         setId("checklist");
         title.getStyleClass().add("popover-title");
@@ -97,11 +103,25 @@ public final class ChecklistView extends VBox {
         Button button = new Button(WORDS.say("checklist.add"), Icons.glyph("plus", 12));
         button.setId("add-" + item.id());
         button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(WORDS.say("checklist.add.what", item.title()));
+        button.setTooltip(new Tooltip());
+        say(button, WORDS.say("checklist.add.what", item.title()));
+        for (ReadOnlyBooleanProperty sign : List.of(button.hoverProperty(), button.focusedProperty())) {
+            sign.addListener((_, _, isMeant) -> {
+                if (isMeant) {
+                    ask.accept(finding, name -> say(button, name));
+                }
+            });
+        }
         button.setOnAction(_ -> {
             button.setDisable(true);
             add.accept(finding, () -> button.setText(WORDS.say("checklist.by-hand")));
         });
         return button;
+    }
+
+    /// What else would come with it belongs here: a drawing shows little of it.
+    private static void say(Button button, String name) {
+        button.setAccessibleText(name);
+        button.getTooltip().setText(name);
     }
 }

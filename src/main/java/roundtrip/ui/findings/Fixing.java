@@ -87,7 +87,7 @@ public final class Fixing {
 
     /// New parts stand where there is room beside what is drawn, and stay there.
     private static Edit placed(Edit edit) {
-        return Edit.of(edit.name(), design -> {
+        return Edit.of(edit.name(), edit.aim(), design -> {
             Design changed = edit.apply(design);
             return changed.with(Placing.complete(changed.topology()));
         });

@@ -54,7 +54,7 @@ final class Exercising {
         this.asking = asking;
         this.telling = telling;
         this.asked = asked;
-        view = new ChecklistView(this::add, foot());
+        view = new ChecklistView(this::add, this::ask, foot());
         chip.setOnAction(_ -> open());
     }
 
@@ -108,6 +108,10 @@ final class Exercising {
                 treatment.apply(fixes.getFirst());
             }
         });
+    }
+
+    private void ask(Finding missing, Consumer<String> tell) {
+        treatment.fixes(missing, fixes -> fixes.stream().limit(1).map(fix -> fix.edit().name()).forEach(tell));
     }
 
     private void open() {

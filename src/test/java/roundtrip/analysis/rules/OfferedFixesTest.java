@@ -171,7 +171,6 @@ class OfferedFixesTest {
                         t -> join(t, "x", LinkKind.REQUEST, "user", "fw2")),
                 new Case(SECURED, "the balancer is gone", "HYG-007", "*#lb", t -> drop(t, "lb")),
                 new Case(SECURED, "only two machines are left", "HYG-007", "*#agents", t -> drop(t, "lb")),
-                new Case(SCALED, "the web server is gone", "HYG-007", "*#split", t -> drop(t, "web1")),
                 new Case(SIMPLE, "the server is gone", "HYG-007", "*#web", t -> drop(t, "s1")));
     }
 

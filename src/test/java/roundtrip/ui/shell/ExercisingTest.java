@@ -48,7 +48,11 @@ class ExercisingTest {
                 Pictures.save("checklist-" + theme.word(), Pictures.inFx(() -> list.snapshot(null)));
             }
             window.picture("checklist-window");
-            window.run(() -> ((Button) list.lookup("#add-lb")).fire());
+            Button add = (Button) list.lookup("#add-lb");
+            window.run(add::requestFocus);
+            window.until(() -> add.getTooltip().getText().equals("Add: A load balancer, guarded and with HTTPS"));
+            assertThat(add.getAccessibleText()).isEqualTo(add.getTooltip().getText());
+            window.run(add::fire);
             window.until(() -> chip(window).getText().equals("Exercise 1 · 9 of 9"));
             assertThat(window.scene().lookup("#lb")).isNotNull();
             assertThat(list.lookup("#add-lb")).isNull();
