@@ -50,7 +50,9 @@ final class Copying {
 
     /// A twin that DNS names too.
     static String withName(Blueprint plan, String part) {
-        return machine(plan, part, link -> link.kind() == LinkKind.RESOLVE || isCopied(link));
+        String twin = machine(plan, part, link -> link.kind() == LinkKind.RESOLVE || isCopied(link));
+        Naming.another(plan, part, twin);
+        return twin;
     }
 
     /// A second machine like that one, with the same services and links. A database on it follows the first one. Where

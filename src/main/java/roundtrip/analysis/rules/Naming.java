@@ -3,6 +3,8 @@ package roundtrip.analysis.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import roundtrip.analysis.Inspection;
 import roundtrip.topology.Component;
@@ -16,7 +18,8 @@ import roundtrip.topology.Role;
 /// DNS records that lead where the drawing says.
 final class Naming {
     /// An address and a domain for examples (RFC 5737, RFC 2606), where the drawing names none.
-    private static final String ADDRESS = "192.0.2.10";
+    private static final String NETWORK = "192.0.2.";
+    private static final String ADDRESS = NETWORK + 10;
     private static final String DOMAIN = "example.com";
     private static final String WWW = "www.";
 
@@ -83,6 +86,24 @@ final class Naming {
             records.add(new DnsRecord(WWW + zone, "A", address(plan, entry), Extras.none()));
             plan.state(dns, Property.RECORDS, records);
         });
+    }
+
+    /// Where DNS names the address of a machine, it names one of its twin, too.
+    static void another(Blueprint plan, String machine, String twin) {
+        String known = plan.part(machine).common().ip().filter(Addresses::isIpv4).orElse("");
+        String free = IntStream.range(10, 255).mapToObj(host -> NETWORK + host)
+                .filter(address -> plan.topology().components().stream()
+                        .noneMatch(part -> part.common().ip().filter(address::equals).isPresent()))
+                .findFirst().orElse(ADDRESS);
+        for (Component dns : plan.topology().of(Kind.DNS).toList()) {
+            List<DnsRecord> records = dns.role().given().get(Property.RECORDS);
+            List<DnsRecord> more = records.stream().filter(record -> record.value().equals(known)).map(
+                    record -> new DnsRecord(record.name(), record.type(), free, record.extras())).toList();
+            if (!more.isEmpty()) {
+                plan.state(twin, Property.IP, free);
+                plan.state(dns.id(), Property.RECORDS, Stream.concat(records.stream(), more.stream()).toList());
+            }
+        }
     }
 
     private static String address(Blueprint plan, String target) {

@@ -35,6 +35,7 @@ public final class ChecklistView extends VBox {
     private final BiConsumer<Finding, Runnable> add;
     private final BiConsumer<Finding, Consumer<String>> ask;
     private @Nullable Progress shown;
+    private boolean adding;
 
     /// @param add puts into the drawing what a finding says is missing; runs the other if it does not know how
     /// @param ask finds out what that would be called, if it knows how
@@ -57,6 +58,7 @@ public final class ChecklistView extends VBox {
 
     /// @param findings among which are those that say what is missing
     public void show(Progress progress, List<Finding> findings) {
+        adding = false;
         if (!progress.equals(shown)) {
             shown = progress;
             title.setText(progress.checklist().title());
@@ -107,14 +109,18 @@ public final class ChecklistView extends VBox {
         say(button, WORDS.say("checklist.add.what", item.title()));
         for (ReadOnlyBooleanProperty sign : List.of(button.hoverProperty(), button.focusedProperty())) {
             sign.addListener((_, _, isMeant) -> {
-                if (isMeant) {
+                if (isMeant && !adding) { // only the last question is answered, and the focus leaves a disabled button
                     ask.accept(finding, name -> say(button, name));
                 }
             });
         }
         button.setOnAction(_ -> {
+            adding = true;
             button.setDisable(true);
-            add.accept(finding, () -> button.setText(WORDS.say("checklist.by-hand")));
+            add.accept(finding, () -> {
+                adding = false;
+                button.setText(WORDS.say("checklist.by-hand"));
+            });
         });
         return button;
     }

@@ -1,6 +1,7 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import roundtrip.analysis.Rule;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
+import roundtrip.topology.DnsRecord;
 import roundtrip.topology.Draw;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
@@ -97,6 +99,10 @@ class ItemsTest {
         assertThat(from(grown.topology(), "dns", LinkKind.RESOLVE)).extracting(Link::to).containsExactly("s1", "s");
         assertThat(from(grown.topology(), "user", LinkKind.REQUEST)).extracting(Link::to).containsExactly("s1/web",
                 "s/web");
+        assertThat(grown.topology().component("s")).matches(server -> server.common().ip().equals(Optional.of(
+                "192.0.2.10")));
+        assertThat(grown.topology().component("dns")).matches(dns -> dns.role().given().get(Property.RECORDS).stream()
+                .map(DnsRecord::value).toList().equals(List.of("8.8.8.8", "192.0.2.10")));
 
         Topology balanced = with(grown, "lb");
         assertThat(from(balanced, "dns", LinkKind.RESOLVE)).extracting(Link::to).containsExactly("lb");

@@ -3,6 +3,7 @@ package roundtrip.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -57,6 +58,22 @@ class ExercisingTest {
             assertThat(window.scene().lookup("#lb")).isNotNull();
             assertThat(list.lookup("#add-lb")).isNull();
             window.press(KeyCode.Z, true, false);
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 8 of 9"));
+        }
+    }
+
+    @Test
+    void a_button_that_the_focus_comes_to_next_does_not_take_the_answer_away() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 9 of 9"));
+            for (String gone : List.of("#lb", "#user")) {
+                window.run(() -> window.scene().lookup(gone).requestFocus());
+                window.press(KeyCode.DELETE, false, false);
+            }
+            window.until(() -> chip(window).getText().equals("Exercise 1 · 7 of 9"));
+            Scene list = list(window);
+            window.run(() -> ((Button) list.lookup("#add-lb")).fire());
+            window.run(() -> list.lookup("#add-client").requestFocus());
             window.until(() -> chip(window).getText().equals("Exercise 1 · 8 of 9"));
         }
     }
