@@ -47,8 +47,8 @@ class ComparingTest {
             assertThat(window.scene().getRoot().lookupAll(".part")).hasSizeGreaterThan(parts);
             assertThat(window.scene().lookup("#comparison")).isNotNull();
             assertThat(window.scene().lookup("#comparison").lookupAll(".label")).extracting(
-                    label -> ((Label) label).getText()).contains("tls: none here, terminate there",
-                            "promote: manual here, none there", "to: \"HAProxy\" here, \"Firewall 1\" there");
+                    label -> ((Label) label).getText()).contains("Encryption: \"None\" here, \"Ends here\" there",
+                            "To: \"HAProxy\" here, \"Firewall 1\" there");
             for (Theme theme : new Theme[]{Theme.DARK, Theme.LIGHT}) {
                 window.run(() -> window.look.wear(theme));
                 window.picture("compare-" + theme.word());
