@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +35,7 @@ public final class ChecklistView extends VBox {
 
     /// @param add puts into the drawing what a finding says is missing; runs the other if it does not know how
     /// @param foot what stands below the items
-    public ChecklistView(BiConsumer<Finding, Runnable> add, Node foot) {
+    public ChecklistView(BiConsumer<Finding, Runnable> add, Region foot) {
         this.add = add;
         getStyleClass().add("checklist");
         setId("checklist");
@@ -42,10 +43,13 @@ public final class ChecklistView extends VBox {
         title.setWrapText(true);
         sum.getStyleClass().add("muted");
         items.getStyleClass().add("checklist-items");
-        ScrollPane scroll = new ScrollPane(items);
+        ScrollPane scroll = new Tall(items);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("checklist-scroll");
+        scroll.setMinHeight(0);
+        for (Region always : List.of(title, sum, foot)) {
+            always.setMinHeight(USE_PREF_SIZE);
+        }
         getChildren().addAll(title, sum, scroll, foot);
     }
 
