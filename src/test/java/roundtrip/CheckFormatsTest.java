@@ -116,8 +116,9 @@ class CheckFormatsTest {
 
     @Test
     void what_a_teacher_says_of_an_item_is_told_in_every_form() throws IOException {
-        String own = file("own.json", "{\"form\": 1, \"title\": \"t\", \"items\": [{\"id\": \"a\", \"title\": \"A cache\","
-                + "\"text\": \"Pages are read often\", \"count\": {\"kind\": \"cache\"}}]}");
+        String own = file("own.json",
+                "{\"form\": 1, \"title\": \"t\", \"items\": [{\"id\": \"a\", \"title\": \"A cache\","
+                        + "\"text\": \"Pages are read often\", \"count\": {\"kind\": \"cache\"}}]}");
         for (String form : List.of("text", "json", "markdown")) {
             String told = Shell.run("check", DISTRIBUTED, "--exercise", own, "--format", form).out();
             assertThat(told.replace("\\", "").replaceAll("\\s+", " ")).as(form)

@@ -55,7 +55,8 @@ class DiffTest {
                 .contains("\n  ~ lb (HAProxy)\n      Algorithm: HAProxy round robin \u2192 HAProxy random\n");
         String page = Shell.run("diff", DISTRIBUTED, file, "--format", "markdown").out();
         assertThat(page).startsWith("# ")
-                .contains("\n## Parts\n\n- `~` lb (HAProxy)\n  - Algorithm: HAProxy round robin \u2192 HAProxy random\n");
+                .contains(
+                        "\n## Parts\n\n- `~` lb (HAProxy)\n  - Algorithm: HAProxy round robin \u2192 HAProxy random\n");
     }
 
     @Test

@@ -10,7 +10,8 @@ import roundtrip.words.Words;
 /// @param called what people call it
 /// @param before the value as people read it, or what is meant where it was not given; absent where nothing is meant by that
 /// @param idBefore the value as files have it, absent where it was not given
-public record Difference(String member, String called, @Nullable String before, @Nullable String after, @Nullable String idBefore,
+public record Difference(String member, String called, @Nullable String before, @Nullable String after,
+        @Nullable String idBefore,
         @Nullable String idAfter) {
     /// Of members that are no properties.
     Difference(String member, @Nullable String before, @Nullable String after, @Nullable String idBefore,

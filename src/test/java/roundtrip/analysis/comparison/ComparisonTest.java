@@ -70,7 +70,8 @@ class ComparisonTest {
                 tuple("s2/app", null),
                 tuple(null, "cache"));
         assertThat(comparison.components().getFirst().differences()).containsExactly(
-                new Difference("name", null, "HAProxy"), new Difference("algorithm", "Algorithm", "HAProxy round robin", "HAProxy random", null, "random"));
+                new Difference("name", null, "HAProxy"),
+                new Difference("algorithm", "Algorithm", "HAProxy round robin", "HAProxy random", null, "random"));
         assertThat(comparison.links()).containsExactly(
                 new Change("l1", "l1", List.of(new Difference("tls", "Encrypted", "no", "yes", null, "true"))),
                 new Change("l3", null, List.of()));
