@@ -1,6 +1,11 @@
 package roundtrip;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +26,8 @@ class AvailabilityTest {
                 .contains("Exact: ", "states were counted");
         assertThat(shell.out().lines().filter(line -> line.startsWith("  s1 ") || line.startsWith("  lb ")))
                 .first().asString().startsWith("  lb (").containsPattern("99\\.900 % +1\\.000 +0\\.990 ");
-        assertThat(shell.out()).contains("(Birnbaum importance)");
+        assertThat(shell.out()).contains("(Birnbaum importance)", "Both together give the order.",
+                "what helps reading most: lb (HAProxy).\n", "what helps writing most: s1 (Server 1).\n");
     }
 
     @Test
@@ -34,6 +40,18 @@ class AvailabilityTest {
         assertThat(answer.get("units").get(0).get("parts").get(0).asString()).isEqualTo("lb");
         assertThat(answer.get("units").get(0).get("readImportance").asDouble()).isCloseTo(0.9999, within(1e-12));
         assertThat(answer.get("units").get(1).get("writeImportance").asDouble()).isCloseTo(0.999, within(1e-12));
+    }
+
+    @Test
+    void of_an_empty_design_nothing_is_claimed(@TempDir Path folder) throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.json"), "{\"form\": 1, \"nodes\": [], \"links\": []}");
+        Path alone = Files.writeString(folder.resolve("alone.json"),
+                "{\"form\": 1, \"nodes\": [{\"id\": \"user\", \"kind\": \"client\"}], \"links\": []}");
+
+        assertThat(Shell.run("availability", empty.toString()).out())
+                .contains("Nothing is drawn yet, so there is nothing to reach.\n").doesNotContain("can fail", "%");
+        assertThat(Shell.run("availability", alone.toString()).out())
+                .contains("no request of a user gets through").doesNotContain("can fail");
     }
 
     @Test

@@ -115,6 +115,18 @@ class CheckFormatsTest {
     }
 
     @Test
+    void what_a_teacher_says_of_an_item_is_told_in_every_form() throws IOException {
+        String own = file("own.json",
+                "{\"form\": 1, \"title\": \"t\", \"items\": [{\"id\": \"a\", \"title\": \"A cache\","
+                        + "\"text\": \"Pages are read often\", \"count\": {\"kind\": \"cache\"}}]}");
+        for (String form : List.of("text", "json", "markdown")) {
+            String told = Shell.run("check", DISTRIBUTED, "--exercise", own, "--format", form).out();
+            assertThat(told.replace("\\", "").replaceAll("\\s+", " ")).as(form)
+                    .contains("Add it. The checklist says: \"Pages are read often\"");
+        }
+    }
+
+    @Test
     void a_checklist_that_cannot_be_used_is_refused() throws IOException {
         assertThat(Shell.run("check", DISTRIBUTED, "--exercise", "none.json"))
                 .isEqualTo(new Shell(2, "", "none.json: there is no such file; check its name and folder\n"));

@@ -43,7 +43,7 @@ class DiffTest {
         assertThat(shell.code()).isEqualTo(1);
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out()).contains("\nParts\n", "\n  + fw1 (", "\nLinks\n", "\nFindings\n",
-                "\n  - high MON-001 *, No monitoring\n", "\nDesign\n  ~ title: ");
+                "\n  - high MON-001 *, No monitoring\n", "\nDesign\n  ~ Title: ");
     }
 
     @Test
@@ -52,10 +52,11 @@ class DiffTest {
         String file = Files.writeString(folder.resolve("b.json"), changed).toString();
 
         assertThat(Shell.run("diff", DISTRIBUTED, file).out())
-                .contains("\n  ~ lb (HAProxy)\n      algorithm: round-robin \u2192 random\n");
+                .contains("\n  ~ lb (HAProxy)\n      Algorithm: HAProxy round robin \u2192 HAProxy random\n");
         String page = Shell.run("diff", DISTRIBUTED, file, "--format", "markdown").out();
         assertThat(page).startsWith("# ")
-                .contains("\n## Parts\n\n- `~` lb (HAProxy)\n  - algorithm: round-robin \u2192 random\n");
+                .contains(
+                        "\n## Parts\n\n- `~` lb (HAProxy)\n  - Algorithm: HAProxy round robin \u2192 HAProxy random\n");
     }
 
     @Test
@@ -63,7 +64,7 @@ class DiffTest {
         String bare = Files.readString(Path.of(DISTRIBUTED)).replaceFirst(",\\s*\"name\": \"DNS\"", "");
         String file = Files.writeString(folder.resolve("bare.json"), bare).toString();
 
-        assertThat(Shell.run("diff", file, DISTRIBUTED).out()).contains("name: (none) \u2192 DNS\n");
+        assertThat(Shell.run("diff", file, DISTRIBUTED).out()).contains("Name: (not given) \u2192 DNS\n");
     }
 
     private String moved() throws IOException {
@@ -88,7 +89,7 @@ class DiffTest {
     void a_database_on_another_server_keeps_its_findings() throws IOException {
         String told = Shell.run("diff", DISTRIBUTED, moved()).out();
 
-        assertThat(told).contains("~ s1/db \u2192 s3/db (MySQL primary)\n      server: Server 1 \u2192 Server 3\n")
+        assertThat(told).contains("~ s1/db \u2192 s3/db (MySQL primary)\n      Server: Server 1 \u2192 Server 3\n")
                 .doesNotContain("DAT-006", "REL-002");
         JsonNode parts = new JsonMapper().readTree(Shell.run("diff", DISTRIBUTED, moved(), "--format", "json").out())
                 .get("components");
@@ -101,7 +102,7 @@ class DiffTest {
         Path file = Files.writeString(folder.resolve("alike.json"), moved);
 
         assertThat(Shell.run("diff", DISTRIBUTED, file.toString()).out())
-                .contains("server: Server 1 (s1) \u2192 Server 1 (s3)\n");
+                .contains("Server: Server 1 (s1) \u2192 Server 1 (s3)\n");
     }
 
     @Test

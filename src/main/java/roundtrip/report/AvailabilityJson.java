@@ -8,7 +8,7 @@ import roundtrip.analysis.availability.Availability;
 import roundtrip.analysis.availability.Chance;
 
 /// How often a design answers, as JSON. Importances are how much more probable it is that something works
-/// while the unit is up than while it is down (Birnbaum); the unit with the greatest comes first.
+/// while the unit is up than while it is down (Birnbaum); the unit with the greatest sum of both comes first.
 public final class AvailabilityJson {
     private AvailabilityJson() {}
 

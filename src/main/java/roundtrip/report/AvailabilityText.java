@@ -3,6 +3,7 @@ package roundtrip.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import roundtrip.analysis.availability.Availability;
@@ -24,6 +25,9 @@ public final class AvailabilityText {
 
     public static String page(String file, Topology topology, Availability availability) {
         AvailabilityText text = new AvailabilityText(topology);
+        if (topology.components().isEmpty()) {
+            return text.heading(file, availability.share()) + "\n\n" + text.words.say("availability.empty") + '\n';
+        }
         return text.heading(file, availability.share()) + "\n\n" + text.chances(availability)
                 + text.counted(availability) + text.units(availability);
     }
@@ -75,8 +79,9 @@ public final class AvailabilityText {
     }
 
     private String units(Availability availability) {
+        String never = availability.isNever() ? words.say("availability.never") + '\n' : "";
         if (availability.units().isEmpty()) {
-            return words.say("availability.nothing") + '\n';
+            return never.isEmpty() ? words.say("availability.nothing") + '\n' : never;
         }
         Columns columns = new Columns();
         columns.row(words.say("availability.part"), words.say("availability.up"), words.say("availability.read"),
@@ -87,9 +92,18 @@ public final class AvailabilityText {
                 percent(percents, one.unit().availability()),
                 importance(one.read()), importance(one.write()), gained(one.gain()), gained(one.gainWriting())));
         boolean shared = availability.units().stream().anyMatch(one -> one.unit().isCommonCause());
-        return '\n' + columns.page() + '\n' + words.say("availability.ranked") + '\n' + words.say("availability.gain")
-                + '\n'
+        return never + '\n' + columns.page() + '\n' + words.say("availability.ranked") + '\n'
+                + best("availability.best.read", availability.bestForReading())
+                + best("availability.best.write", availability.bestForWriting())
+                + words.say("availability.gain") + '\n'
                 + (shared ? words.say("availability.alone") + '\n' : "");
+    }
+
+    private String best(String key, List<String> parts) {
+        return parts.isEmpty()
+                ? ""
+                : words.say(key, parts.stream().map(part -> Naming.introduced(topology, part))
+                        .collect(Collectors.joining(words.say("list")))) + '\n';
     }
 
     private String importance(double value) {

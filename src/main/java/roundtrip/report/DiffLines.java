@@ -101,7 +101,7 @@ final class DiffLines {
     }
 
     private String told(Difference difference) {
-        return words.say("diff.member", difference.member(), value(difference.before()), value(difference.after()));
+        return words.say("diff.member", difference.called(), value(difference.before()), value(difference.after()));
     }
 
     private String value(@Nullable String value) {

@@ -192,9 +192,9 @@ final class Arcs {
 
     private static boolean endsTls(Component entry) {
         return switch (entry.role()) {
-            case Role.LoadBalancer balancer -> balancer.tls().orElse(Tls.NONE) != Tls.NONE;
-            case Role.Cdn cdn -> cdn.tls().orElse(Tls.NONE) != Tls.NONE;
-            case Role.Web web -> web.tls().orElse(false);
+            case Role.LoadBalancer balancer -> balancer.tls() != Tls.NONE;
+            case Role.Cdn cdn -> cdn.tls() != Tls.NONE;
+            case Role.Web web -> web.tls();
             default -> false;
         };
     }

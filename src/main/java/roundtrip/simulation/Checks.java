@@ -10,10 +10,6 @@ import roundtrip.topology.HealthCheck;
 /// The health checks of one balancer, as HAProxy does them: backend i of n is asked first at `inter · i / n`, then every `inter`.
 /// `fall` failures in a row make it DOWN, `rise` successes UP again; until then requests go by what was known before.
 final class Checks implements World.Listener {
-    private static final int INTER_MS = 2000;
-    private static final int FALL = 3;
-    private static final int RISE = 2;
-
     private final World world;
     private final Pool pool;
     private final long interval;
@@ -26,9 +22,9 @@ final class Checks implements World.Listener {
     Checks(World world, Pool pool, Optional<HealthCheck> given) {
         this.world = world;
         this.pool = pool;
-        interval = Math.max(1, given.map(HealthCheck::interMs).orElse(INTER_MS)) * Pace.MS;
-        fall = Math.max(1, given.map(HealthCheck::fall).orElse(FALL));
-        rise = Math.max(1, given.map(HealthCheck::rise).orElse(RISE));
+        interval = Math.max(1, given.map(HealthCheck::interMs).orElse(HealthCheck.INTER_MS)) * Pace.MS;
+        fall = Math.max(1, given.map(HealthCheck::fall).orElse(HealthCheck.FALL));
+        rise = Math.max(1, given.map(HealthCheck::rise).orElse(HealthCheck.RISE));
         streak = new int[pool.backends().size()];
         pool.watchedBy(this);
     }

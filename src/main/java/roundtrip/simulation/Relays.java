@@ -18,7 +18,7 @@ final class Relays {
     /// It does not end TLS.
     static boolean passesTls(Component part) {
         return part.role() instanceof Role.LoadBalancer role
-                && role.tls().filter(tls -> tls == Tls.PASSTHROUGH).isPresent();
+                && role.tls() == Tls.PASSTHROUGH;
     }
 
     /// It stands before databases.

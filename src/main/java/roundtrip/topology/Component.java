@@ -61,6 +61,12 @@ public record Component(String id, Kind kind, @Nullable String name, Role role, 
                 || common.instances() >= 2;
     }
 
+    /// What it states of the properties that any part may have, and what is meant where it states nothing.
+    public Attributes meant() {
+        return common.given().with(Property.REDUNDANT,
+                common.given().given(Property.REDUNDANT).orElse(kind.has(Trait.REDUNDANT_INSIDE)));
+    }
+
     /// All that it states, role and common properties together.
     public <T> @Nullable T stated(Property<T> property) {
         return (Common.PROPERTIES.contains(property) ? common.given() : role.given()).given(property).orElse(null);

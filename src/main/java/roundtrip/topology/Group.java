@@ -34,6 +34,11 @@ public record Group(String id, GroupKind kind, @Nullable String name, @Nullable 
         return given.given(Property.FAILURE_DOMAIN).orElse(kind.failsTogether());
     }
 
+    /// What it states, and what is meant where it states nothing.
+    public Attributes meant() {
+        return given.with(Property.FAILURE_DOMAIN, isFailureDomain());
+    }
+
     public Group called(@Nullable String newName) {
         return new Group(id, kind, newName, parent, given, placement, extras);
     }

@@ -42,6 +42,11 @@ public record Link(String id, LinkKind kind, String from, String to, Attributes 
                         || port().map(number -> number == HTTPS_PORT).orElse(false));
     }
 
+    /// What it states, and what is meant where it states nothing.
+    public Attributes meant() {
+        return given.with(Property.TLS, encrypted());
+    }
+
     public boolean touches(String componentOrGroup) {
         return from.equals(componentOrGroup) || to.equals(componentOrGroup);
     }

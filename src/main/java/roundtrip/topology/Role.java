@@ -17,6 +17,11 @@ public sealed interface Role {
     /// What the part states about this role.
     Attributes given();
 
+    /// What it states, and what is meant where it states nothing and the property has no default of its own.
+    default Attributes meant() {
+        return given();
+    }
+
     record Client(Attributes given) implements Role {
         public Audience audience() {
             return given.get(Property.AUDIENCE);
@@ -42,8 +47,14 @@ public sealed interface Role {
     }
 
     record Cdn(Attributes given) implements Role {
-        public Optional<Tls> tls() {
-            return given.given(Property.TLS_MODE);
+        /// None where none is given.
+        public Tls tls() {
+            return given.given(Property.TLS_MODE).orElse(Tls.NONE);
+        }
+
+        @Override
+        public Attributes meant() {
+            return given.with(Property.TLS_MODE, tls());
         }
     }
 
@@ -64,8 +75,15 @@ public sealed interface Role {
             return given.get(Property.CLUSTER_MODE);
         }
 
-        public Optional<Tls> tls() {
-            return given.given(Property.TLS_MODE);
+        /// None where none is given.
+        public Tls tls() {
+            return given.given(Property.TLS_MODE).orElse(Tls.NONE);
+        }
+
+        @Override
+        public Attributes meant() {
+            return given.with(Property.ALGORITHM, algorithm()).with(Property.TLS_MODE, tls())
+                    .with(Property.CHECK, given.given(Property.CHECK).orElse(HealthCheck.USUAL).meant());
         }
 
         public boolean healthChecks() {
@@ -80,8 +98,14 @@ public sealed interface Role {
     record Server(Attributes given) implements Role {}
 
     record Web(Attributes given) implements Role {
-        public Optional<Boolean> tls() {
-            return given.given(Property.WEB_TLS);
+        /// False where nothing is given.
+        public boolean tls() {
+            return given.given(Property.WEB_TLS).orElse(false);
+        }
+
+        @Override
+        public Attributes meant() {
+            return given.with(Property.WEB_TLS, tls());
         }
     }
 

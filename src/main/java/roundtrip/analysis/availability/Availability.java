@@ -3,6 +3,7 @@ package roundtrip.analysis.availability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import roundtrip.routing.Network;
 import roundtrip.topology.Topology;
@@ -10,7 +11,7 @@ import roundtrip.topology.Topology;
 /// How often a drawing answers.
 ///
 /// @param write absent data cannot be written: of a drawing without a database it is 0
-/// @param units what each part that can fail matters, the greatest importance first, equal ones in the order of the file
+/// @param units what each part that can fail matters, what matters most to reading and writing together first, equal ones in the order of the file
 /// @param isExact whether every state was counted; else the rare ones were drawn by chance
 /// @param states how many were asked for the two probabilities
 /// @param share of the failures of copies that is assumed to take all of them at once, from 0 to 1
@@ -75,10 +76,37 @@ public record Availability(Chance read, Chance write, List<Importance> units, bo
                 rest.size() <= States.MOST, states, share);
     }
 
+    private static long rounded(double importance) {
+        return Math.round(importance * DISTINCT);
+    }
+
+    /// Whether neither reading nor writing works even while everything is up.
+    public boolean isNever() {
+        return read.value() == 0 && write.value() == 0;
+    }
+
+    /// The parts of which a small improvement improves reading most: several where they are equal, none where no part matters.
+    public List<String> bestForReading() {
+        return best(Importance::read);
+    }
+
+    /// The same of writing.
+    public List<String> bestForWriting() {
+        return best(Importance::write);
+    }
+
+    private List<String> best(ToDoubleFunction<Importance> importance) {
+        long most = units.stream().mapToLong(one -> rounded(importance.applyAsDouble(one))).max().orElse(0);
+        return most == 0
+                ? List.of()
+                : units.stream().filter(one -> rounded(importance.applyAsDouble(one)) == most)
+                        .flatMap(one -> one.unit().parts().stream()).distinct().toList();
+    }
+
     /// Differences that are only roundings count as none.
     private static List<Importance> ranked(List<Importance> matters, List<Unit> all) {
         return matters.stream()
-                .sorted(Comparator.comparingLong((Importance one) -> -Math.round(one.greatest() * DISTINCT))
+                .sorted(Comparator.comparingLong((Importance one) -> -rounded(one.both()))
                         .thenComparingInt(one -> all.indexOf(one.unit())))
                 .toList();
     }

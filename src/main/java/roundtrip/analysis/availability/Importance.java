@@ -8,6 +8,11 @@ public record Importance(Unit unit, double read, double write) {
         return Math.max(read, write);
     }
 
+    /// What it matters to reading and to writing together.
+    public double both() {
+        return read + write;
+    }
+
     /// By how much reading would improve if this unit never failed.
     public double gain() {
         return read * (1 - unit.availability());

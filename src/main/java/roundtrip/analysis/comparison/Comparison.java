@@ -81,24 +81,24 @@ public record Comparison(Map<String, String> pairs, List<Difference> design, Lis
     }
 
     private static List<Difference> differences(Component one, Component other, References references) {
-        return new Values().compare("kind", one.kind().word(), other.kind().word())
+        return new Values().compareKinds("kind.", one.kind(), other.kind())
                 .compare("name", one.name(), other.name())
                 .compare(references, one.isService() ? "server" : "group", one.parent(), other.parent())
-                .compare(references, one.common().given(), other.common().given())
-                .compare(references, one.role().given(), other.role().given()).all();
+                .compare(references, Stated.common(one), Stated.common(other))
+                .compare(references, Stated.role(one), Stated.role(other)).all();
     }
 
     private static List<Difference> differences(Group one, Group other, References references) {
-        return new Values().compare("kind", one.kind().word(), other.kind().word())
+        return new Values().compareKinds("group.", one.kind(), other.kind())
                 .compare("name", one.name(), other.name())
                 .compare(references, "parent", one.parent(), other.parent())
-                .compare(references, one.given(), other.given()).all();
+                .compare(references, Stated.of(one), Stated.of(other)).all();
     }
 
     private static List<Difference> differences(Link one, Link other, References references) {
-        return new Values().compare("kind", one.kind().word(), other.kind().word())
+        return new Values().compareKinds("link.", one.kind(), other.kind())
                 .compare(references, "from", one.from(), other.from())
                 .compare(references, "to", one.to(), other.to()).compare("label", one.label(), other.label())
-                .compare(references, one.given(), other.given()).all();
+                .compare(references, Stated.of(one), Stated.of(other)).all();
     }
 }

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Allowance;
-import roundtrip.topology.Attributes;
 import roundtrip.topology.DnsRecord;
 import roundtrip.topology.HealthCheck;
 import roundtrip.topology.Property;
 import roundtrip.topology.Term;
 import roundtrip.topology.Type;
+import roundtrip.words.Words;
 
 /// Values of members as text, and where two lists of them differ.
 final class Values {
-    private static final String BETWEEN = ", ";
+    static final String BETWEEN = ", ";
 
     private final List<Difference> differences = new ArrayList<>();
 
@@ -40,25 +40,32 @@ final class Values {
         return this;
     }
 
-    Values compare(References references, Attributes before, Attributes after) {
-        Set<Property<?>> properties = new LinkedHashSet<>(before.properties());
-        properties.addAll(after.properties());
+    Values compare(References references, Stated before, Stated after) {
+        Set<Property<?>> properties = new LinkedHashSet<>(before.given().properties());
+        properties.addAll(after.given().properties());
         Set<String> told = new LinkedHashSet<>();
         for (Property<?> property : properties) {
+            String name = property.name();
+            String called = before.called(name).or(() -> after.called(name)).orElse(name);
             if (property.type() instanceof Type.Allowances) {
-                references.compare(this, property.name(), before.given(Property.ALLOW).orElse(null),
-                        after.given(Property.ALLOW).orElse(null));
-            } else if (told.add(property.name())) {
-                compare(property.name(), given(before, property.name()), given(after, property.name()));
+                references.compare(this, called, before.given().given(Property.ALLOW).orElse(null),
+                        after.given().given(Property.ALLOW).orElse(null));
+            } else if (told.add(name) && !Objects.equals(before.meant(name), after.meant(name))) {
+                add(new Difference(name, called, before.told(name), after.told(name), before.given(name),
+                        after.given(name)));
             }
         }
         return this;
     }
 
-    /// By name, because kinds that differ may have different properties of one name.
-    private static @Nullable String given(Attributes attributes, String name) {
-        return attributes.properties().stream().filter(property -> property.name().equals(name)).findFirst()
-                .flatMap(attributes::given).map(Values::text).orElse(null);
+    /// @param family what the words of such kinds begin with
+    Values compareKinds(String family, Term before, Term after) {
+        if (before != after) {
+            Words kinds = Words.in("kinds");
+            add(new Difference("kind", kinds.say(family + before.word()), kinds.say(family + after.word()),
+                    before.word(), after.word()));
+        }
+        return this;
     }
 
     static String text(Object value) {

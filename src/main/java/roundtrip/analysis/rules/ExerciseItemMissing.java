@@ -70,7 +70,11 @@ public final class ExerciseItemMissing implements Rule {
         return Finding.of(this, Severity.MEDIUM, subject(item))
                 .with(Finding.SUBJECT, item.title())
                 .with("lack", isSome ? WORDS.say("missing.some", number) : WORDS.say(sort + "lack"))
-                .with("deed", WORDS.say(sort + "deed"));
+                .with("deed", deed(WORDS.say(sort + "deed"), item.text()));
+    }
+
+    private static String deed(String deed, String text) {
+        return text.isBlank() ? deed : WORDS.say("item.told", deed, text.strip());
     }
 
     @Override

@@ -35,8 +35,9 @@ public final class HaproxyFormat implements Exporter {
         StringBuilder text = new StringBuilder(Site.title(design)).append(DEFAULTS);
         for (Site site : Site.of(design, Product.HAPROXY)) {
             text.append("\nfrontend ").append(site.name()).append("\n  bind ").append(site.listening("*"))
-                    .append(site.role().tls().filter(tls -> tls == Tls.TERMINATE || tls == Tls.REENCRYPT)
-                            .map(_ -> " ssl crt /etc/haproxy/" + site.name() + ".pem").orElse(""))
+                    .append(site.role().tls() == Tls.TERMINATE || site.role().tls() == Tls.REENCRYPT
+                            ? " ssl crt /etc/haproxy/" + site.name() + ".pem"
+                            : "")
                     .append('\n').append(mode(site)).append("  default_backend ").append(site.name())
                     .append("-servers\n\nbackend ").append(site.name()).append("-servers\n").append(mode(site));
             options(site).forEach(option -> text.append("  ").append(option).append('\n'));

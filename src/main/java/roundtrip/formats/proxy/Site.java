@@ -104,7 +104,7 @@ record Site(Product product, Component part, Role.LoadBalancer role, int port, L
 
     /// Whether it passes on what it cannot read.
     boolean passesThrough() {
-        return role.tls().filter(tls -> tls == Tls.PASSTHROUGH).isPresent();
+        return role.tls() == Tls.PASSTHROUGH;
     }
 
     Algorithm algorithm() {

@@ -81,11 +81,19 @@ public final class AvailabilityPanel extends VBox {
 
     private void show(Topology of, Availability found) {
         sums.show(found);
-        note.setText(WORDS.say(found.units().isEmpty()
-                ? "availability.none"
-                : found.isExact() ? "availability.exact" : "availability.sampled", found.states()));
+        note.setText(told(of, found));
         arrange = () -> arrange(of, found);
         arrange.run();
+    }
+
+    private static String told(Topology of, Availability found) {
+        if (found.isNever()) {
+            return WORDS.say(of.components().isEmpty() ? "availability.empty" : "availability.never");
+        }
+        if (found.units().isEmpty()) {
+            return WORDS.say("availability.none");
+        }
+        return WORDS.say(found.isExact() ? "availability.exact" : "availability.sampled");
     }
 
     /// Puts the rows in their order.

@@ -70,8 +70,8 @@ final class UnitRow extends VBox {
         matters(true);
         reading.show(importance.read(), most);
         writing.show(importance.write(), most);
-        gain.setText(WORDS.say("availability.gain",
-                Math.max(importance.gain(), importance.gainWriting()) * Formula.MINUTES_PER_YEAR));
+        gain.setText(WORDS.say("availability.gain", importance.gain() * Formula.MINUTES_PER_YEAR,
+                importance.gainWriting() * Formula.MINUTES_PER_YEAR));
     }
 
     /// It never fails by itself.

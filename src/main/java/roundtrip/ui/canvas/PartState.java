@@ -44,6 +44,11 @@ public record PartState(Condition condition, @Nullable String detail, int queue)
         return new PartState(Condition.PREVIEW, null, 0);
     }
 
+    /// The same, saying something else in its second line.
+    public PartState saying(String other) {
+        return new PartState(condition, other, queue);
+    }
+
     public static PartState target() {
         return new PartState(Condition.TARGET, null, 0);
     }

@@ -120,8 +120,8 @@ public final class ComparisonPanel extends VBox {
                 : own.of(Objects.requireNonNull(change.before()));
         VBox words = new VBox(text(name));
         for (Difference one : change.differences()) {
-            Label line = text(WORDS.say("compare.value", one.member(), value(one, one.before()),
-                    value(one, one.after())));
+            Label line = text(WORDS.say("compare.value", one.called(), value(one.before()),
+                    value(one.after())));
             line.getStyleClass().add("muted");
             words.getChildren().add(line);
         }
@@ -131,10 +131,8 @@ public final class ComparisonPanel extends VBox {
         return row;
     }
 
-    private static String value(Difference difference, @Nullable String value) {
-        return value == null
-                ? WORDS.say("compare.nothing")
-                : difference.isName() ? WORDS.say("compare.name", value) : value;
+    private static String value(@Nullable String value) {
+        return value == null ? WORDS.say("compare.nothing") : WORDS.say("compare.given", value);
     }
 
     private static Label text(String words) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -40,7 +41,7 @@ public final class ChecklistView extends VBox {
     /// @param add puts into the drawing what a finding says is missing; runs the other if it does not know how
     /// @param ask finds out what that would be called, if it knows how
     /// @param foot what stands below the items
-    public ChecklistView(BiConsumer<Finding, Runnable> add, BiConsumer<Finding, Consumer<String>> ask, Node foot) {
+    public ChecklistView(BiConsumer<Finding, Runnable> add, BiConsumer<Finding, Consumer<String>> ask, Region foot) {
         this.add = add;
         this.ask = ask;
         getStyleClass().add("checklist");
@@ -49,10 +50,13 @@ public final class ChecklistView extends VBox {
         title.setWrapText(true);
         sum.getStyleClass().add("muted");
         items.getStyleClass().add("checklist-items");
-        ScrollPane scroll = new ScrollPane(items);
+        ScrollPane scroll = new Tall(items);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("checklist-scroll");
+        scroll.setMinHeight(0);
+        for (Region always : List.of(title, sum, foot)) {
+            always.setMinHeight(USE_PREF_SIZE);
+        }
         getChildren().addAll(title, sum, scroll, foot);
     }
 

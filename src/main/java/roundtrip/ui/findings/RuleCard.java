@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import roundtrip.analysis.Finding;
@@ -126,23 +125,6 @@ final class RuleCard extends VBox {
         }, () -> offer(page));
         deeds.getChildren().setAll(form);
         form.focus();
-    }
-
-    /// As high as its text at the width of the card, where the card has the room.
-    private static final class Tall extends ScrollPane {
-        private static final double SCROLL_BAR = 12;
-
-        Tall(Region text) {
-            super(text);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double room = getParent() instanceof Region card
-                    ? card.prefWidth(-1) - card.getPadding().getLeft() - card.getPadding().getRight()
-                    : SCROLL_BAR;
-            return getContent().prefHeight(room - SCROLL_BAR) + 2;
-        }
     }
 
     private static Label level(RulePage page) {

@@ -16,10 +16,6 @@ import roundtrip.words.Words;
 
 /// How often a balancer asks its backends, and when it believes them.
 final class CheckField implements Field<HealthCheck> {
-    private static final int DEFAULT_INTER_MS = 2000;
-    private static final int DEFAULT_FALL = 3;
-    private static final int DEFAULT_RISE = 2;
-
     private final NumberField<Integer> inter;
     private final NumberField<Integer> fall;
     private final NumberField<Integer> rise;
@@ -62,8 +58,8 @@ final class CheckField implements Field<HealthCheck> {
     @Override
     public void show(@Nullable HealthCheck stated, @Nullable HealthCheck implied) {
         shown = stated == null ? new HealthCheck(null, null, null, Extras.none()) : stated;
-        inter.show(shown.interMs(), DEFAULT_INTER_MS);
-        fall.show(shown.fall(), DEFAULT_FALL);
-        rise.show(shown.rise(), DEFAULT_RISE);
+        inter.show(shown.interMs(), HealthCheck.INTER_MS);
+        fall.show(shown.fall(), HealthCheck.FALL);
+        rise.show(shown.rise(), HealthCheck.RISE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.analysis.Labels;
 import roundtrip.topology.Property;
 import roundtrip.topology.Term;
 import roundtrip.topology.Type;

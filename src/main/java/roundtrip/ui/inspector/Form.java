@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import roundtrip.analysis.Labels;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Property;
 

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.analysis.comparison.Comparison;
 import roundtrip.editing.Editor;
 import roundtrip.formats.UnreadableException;
+import roundtrip.layout.Captions;
 import roundtrip.layout.Route;
 import roundtrip.topology.Box;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Point;
+import roundtrip.topology.Topology;
 import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.canvas.LinkState;
 import roundtrip.ui.canvas.PartState;
@@ -39,7 +41,7 @@ final class Comparing {
     private static final double ABOVE = 3;
     private static final double AROUND = 16;
     /// Most captions stand in the middle.
-    private static final double[] PLACES = {0.15, 0.85, 0.3, 0.7};
+    private static final double[] PLACES = {0.15, 0.85, 0.3, 0.7, 0.4, 0.6, 0.5};
 
     private final Editor editor;
     private final CanvasView canvas;
@@ -48,6 +50,8 @@ final class Comparing {
     private final Telling telling;
     private final Consumer<@Nullable Node> show;
     private final List<Node> marks = new ArrayList<>();
+    private final List<Box> taken = new ArrayList<>();
+    private final List<String> captioned = new ArrayList<>();
     private List<String> ghosts = List.of();
     private @Nullable Design shown;
 
@@ -94,13 +98,32 @@ final class Comparing {
         Both both = Both.of(own, reference, comparison);
         editor.preview(Edit.of(Words.in("ui").say("compare.with", name), design -> design.with(both.topology())));
         shown = editor.shown();
+        ghosts = List.copyOf(both.missing().values());
+        own.topology().components().forEach(part -> caption(part.id(), own.topology(), part, PartState.normal()));
+        both.missing().forEach((there, here) -> {
+            Component part = reference.topology().component(there);
+            if (part != null) {
+                caption(here, reference.topology(), part, PartState.preview());
+            }
+        });
         Map<String, Double> room = new HashMap<>();
         both.sorts().forEach((id, sort) -> mark(id, sort, room));
         canvas.keepFree(room);
-        ghosts = List.copyOf(both.missing().values());
         canvas.fit();
         show.accept(new ComparisonPanel(name, own, reference, comparison, this::end));
         canvas.badgesShown(false);
+    }
+
+    /// A part says what it says in its own design: counts over both would be true of neither.
+    private void caption(String id, Topology whole, Component part, PartState state) {
+        Component merged = canvas.topology().component(id);
+        String said = Captions.detail(whole, part);
+        if (merged != null && !said.equals(Captions.detail(canvas.topology(), merged))) {
+            canvas.state(id, state.saying(said));
+            captioned.add(id);
+        } else {
+            canvas.state(id, state);
+        }
     }
 
     /// Inside a service, above other parts and groups, on a link.
@@ -109,12 +132,12 @@ final class Comparing {
     private void mark(String id, Sort sort, Map<String, Double> room) {
         Box box = canvas.geometry().boxes().get(id);
         Route route = canvas.geometry().routes().get(id);
-        if (sort == Sort.MISSING && box != null) {
-            canvas.state(id, PartState.preview());
-        } else if (sort == Sort.MISSING) {
-            canvas.state(id, LinkState.PREVIEW);
-        }
         Component part = canvas.topology().component(id);
+        if (sort == Sort.MISSING && route != null) {
+            canvas.state(id, LinkState.PREVIEW);
+        } else if (sort == Sort.MISSING && part == null) {
+            canvas.state(id, PartState.preview());
+        }
         if (box != null && part != null && part.isService()) {
             double width = label(ComparisonPanel.sign(sort),
                     new Point(box.right() - INSET, box.center().y() - HALF), 1);
@@ -126,10 +149,11 @@ final class Comparing {
         }
     }
 
-    /// The first place on the line where a sign covers nothing of the caption; on a short line above it.
-    private static Point besideCaption(Route route) {
+    /// The first place on the line where a sign covers nothing of the caption and no other mark; on a short line above the caption.
+    private Point besideCaption(Route route) {
         Box caption = route.labelBox().grown(AROUND);
-        return Arrays.stream(PLACES).mapToObj(route::at).filter(at -> !caption.contains(at)).findFirst()
+        return Arrays.stream(PLACES).mapToObj(route::at)
+                .filter(at -> !caption.contains(at) && taken.stream().noneMatch(box -> box.contains(at))).findFirst()
                 .orElse(new Point(caption.center().x(), caption.y()));
     }
 
@@ -141,8 +165,10 @@ final class Comparing {
         canvas.overlay().getChildren().add(label);
         label.applyCss();
         double width = label.prefWidth(-1);
-        label.resizeRelocate(at.x() - share * width, at.y(), width, label.prefHeight(-1));
+        double height = label.prefHeight(-1);
+        label.resizeRelocate(at.x() - share * width, at.y(), width, height);
         marks.add(label);
+        taken.add(new Box(at.x() - share * width, at.y(), width, height).grown(AROUND));
         return width;
     }
 
@@ -161,6 +187,9 @@ final class Comparing {
         shown = null;
         canvas.overlay().getChildren().removeAll(marks);
         marks.clear();
+        taken.clear();
+        captioned.forEach(id -> canvas.state(id, PartState.normal()));
+        captioned.clear();
         canvas.keepFree(Map.of());
         for (String id : ghosts) {
             if (canvas.topology().link(id) != null) {

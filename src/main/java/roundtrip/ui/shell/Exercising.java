@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
@@ -32,6 +35,9 @@ import roundtrip.words.Words;
 /// of the exercise until it is put away.
 final class Exercising {
     private static final Words WORDS = Words.in("ui");
+
+    /// What the shadow takes below, and a little air.
+    private static final double ROUND = 48;
 
     private final Button chip;
     private final Treatment treatment;
@@ -122,7 +128,17 @@ final class Exercising {
         PopOver opened = PopOvers.of(new VBox(view));
         opened.setArrowLocation(ArrowLocation.TOP_CENTER);
         popOver = opened;
+        view.setMaxHeight(below(chip));
         opened.show(chip);
+    }
+
+    /// What the window, as far as it is on the screen, has of room below the chip, in px.
+    private static double below(Button chip) {
+        Bounds at = chip.localToScreen(chip.getLayoutBounds());
+        Window window = chip.getScene().getWindow();
+        double end = Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()).stream()
+                .mapToDouble(screen -> screen.getVisualBounds().getMaxY()).findFirst().orElse(Double.MAX_VALUE);
+        return Math.min(window.getY() + window.getHeight(), end) - at.getMaxY() - PopOvers.arrow() - ROUND;
     }
 
     /// @param findings of that design; absent: not known yet

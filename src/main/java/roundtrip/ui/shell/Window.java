@@ -154,6 +154,7 @@ public final class Window {
         MenuBar bar = buttons.bar(menus.all());
         bar.setUseSystemMenuBar(true);
         StackPane pages = new StackPane(work, start);
+        pages.getChildren().forEach(page -> page.managedProperty().bind(page.visibleProperty()));
         VBox.setVgrow(pages, Priority.ALWAYS);
         Scene scene = new Scene(new StackPane(new VBox(bar, pages), front, cover), frame.width(), frame.height());
         look.dress(scene);

@@ -43,6 +43,7 @@ public final class StartPage extends BorderPane {
         getStyleClass().add("start-page");
         gallery = new ScrollPane(gallery(samples));
         gallery.setFitToWidth(true);
+        gallery.setMinHeight(0);
         gallery.getStyleClass().add("gallery-scroll");
         setLeft(side(samples));
         setCenter(gallery);
@@ -84,7 +85,13 @@ public final class StartPage extends BorderPane {
         samples.stream().filter(sample -> Integer.valueOf(1).equals(sample.exercise())).findFirst()
                 .ifPresent(sample -> side.getChildren().add(hint(sample)));
         side.getStyleClass().add("start-side");
-        return side;
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.getStyleClass().add("start-side-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     private Node hint(Sample sample) {

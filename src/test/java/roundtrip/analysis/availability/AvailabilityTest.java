@@ -208,9 +208,19 @@ class AvailabilityTest {
         assertThat(scaled.units().getFirst().gain()).isCloseTo(scaled.read().value() / 0.99 - scaled.read().value(),
                 within(1e-9));
         assertThat(scaled.units())
-                .isSortedAccordingTo((one, other) -> Math.abs(other.greatest() - one.greatest()) < 1e-9
+                .isSortedAccordingTo((one, other) -> Math.abs(other.both() - one.both()) < 1e-9
                         ? 0
-                        : Double.compare(other.greatest(), one.greatest()));
+                        : Double.compare(other.both(), one.both()));
+    }
+
+    @Test
+    void what_helps_reading_most_may_be_another_part_than_what_helps_writing_most() {
+        Availability distributed = Availability.of(ReferenceDesigns.topology("1-distributed-web-infrastructure"));
+
+        assertThat(distributed.bestForReading()).containsExactly("lb");
+        assertThat(distributed.bestForWriting()).containsExactly("s1");
+        assertThat(Availability.of(Topology.empty()).isNever()).isTrue();
+        assertThat(Availability.of(Topology.empty()).bestForReading()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,9 @@ import roundtrip.topology.Allowance;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Draw;
+import roundtrip.topology.Extras;
 import roundtrip.topology.GroupKind;
+import roundtrip.topology.HealthCheck;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
@@ -27,6 +29,7 @@ import roundtrip.topology.Property;
 import roundtrip.topology.RandomTopologies;
 import roundtrip.topology.Table;
 import roundtrip.topology.Terms.Algorithm;
+import roundtrip.topology.Terms.Tls;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,9 +70,10 @@ class ComparisonTest {
                 tuple("s2/app", null),
                 tuple(null, "cache"));
         assertThat(comparison.components().getFirst().differences()).containsExactly(
-                new Difference("name", null, "HAProxy"), new Difference("algorithm", null, "random"));
+                new Difference("name", null, "HAProxy"),
+                new Difference("algorithm", "Algorithm", "HAProxy round robin", "HAProxy random", null, "random"));
         assertThat(comparison.links()).containsExactly(
-                new Change("l1", "l1", List.of(new Difference("tls", null, "true"))),
+                new Change("l1", "l1", List.of(new Difference("tls", "Encrypted", "no", "yes", null, "true"))),
                 new Change("l3", null, List.of()));
         assertThat(comparison.gone()).anyMatch(finding -> finding.rule().equals("SEC-005"));
         assertThat(comparison.appeared()).anyMatch(finding -> finding.rule().equals("PER-003"));
@@ -78,6 +82,32 @@ class ComparisonTest {
             assertThat(one.then().read()).isEqualTo(Outcome.OK);
             assertThat(one.now().read()).isEqualTo(Outcome.DOWN);
         });
+    }
+
+    @Test
+    void what_is_stated_and_what_is_meant_by_saying_nothing_are_the_same() {
+        Draw stated = site().change("lb", part -> part.with(Property.ALGORITHM, Algorithm.ROUND_ROBIN)
+                .with(Property.TLS_MODE, Tls.NONE).with(Property.HEALTH_CHECKS, true)
+                .with(Property.CHECK, new HealthCheck(2000, null, null, Extras.none()))
+                .with(Property.INSTANCES, 1).with(Property.REDUNDANT, false))
+                .change("s1/web", part -> part.with(Property.WEB_TLS, false))
+                .lastLink(link -> link.with(Property.TLS, false).with(Property.WEIGHT, 1));
+
+        assertThat(compare(site().design(), stated.design()).isEmpty()).isTrue();
+        assertThat(compare(stated.design(), site().design()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void https_and_port_443_mean_encrypted_and_other_links_say_so() {
+        Draw https = site().lastLink(link -> link.with(Property.PROTOCOL, "https").with(Property.PORT, 443));
+        Draw stated = site().lastLink(link -> link.with(Property.PROTOCOL, "https").with(Property.PORT, 443)
+                .with(Property.TLS, true));
+        Draw denied = site().lastLink(link -> link.with(Property.PROTOCOL, "https").with(Property.PORT, 443)
+                .with(Property.TLS, false));
+
+        assertThat(compare(https.design(), stated.design()).isEmpty()).isTrue();
+        assertThat(compare(https.design(), denied.design()).links().getFirst().differences())
+                .containsExactly(new Difference("tls", "Encrypted", "yes", "no", null, "false"));
     }
 
     /// The same drawing by somebody who calls everything otherwise and draws in another order.
@@ -146,8 +176,9 @@ class ComparisonTest {
 
         assertThat(compare(one.design(), other.design()).isEmpty()).isTrue();
         assertThat(compare(one.design(), wider.design()).components()).singleElement().satisfies(
-                change -> assertThat(change.differences()).containsExactly(new Difference("allow",
-                        "80 Load balancer, any 10.0.0.1", "any User", "80 ha, any 10.0.0.1", "any user")));
+                change -> assertThat(change.differences()).containsExactly(new Difference("allow", "Lets in",
+                        "80 from Load balancer, any port from 10.0.0.1", "any port from User",
+                        "80 ha, any 10.0.0.1", "any user")));
     }
 
     @Test
@@ -173,7 +204,7 @@ class ComparisonTest {
                 new Difference("exercise", "1", null));
         assertThat(comparison.groups()).isEmpty();
         assertThat(comparison.components()).containsExactly(
-                new Change("s2", "s2", List.of(new Difference("group", null, "Network", null, "lan"))));
+                new Change("s2", "s2", List.of(new Difference("group", "no group", "Network", null, "lan"))));
     }
 
     @Test

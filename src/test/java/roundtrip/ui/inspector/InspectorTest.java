@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import atlantafx.base.controls.ToggleSwitch;
 import org.junit.jupiter.api.Test;
 
+import roundtrip.analysis.Labels;
 import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
 import roundtrip.topology.Allowance;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.theme.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,8 +49,8 @@ class ComparingTest {
             assertThat(window.scene().getRoot().lookupAll(".part")).hasSizeGreaterThan(parts);
             assertThat(window.scene().lookup("#comparison")).isNotNull();
             assertThat(window.scene().lookup("#comparison").lookupAll(".label")).extracting(
-                    label -> ((Label) label).getText()).contains("tls: none here, terminate there",
-                            "promote: manual here, none there", "to: \"HAProxy\" here, \"Firewall 1\" there");
+                    label -> ((Label) label).getText()).contains("Encryption: \"None\" here, \"Ends here\" there",
+                            "To: \"HAProxy\" here, \"Firewall 1\" there");
             for (Theme theme : new Theme[]{Theme.DARK, Theme.LIGHT}) {
                 window.run(() -> window.look.wear(theme));
                 window.picture("compare-" + theme.word());
@@ -122,6 +124,36 @@ class ComparingTest {
             Node end = window.scene().lookup("#compare-end");
             assertThat(end.localToScene(end.getLayoutBounds()).getMaxX())
                     .isLessThanOrEqualTo(panel.localToScene(panel.getLayoutBounds()).getMaxX() - 16 * 1.5);
+        }
+    }
+
+    @Test
+    void what_a_part_says_is_true_of_its_own_design() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = reference();
+            compare(window);
+            window.until(() -> window.scene().lookup("#comparison") != null);
+            CanvasView canvas = window.find(".canvas", CanvasView.class);
+            assertThat(canvas.view("lb").lookupAll(".detail")).extracting(node -> ((Label) node).getText())
+                    .contains("round robin · 2 backends");
+        }
+    }
+
+    @Test
+    void no_mark_lies_on_another() throws IOException {
+        for (String example : List.of("exercise-2-secured", "exercise-3-scale-up", "multi-az")) {
+            try (OpenWindow window = new OpenWindow(folder,
+                    Path.of("resources/examples/exercise-1-distributed.topology.json"))) {
+                window.answers.file = Path.of("resources/examples/" + example + ".topology.json");
+                compare(window);
+                window.until(() -> window.scene().lookup("#comparison") != null);
+                List<Bounds> marks = window.scene().getRoot().lookupAll(".drawing .compare-mark").stream()
+                        .map(Node::getBoundsInParent).toList();
+                for (int i = 0; i < marks.size(); i++) {
+                    assertThat(marks.subList(0, i)).as(example).noneMatch(marks.get(i)::intersects);
+                }
+                window.picture("compare-marks-" + example);
+            }
         }
     }
 

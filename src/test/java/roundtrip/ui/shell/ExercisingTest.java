@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
@@ -76,6 +78,41 @@ class ExercisingTest {
             window.run(() -> list.lookup("#add-client").requestFocus());
             window.until(() -> chip(window).getText().equals("Exercise 1 · 8 of 9"));
         }
+    }
+
+    @Test
+    void a_long_list_takes_the_room_below_it_and_scrolls_only_where_there_is_no_more() throws IOException {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            items.append(i == 0 ? "" : ",").append("{\"id\": \"i").append(i).append("\", \"title\": \"Item ").append(i)
+                    .append("\", \"text\": \"What it is for.\", \"count\": {\"kind\": \"cache\"}}");
+        }
+        Path own = Files.writeString(folder.resolve("long.json"),
+                "{\"form\": 1, \"title\": \"Long\", \"items\": [" + items + "]}");
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = own;
+            Scene first = list(window);
+            window.run(() -> ((Button) first.lookup("#checklist-load")).fire());
+            window.until(() -> chip(window).getText().startsWith("Long"));
+            Scene list = list(window);
+            assertThat(hidden(list)).isLessThanOrEqualTo(0);
+            window.picture("checklist-long");
+            Pictures.save("checklist-long-list", Pictures.inFx(() -> list.snapshot(null)));
+            window.run(() -> chip(window).fire());
+
+            window.run(() -> window.stage.setHeight(500));
+            Scene low = list(window);
+            assertThat(hidden(low)).isPositive();
+            Node load = low.lookup("#checklist-load");
+            assertThat(load.localToScreen(load.getLayoutBounds()).getMaxY()).isLessThan(500);
+            Pictures.save("checklist-long-low", Pictures.inFx(() -> low.snapshot(null)));
+        }
+    }
+
+    /// How much of the items one has to scroll to, in px.
+    private static double hidden(Scene list) {
+        ScrollPane scroll = (ScrollPane) list.lookup("#checklist .scroll-pane");
+        return ((Region) scroll.getContent()).getHeight() - scroll.getViewportBounds().getHeight();
     }
 
     @Test

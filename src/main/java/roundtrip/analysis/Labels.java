@@ -1,4 +1,4 @@
-package roundtrip.ui.inspector;
+package roundtrip.analysis;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +8,14 @@ import roundtrip.words.Words;
 
 /// What properties and their values are called, for a kind where it matters (`property.load-balancer.ip`), else in general
 /// (`property.ip`); values also by the flavour of the subject (`term.haproxy.algorithm.first`).
-record Labels(String kindWord, String flavour) {
+public record Labels(String kindWord, String flavour) {
     private static final Words WORDS = Words.in("inspector");
 
-    String of(Property<?> property) {
+    public String of(Property<?> property) {
         return special("property", property.name());
     }
 
-    String of(Property<?> property, Term term) {
+    public String of(Property<?> property, Term term) {
         String flavoured = "term." + flavour + "." + property.name() + "." + term.word();
         if (WORDS.has(flavoured)) {
             return WORDS.say(flavoured);
@@ -25,7 +25,7 @@ record Labels(String kindWord, String flavour) {
     }
 
     /// What is to be known about a value, or about none; empty where there is nothing to say.
-    String hint(Property<?> property, @Nullable Object value) {
+    public String hint(Property<?> property, @Nullable Object value) {
         String key = "hint." + flavour + "." + property.name() + "."
                 + (value instanceof Term term ? term.word() : "none");
         return WORDS.has(key) ? WORDS.say(key) : "";

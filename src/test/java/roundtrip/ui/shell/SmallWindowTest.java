@@ -1,0 +1,66 @@
+package roundtrip.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A small window of somebody who has opened many files.
+class SmallWindowTest {
+    private static final int RECENT = 8;
+
+    @TempDir Path folder;
+
+    @Test
+    void the_bars_round_a_drawing_are_seen() throws IOException {
+        try (OpenWindow window = opened()) {
+            window.run(() -> window.find("#start-empty", Button.class).fire());
+
+            assertThat(isInside(window, ".menu-bar")).isTrue();
+            assertThat(isInside(window, "#mode-design")).isTrue();
+            assertThat(isInside(window, "#state")).isTrue();
+            window.picture("small-drawing");
+        }
+    }
+
+    @Test
+    void the_start_page_keeps_its_menus_and_scrolls_to_the_last_file() throws IOException {
+        try (OpenWindow window = opened()) {
+            assertThat(isInside(window, ".menu-bar")).isTrue();
+            window.picture("small-start");
+
+            window.run(() -> window.find(".start-side-scroll", ScrollPane.class).setVvalue(1));
+            assertThat(isInside(window, ".start-hint")).isTrue();
+        }
+    }
+
+    private OpenWindow opened() throws IOException {
+        Settings settings = new Settings(folder.resolve("settings"));
+        settings.put("started", true);
+        for (int i = 0; i < RECENT; i++) {
+            settings.put("recent." + i, Files.writeString(folder.resolve("file " + i + ".topology.json"), "{}"));
+        }
+        OpenWindow window = new OpenWindow(settings, null);
+        window.run(() -> {
+            window.stage.setWidth(1024);
+            window.stage.setHeight(700);
+        });
+        return window;
+    }
+
+    private static boolean isInside(OpenWindow window, String query) {
+        Node node = window.find(query, Node.class);
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return bounds.getMinX() >= 0 && bounds.getMinY() >= 0 && bounds.getMaxX() <= window.scene().getWidth()
+                && bounds.getMaxY() <= window.scene().getHeight();
+    }
+}
