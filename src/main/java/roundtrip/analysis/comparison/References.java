@@ -18,7 +18,8 @@ import roundtrip.topology.Property;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
-/// What members name: the machine or group around a part, the ends of a link, whom a firewall lets in. People read the name, with the id where two have one name.
+/// What members name: the machine or group around a part, the ends of a link, whom a firewall lets in. People read the name, with the id
+/// where two have one name.
 final class References {
     private static final Set<String> AROUND = Set.of("group", "parent");
 

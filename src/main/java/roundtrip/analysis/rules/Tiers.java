@@ -10,7 +10,6 @@ import roundtrip.topology.Kind;
 /// Web server, application and database, each on a server of its own.
 final class Tiers {
     private static final List<Kind> ALL = List.of(Kind.WEB, Kind.APP, Kind.DATABASE);
-
     private static final List<Kind> LAST = List.of(Kind.WEB, Kind.APP);
 
     private Tiers() {}

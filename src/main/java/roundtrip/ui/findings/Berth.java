@@ -5,6 +5,8 @@ import javafx.geometry.Rectangle2D;
 
 import org.controlsfx.control.PopOver.ArrowLocation;
 
+import roundtrip.ui.theme.PopOvers;
+
 /// Where the page of a finding stands beside its part, its arrow at the middle of the part. All in px of the screen. To the left, if there
 /// is any room, for what fixes add stands to the right of the part or below it, and should be seen.
 ///
@@ -22,8 +24,6 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 /// @param highest how high the page may be
 record Berth(boolean left, boolean middle, double x, double y, double top, double arrow, double indent,
         double highest) {
-    /// What the shadow takes above or below, and a little air.
-    private static final double ROUND = 48;
     private static final double AIR = 12;
     /// A page of this height can be read without scrolling for each line.
     private static final double READABLE = 560;
@@ -43,13 +43,13 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
                 : Math.min(part.getMaxX() + AIR / 2, screen.getMaxX() - width - arrow - AIR));
         double first = screen.getMinY() + AIR * 3;
         double y = Math.rint(Math.clamp(part.getCenterY(), first, Math.max(first, within.getMaxY() - AIR)));
-        double room = 2 * Math.min(y - screen.getMinY() - ROUND, screen.getMaxY() - y - ROUND);
-        double highest = screen.getHeight() - 2 * ROUND;
+        double room = 2 * Math.min(y - screen.getMinY() - PopOvers.ROUND, screen.getMaxY() - y - PopOvers.ROUND);
+        double highest = screen.getHeight() - 2 * PopOvers.ROUND;
         if (room >= Math.min(height, READABLE)) {
             return new Berth(left, true, x, y, Math.rint(y - Math.min(height, room) / 2), arrow, 0,
                     Math.min(room, highest));
         }
-        double bottom = screen.getMaxY() - ROUND;
+        double bottom = screen.getMaxY() - PopOvers.ROUND;
         double end = corner + arrow;
         double deepest = Math.floor(Math.min(Math.min(height, highest), width) / 2) - end;
         double atArrow = y - end - deepest;

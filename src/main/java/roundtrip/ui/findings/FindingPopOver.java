@@ -2,11 +2,9 @@ package roundtrip.ui.findings;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
@@ -34,7 +32,7 @@ public final class FindingPopOver {
     public void show(Finding finding, Bounds part, Bounds within) {
         hide();
         RuleCard card = new RuleCard(finding, treatment, this::hide);
-        Berth berth = Berth.of(part, within, screen(part), card.prefWidth(-1), height(card), PopOvers.arrow(),
+        Berth berth = Berth.of(part, within, PopOvers.screen(part), card.prefWidth(-1), height(card), PopOvers.arrow(),
                 PopOvers.corner());
         card.setMaxHeight(berth.highest());
         PopOver popOver = PopOvers.of(card);
@@ -59,12 +57,6 @@ public final class FindingPopOver {
             popOver.setAnchorX(popOver.getAnchorX() + berth.across(page));
             popOver.setAnchorY(popOver.getAnchorY() + berth.down(page));
         }
-    }
-
-    /// The screen on which the part is: there may be a projector too.
-    private static Rectangle2D screen(Bounds part) {
-        return Screen.getScreensForRectangle(part.getMinX(), part.getMinY(), Math.max(1, part.getWidth()),
-                Math.max(1, part.getHeight())).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
     }
 
     /// How high the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.

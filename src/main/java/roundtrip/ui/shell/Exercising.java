@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -35,9 +34,6 @@ import roundtrip.words.Words;
 /// of the exercise until it is put away.
 final class Exercising {
     private static final Words WORDS = Words.in("ui");
-
-    /// What the shadow takes below, and a little air.
-    private static final double ROUND = 48;
 
     private final Button chip;
     private final Treatment treatment;
@@ -136,9 +132,8 @@ final class Exercising {
     private static double below(Button chip) {
         Bounds at = chip.localToScreen(chip.getLayoutBounds());
         Window window = chip.getScene().getWindow();
-        double end = Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()).stream()
-                .mapToDouble(screen -> screen.getVisualBounds().getMaxY()).findFirst().orElse(Double.MAX_VALUE);
-        return Math.min(window.getY() + window.getHeight(), end) - at.getMaxY() - PopOvers.arrow() - ROUND;
+        return Math.min(window.getY() + window.getHeight(), PopOvers.screen(at).getMaxY()) - at.getMaxY()
+                - PopOvers.arrow() - PopOvers.ROUND;
     }
 
     /// @param findings of that design; absent: not known yet

@@ -1,7 +1,10 @@
 package roundtrip.ui.theme;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
@@ -10,6 +13,8 @@ import org.controlsfx.control.PopOver;
 public final class PopOvers {
     /// How fast they come and go.
     public static final Duration QUICK = Duration.millis(160);
+    /// What the shadow takes above or below, and a little air, in px.
+    public static final double ROUND = 48;
     private static final double ARROW = 12;
     private static final double CORNER = 14;
 
@@ -26,6 +31,14 @@ public final class PopOvers {
         made.setFadeInDuration(QUICK);
         made.setFadeOutDuration(QUICK);
         return made;
+    }
+
+    /// Where they may stand: on the screen of what they are about, for there may be a projector too.
+    ///
+    /// @param about in px of the screen
+    public static Rectangle2D screen(Bounds about) {
+        return Screen.getScreensForRectangle(about.getMinX(), about.getMinY(), Math.max(1, about.getWidth()),
+                Math.max(1, about.getHeight())).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
     }
 
     /// How deep their arrows are, in px. Where windows cannot be seen through there is none.
