@@ -20,6 +20,7 @@ final class Addresses {
     private final int[] placeOf;
     private final BitSet sharing = new BitSet();
     private final BitSet served = new BitSet();
+    private final SparseSet none = new SparseSet(0);
     private final boolean isWatched;
 
     /// @param intact the outcome of each standpoint when nothing is broken
@@ -27,7 +28,11 @@ final class Addresses {
         this.wishes = wishes;
         this.intact = intact;
         groups = plan.entries.groups();
-        isWatched = groups.stream().anyMatch(Entries.Group::watched);
+        boolean watched = false;
+        for (Entries.Group group : groups) {
+            watched |= group.watched();
+        }
+        isWatched = watched;
         members = new int[groups.size()][];
         starts = new int[groups.size() * wishes.count()][];
         groupOf = new int[plan.parts.size()];
@@ -73,39 +78,51 @@ final class Addresses {
         return isWatched;
     }
 
-    int group(int place) {
+    private int group(int place) {
         return place / wishes.count();
     }
 
-    int place(int group, int wish) {
+    private int place(int group, int wish) {
         return group * wishes.count() + wish;
     }
 
-    /// The group to which a component belongs; -1 if it is no entry.
-    int groupOf(int component) {
-        return groupOf[component];
+    int wish(int place) {
+        return place % wishes.count();
+    }
+
+    /// How many places there are.
+    int places() {
+        return starts.length;
+    }
+
+    /// Adds the places of the group to which an entry belongs, if it belongs to any.
+    void addPlaces(int entry, SparseSet all) {
+        int group = groupOf[entry];
+        for (int wish = 0; group != NONE && wish < wishes.count(); wish++) {
+            all.add(place(group, wish));
+        }
     }
 
     /// Adds the places for which a standpoint matters.
-    void mark(int point, BitSet places) {
+    void mark(int point, SparseSet marked) {
         int place = placeOf[point];
         if (place != NONE) {
-            places.set(place);
+            marked.add(place);
             if (sharing.get(place)) {
-                places.set(place + 1); // a write that stands where the read does
+                marked.add(place + 1); // a write that stands where the read does
             }
         }
     }
 
     /// Whether anybody who reaches these entries has a share there.
     boolean concerns(int place, BitSet reached) {
-        return served.get(place) && isOpen(group(place), reached);
+        return served.get(place) && isOpen(group(place), reached, none);
     }
 
     /// Counts the shares of one place anew.
-    void recount(int place, BitSet reached, BitSet open, IntUnaryOperator now, int[] counted) {
-        count(place, reached, intact, counted, -1);
-        count(place, open, now, counted, 1);
+    void recount(int place, BitSet reached, SparseSet lost, IntUnaryOperator now, int[] counted) {
+        count(place, reached, none, intact, counted, -1);
+        count(place, reached, lost, now, counted, 1);
     }
 
     /// How many shares have which outcome when nothing is broken.
@@ -113,7 +130,7 @@ final class Addresses {
         int[] counted = new int[OUTCOMES];
         for (int group = 0; group < members.length; group++) {
             if (served.get(place(group, wish))) {
-                count(place(group, wish), reached, intact, counted, 1);
+                count(place(group, wish), reached, none, intact, counted, 1);
             }
         }
         return counted;
@@ -121,45 +138,49 @@ final class Addresses {
 
     /// How many have which outcome after a failure, all counted anew: a DNS that tests health leaves out addresses that can no
     /// longer be read, unless none can.
-    int[] shares(BitSet reached, BitSet open, int wish, IntUnaryOperator now) {
+    int[] shares(BitSet reached, SparseSet lost, int wish, IntUnaryOperator now) {
         BitSet candidates = new BitSet();
         boolean isTold = false;
         for (int group = 0; group < members.length; group++) {
-            if (served.get(place(group, wish)) && isOpen(group, open)) {
+            if (served.get(place(group, wish)) && isOpen(group, reached, lost)) {
                 candidates.set(group);
-                isTold |= isWatched && reads(group, open, wish, now);
+                isTold |= isWatched && reads(group, reached, lost, wish, now);
             }
         }
         int[] counted = new int[OUTCOMES];
         for (int group = candidates.nextSetBit(0); group >= 0; group = candidates.nextSetBit(group + 1)) {
-            if (!isTold || !groups.get(group).watched() || reads(group, open, wish, now)
-                    || !reads(group, reached, wish, intact)) {
-                count(place(group, wish), open, now, counted, 1);
+            if (!isTold || !groups.get(group).watched() || reads(group, reached, lost, wish, now)
+                    || !reads(group, reached, none, wish, intact)) {
+                count(place(group, wish), reached, lost, now, counted, 1);
             }
         }
         return counted;
     }
 
-    private boolean isOpen(int group, BitSet open) {
+    private boolean isOpen(int group, BitSet reached, SparseSet lost) {
         for (int member : members[group]) {
-            if (open.get(member)) {
+            if (leadsTo(member, reached, lost)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean reads(int group, BitSet open, int wish, IntUnaryOperator outcomes) {
+    private static boolean leadsTo(int member, BitSet reached, SparseSet lost) {
+        return reached.get(member) && (lost.isEmpty() || !lost.has(member));
+    }
+
+    private boolean reads(int group, BitSet reached, SparseSet lost, int wish, IntUnaryOperator outcomes) {
         int[] counted = new int[OUTCOMES];
-        count(place(group, wishes.reading(wish)), open, outcomes, counted, 1);
+        count(place(group, wishes.reading(wish)), reached, lost, outcomes, counted, 1);
         return counted[Tally.OK] + counted[Tally.SOME] > 0;
     }
 
     /// The members that answer: the first that can be reached, or all of them.
-    private void count(int place, BitSet open, IntUnaryOperator outcomes, int[] counted, int by) {
+    private void count(int place, BitSet reached, SparseSet lost, IntUnaryOperator outcomes, int[] counted, int by) {
         int group = group(place);
         for (int i = 0; i < starts[place].length; i++) {
-            if (open.get(members[group][i])) {
+            if (leadsTo(members[group][i], reached, lost)) {
                 counted[outcomes.applyAsInt(starts[place][i])] += by;
                 if (!groups.get(group).active()) {
                     return;

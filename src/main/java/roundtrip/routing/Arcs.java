@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
@@ -32,7 +34,7 @@ final class Arcs {
     private final Set<Integer> named = new LinkedHashSet<>();
     private final List<Link> naming = new ArrayList<>();
     private final Arc[][] from;
-    private final Arc[][] idleFrom;
+    private Arc @Nullable [][] idleFrom;
     private final Ints.Lists into;
 
     Arcs(Parts<Component> parts, Parts<Link> links, Ends ends, Machines machines, Heartbeats heartbeats) {
@@ -49,7 +51,6 @@ final class Arcs {
         imply();
         borrow(heartbeats);
         from = sorted(all);
-        idleFrom = sorted(idle);
         into = sortedByEnd();
     }
 
@@ -92,6 +93,9 @@ final class Arcs {
 
     /// Adds the firewalls from which one gets to any of the parts by way of firewalls alone.
     void addFirewallsBefore(BitSet parts, Natures natures) {
+        if (parts.isEmpty() || !natures.hasTransparent()) {
+            return;
+        }
         List<Integer> open = new ArrayList<>(parts.stream().boxed().toList());
         for (int i = 0; i < open.size(); i++) {
             into.of(open.get(i)).map(arc -> all.get(arc).from())
@@ -109,10 +113,20 @@ final class Arcs {
 
     /// All that is drawn from here to somewhere, what no request uses too: redirects and manual standbys.
     List<Step> steps(int component) {
-        return Stream.concat(Stream.of(from[component]), Stream.of(idleFrom[component]))
+        return Stream.concat(Stream.of(from[component]), Stream.of(idleFrom()[component]))
                 .map(arc -> new Step(parts.at(arc.from()), parts.at(arc.to()), arc.link(), arc.request(), arc.reads(),
                         arc.writes()))
                 .toList();
+    }
+
+    /// Sorted when first asked for: requests need none of these.
+    private Arc[][] idleFrom() {
+        Arc[][] known = idleFrom;
+        if (known == null) {
+            known = sorted(idle);
+            idleFrom = known;
+        }
+        return known;
     }
 
     static boolean isUser(Component component) {

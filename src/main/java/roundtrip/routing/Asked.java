@@ -14,11 +14,9 @@ final class Asked {
 
     static BitSet of(Plan plan, Standpoints points) {
         Asked all = new Asked(points);
-        if (points.areMerged()) {
-            all.addEnds(plan);
-            all.addEntries(plan);
-            all.addReads();
-        }
+        all.addEnds(plan);
+        all.addEntries(plan);
+        all.addReads();
         return all.asked;
     }
 

@@ -9,6 +9,10 @@ import java.util.BitSet;
 /// @param spreading the blocks, by their lowest rank, for which [Spread] knows the outcome
 /// @param discord the data sets for which it does not hold
 record Concord(Standpoints points, boolean certain, BitSet discord, BitSet spreading) {
+    static Concord nothingIsMerged(Standpoints points) {
+        return new Concord(points, true, new BitSet(), new BitSet());
+    }
+
     boolean holds(Trail trail, int dataSet) {
         return certain && points.find(trail, dataSet, Purpose.WRITE) >= 0 && !discord.get(dataSet);
     }

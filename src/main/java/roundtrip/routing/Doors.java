@@ -28,6 +28,10 @@ final class Doors {
     /// Parts and links that concern the way in of anybody.
     private final BitSet parts = new BitSet();
     private final BitSet links = new BitSet();
+    private final SparseSet nothing = new SparseSet(0);
+    /// The places at which the outcome is another one.
+    private final SparseSet touched;
+    private final SparseSet places;
 
     /// @param clients their numbers
     Doors(Plan plan, Judgement judgement, int[] clients, List<Operation> operations) {
@@ -37,6 +41,8 @@ final class Doors {
         wishes = new Wishes(plan.dataSets.names().size(), operations);
         addresses = new Addresses(plan, judgement.points(), wishes, judgement::intact);
         severance = new Severance(plan);
+        touched = new SparseSet(addresses.places());
+        places = new SparseSet(addresses.places());
         crowds = List.copyOf(Crowd.of(plan, judgement.points().outlook, clients));
         crowdOf = filled(clients.length);
         clientOnLink = filled(plan.links.size());
@@ -89,57 +95,57 @@ final class Doors {
         if (judgement.changes() == 0 && !concerned) {
             return before;
         }
-        BitSet touched = new BitSet();
+        touched.clear();
         for (int i = 0; i < judgement.changes(); i++) {
             addresses.mark(judgement.changed(i), touched);
         }
         Altered after = new Altered(before);
         Set<Integer> alone = concerned ? alone(failure) : Set.of();
-        for (int i = 0; i < crowds.size(); i++) {
-            Crowd crowd = crowds.get(i);
+        for (Crowd crowd : crowds) {
             List<Integer> others = alone.isEmpty()
                     ? crowd.clients()
                     : crowd.clients().stream().filter(client -> !alone.contains(client)).toList();
             if (!others.isEmpty()) {
-                List<Integer> lost = concerned && crowd.isConcerned(failure)
+                SparseSet lost = concerned && crowd.isConcerned(failure)
                         ? severance.of(crowd, clients[others.getFirst()], failure)
-                        : List.of();
-                alter(crowd, others, lost, touched, after);
+                        : nothing;
+                alter(crowd, others, lost, after);
             }
         }
         for (int client : alone) {
             Crowd crowd = crowds.get(crowdOf[client]);
-            BitSet lost = (BitSet) crowd.reached().clone();
-            lost.andNot(Crowd.ends(plan, judgement.points().outlook, clients[client], failure));
-            alter(crowd, List.of(client), lost.stream().boxed().toList(), touched, after);
+            BitSet away = (BitSet) crowd.reached().clone();
+            away.andNot(Crowd.ends(plan, judgement.points().outlook, clients[client], failure));
+            SparseSet lost = new SparseSet(plan.parts.size());
+            away.stream().forEach(lost::add);
+            alter(crowd, List.of(client), lost, after);
         }
         return after.isAny() ? after : before;
     }
 
     /// The clients that the failure concerns themselves.
     private Set<Integer> alone(Failure failure) {
+        Numbers dead = failure.deadParts();
+        Numbers cut = failure.cutLinks();
         Set<Integer> alone = new TreeSet<>();
-        failure.deadParts().stream().forEach(part -> alone.add(clientAt[part]));
-        failure.cutLinks().stream().forEach(link -> alone.add(clientOnLink[link]));
+        for (int i = 0; i < dead.size(); i++) {
+            alone.add(clientAt[dead.at(i)]);
+        }
+        for (int i = 0; i < cut.size(); i++) {
+            alone.add(clientOnLink[cut.at(i)]);
+        }
         alone.remove(NONE);
         return alone;
     }
 
     /// @param some all or one of the crowd
     /// @param lost the entries that they no longer get to
-    private void alter(Crowd crowd, List<Integer> some, List<Integer> lost, BitSet touched, Altered after) {
+    private void alter(Crowd crowd, List<Integer> some, SparseSet lost, Altered after) {
         if (lost.isEmpty() && touched.isEmpty()) {
             return;
         }
-        BitSet open = crowd.reached();
-        if (!lost.isEmpty()) {
-            open = (BitSet) open.clone();
-            lost.forEach(open::clear);
-        }
         int[][] intact = shares.get(crowdOf[some.getFirst()]);
-        int[][] counted = addresses.areWatched()
-                ? shares(crowd, open)
-                : recounted(crowd, open, places(lost, touched), intact);
+        int[][] counted = addresses.areWatched() ? shares(crowd, lost) : recounted(crowd, lost, intact);
         for (int wish = 0; wish < counted.length; wish++) {
             int[] shares = counted[wish];
             if (shares != intact[wish] && Tally.outcome(shares) != Tally.outcome(intact[wish])) {
@@ -150,33 +156,31 @@ final class Doors {
         }
     }
 
-    private BitSet places(List<Integer> lost, BitSet touched) {
-        BitSet places = lost.isEmpty() ? touched : (BitSet) touched.clone();
-        for (int entry : lost) {
-            int group = addresses.groupOf(entry);
-            if (group != NONE) {
-                places.set(addresses.place(group, 0), addresses.place(group + 1, 0));
-            }
-        }
-        return places;
-    }
-
-    private int[][] shares(Crowd crowd, BitSet open) {
+    private int[][] shares(Crowd crowd, SparseSet lost) {
         int[][] counted = new int[wishes.count()][];
         for (int wish = 0; wish < counted.length; wish++) {
-            counted[wish] = addresses.shares(crowd.reached(), open, wish, judgement::outcome);
+            counted[wish] = addresses.shares(crowd.reached(), lost, wish, judgement::outcome);
         }
         return counted;
     }
 
     /// Only for the wishes that may be concerned.
-    private int[][] recounted(Crowd crowd, BitSet open, BitSet places, int[][] intact) {
-        int[][] counted = intact.clone();
-        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            int wish = place % intact.length;
+    private int[][] recounted(Crowd crowd, SparseSet lost, int[][] intact) {
+        places.clear();
+        for (int i = 0; i < touched.size(); i++) {
+            places.add(touched.at(i));
+        }
+        for (int i = 0; i < lost.size(); i++) {
+            addresses.addPlaces(lost.at(i), places);
+        }
+        int[][] counted = intact;
+        for (int i = 0; i < places.size(); i++) {
+            int place = places.at(i);
             if (addresses.concerns(place, crowd.reached())) {
+                int wish = addresses.wish(place);
+                counted = counted == intact ? intact.clone() : counted;
                 counted[wish] = counted[wish] == intact[wish] ? intact[wish].clone() : counted[wish];
-                addresses.recount(place, crowd.reached(), open, judgement::outcome, counted[wish]);
+                addresses.recount(place, crowd.reached(), lost, judgement::outcome, counted[wish]);
             }
         }
         return counted;

@@ -2,6 +2,8 @@ package roundtrip.routing;
 
 import java.util.BitSet;
 
+import org.jspecify.annotations.Nullable;
+
 /// The outcome at each standpoint: of the intact drawing once, then of one failure after the other.
 final class Judgement {
     private final Standpoints points;
@@ -11,7 +13,8 @@ final class Judgement {
     private final Agenda agenda;
     private final Damage damage;
     private final Scales scales;
-    private final Merging merging;
+    /// Only where some standpoints are merged.
+    private final @Nullable Merging merging;
     private final Spares spares;
     private final BitSet entries = new BitSet();
     private final int[] outcomes;
@@ -33,10 +36,9 @@ final class Judgement {
         for (int point = 0; point < points.count; point++) {
             byRank[points.ranks.rank(point)] = point;
         }
-        merging = new Merging(plan, points, this);
+        merging = points.areMerged() ? new Merging(plan, points, this) : null;
         if (points.isComplete()) {
             judgeIntact();
-            merging.examineIntact();
         }
         spares = new Spares(plan, points, scales, damage);
         agenda.begin();
@@ -45,12 +47,15 @@ final class Judgement {
     private void judgeIntact() {
         for (int rank = 0; rank < byRank.length; rank++) {
             int point = byRank[rank];
-            if (points.isMerged(point)) {
+            if (merging != null && points.isMerged(point)) {
                 merging.judgeIntact(rank, points.ranks.end(point), intact);
                 rank = points.ranks.end(point);
             } else {
                 intact[point] = scales.weighIntact(point);
             }
+        }
+        if (merging != null) {
+            merging.examineIntact();
         }
     }
 
@@ -77,14 +82,16 @@ final class Judgement {
     void judge(Failure failure) {
         changes = 0;
         agenda.begin();
-        merging.begin(failure);
+        if (merging != null) {
+            merging.begin(failure);
+        }
         if (spares.cover(failure)) {
             return;
         }
         damage.begin(failure);
         for (int rank = agenda.first(); rank >= 0; rank = agenda.next(rank + 1)) {
             int point = byRank[rank];
-            if (points.isMerged(point)) {
+            if (merging != null && points.isMerged(point)) {
                 int end = points.ranks.end(point);
                 merging.judge(points.ranks.begin(point), end, agenda, damage.promotes());
                 agenda.removeAll(points.ranks.begin(point), end);
@@ -115,7 +122,7 @@ final class Judgement {
                 changed[changes++] = point;
             }
             agenda.touchLanesInto(point);
-            if (merging.writing(point) >= 0) {
+            if (merging != null && merging.writing(point) >= 0) {
                 agenda.wait(merging.writing(point));
             }
         }
@@ -123,23 +130,25 @@ final class Judgement {
 
     /// What is said of this failure may not be so.
     void doubt() {
-        merging.doubt();
+        if (merging != null) {
+            merging.doubt();
+        }
     }
 
     /// Whether all that is said of the intact drawing is so. Not where it takes following each walk to know.
     boolean isSound() {
-        return points.isComplete() && merging.isSound();
+        return points.isComplete() && (merging == null || merging.isSound());
     }
 
     /// Where on rings writes get as far as reads.
     Concord concord(Failure failure) {
         judge(failure);
-        return merging.concord(failure.isNothing());
+        return merging == null ? Concord.nothingIsMerged(points) : merging.concord(failure.isNothing());
     }
 
     /// Whether all that was said of the last failure is so.
     boolean isSettled() {
-        return merging.isSettled();
+        return merging == null || merging.isSettled();
     }
 
     int epoch() {

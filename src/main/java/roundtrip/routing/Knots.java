@@ -16,12 +16,17 @@ final class Knots {
 
     private Knots(int[] knot) {
         this.knot = knot;
-        any = Arrays.stream(knot).anyMatch(one -> one != NONE);
+        boolean found = false;
+        for (int one : knot) {
+            found |= one != NONE;
+        }
+        any = found;
     }
 
     static Knots of(Arcs arcs, Natures natures, int size) {
         Knots knots = new Knots(new Search(arcs, size, natures).run());
-        boolean guarded = IntStream.range(0, size).anyMatch(part -> natures.isTransparent(part) && knots.holds(part));
+        boolean guarded = knots.any && natures.hasTransparent()
+                && IntStream.range(0, size).anyMatch(part -> natures.isTransparent(part) && knots.holds(part));
         return guarded ? new Knots(new Gates(knots, arcs, natures).joined()) : knots;
     }
 

@@ -9,17 +9,28 @@ final class Lanes {
 
     int count;
     /// The standpoint where it begins.
-    int[] from = new int[64];
+    int[] from;
     /// The component where it ends.
-    int[] to = new int[64];
-    int[] link = new int[64];
-    int[] flags = new int[64];
+    int[] to;
+    int[] link;
+    int[] flags;
     /// The standpoint to which it leads for the same purpose.
-    int[] next = new int[64];
+    int[] next;
     /// Where it leads to for the test of health; -1 where nobody tests.
-    int[] test = new int[64];
+    int[] test;
     /// Where it leads to for a read that may change something; -1 where nobody asks.
-    int[] change = new int[64];
+    int[] change;
+
+    /// @param room for how many there is room before more is needed
+    Lanes(int room) {
+        from = new int[room];
+        to = new int[room];
+        link = new int[room];
+        flags = new int[room];
+        next = new int[room];
+        test = new int[room];
+        change = new int[room];
+    }
 
     void add(int begin, int end, int itsLink, boolean standby, boolean promotedOnly) {
         if (count == to.length) {

@@ -17,25 +17,24 @@ final class Machines {
         machines = new int[parts.size()];
         answering = new int[parts.size()];
         storing = new int[parts.size()];
-        for (int machine = 0; machine < parts.size(); machine++) {
-            int end = machine + 1;
-            while (end < parts.size() && isInside(parts.at(machine).id(), parts.at(end).id())) {
-                end++;
+        int next;
+        for (int machine = 0; machine < parts.size(); machine = next) {
+            next = machine + 1;
+            while (next < parts.size() && isInside(parts.at(machine).id(), parts.at(next).id())) {
+                next++;
             }
-            machines[machine] = parts.at(machine).isService() && machine > 0
-                    ? machineBefore(parts, machine)
-                    : machine;
-            ends[machine] = end;
-            boolean isServer = parts.at(machine).kind() == Kind.SERVER;
-            answering[machine] = isServer ? answering(parts, machine, end) : machine;
-            storing[machine] = isServer ? first(parts, machine, end, Kind.DATABASE) : machine;
+            for (int part = machine; part < next; part++) {
+                ends[part] = part + 1;
+                machines[part] = machine;
+                answering[part] = part;
+                storing[part] = part;
+            }
+            ends[machine] = next;
+            if (parts.at(machine).kind() == Kind.SERVER) {
+                answering[machine] = answering(parts, machine, next);
+                storing[machine] = first(parts, machine, next, Kind.DATABASE);
+            }
         }
-    }
-
-    /// A service whose machine is missing stands for itself.
-    private int machineBefore(Parts<Component> parts, int service) {
-        int machine = machines[service - 1];
-        return isInside(parts.at(machine).id(), parts.at(service).id()) ? machine : service;
     }
 
     private static boolean isInside(String machine, String other) {

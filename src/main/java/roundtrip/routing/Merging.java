@@ -39,7 +39,7 @@ final class Merging {
         writing = new int[points.count];
         Arrays.fill(writing, Standpoints.NONE);
         asked = Asked.of(plan, points);
-        for (int point = 0; point < points.count && points.areMerged(); point++) {
+        for (int point = 0; point < points.count; point++) {
             if (points.reading[point] >= 0) {
                 writing[points.reading[point]] = point;
             }
@@ -87,9 +87,6 @@ final class Merging {
 
     /// Finds out how much of what is said of the intact drawing is so.
     void examineIntact() {
-        if (!points.areMerged()) {
-            return;
-        }
         for (int point = 0; point < points.count; point++) {
             isBlind |= points.manner(point) == Manner.CHOOSES_BLINDLY;
         }
@@ -197,9 +194,6 @@ final class Merging {
 
     /// Whether everything said since the beginning is so.
     boolean isSettled() {
-        if (!points.areMerged()) {
-            return true;
-        }
         if (!settled) {
             return false;
         }

@@ -75,6 +75,10 @@ final class Natures {
         return (all & APP) != 0;
     }
 
+    boolean hasTransparent() {
+        return (all & TRANSPARENT) != 0;
+    }
+
     boolean hasBlindChooser() {
         return (all & BLIND) != 0;
     }

@@ -18,7 +18,7 @@ final class Outlook {
         eager = plan.dataSets.eager();
         plan.arcs.addFirewallsBefore(eager, plan.natures);
         open = new Onward(plan, plan.nothing(), plan.dataSets.eager());
-        for (int i = 0; i < plan.parts.size(); i++) {
+        for (int i = 0; i < plan.parts.size() && plan.natures.hasTransparent(); i++) {
             for (Arc arc : plan.arcs.from(i)) {
                 if (plan.isTransparent(arc.to())) {
                     beforeTransparent.set(i);

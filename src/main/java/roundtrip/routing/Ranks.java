@@ -8,6 +8,7 @@ import java.util.Arrays;
 /// Strongly connected components after Tarjan (Depth-first search and linear graph algorithms, 1972) with a stack of its own, so
 /// that the longest chain is no problem; linear in standpoints and lanes.
 final class Ranks {
+    private static final int NONE = Standpoints.NONE;
     private static final int UNKNOWN = -1;
 
     private final Standpoints points;
@@ -52,16 +53,47 @@ final class Ranks {
         enter(start);
         while (depth > 0) {
             int here = stack[depth - 1];
-            int following = dependence.of(here, progress[depth - 1]++);
-            makeRoom();
-            if (following == Dependence.DONE) {
+            int following = advance(here);
+            if (following == NONE) {
                 leave(here);
-            } else if (following >= 0 && index[following] == UNKNOWN) {
+            } else {
                 enter(following);
-            } else if (following >= 0 && rank[following] == UNKNOWN) {
-                low[here] = Math.min(low[here], index[following]);
             }
         }
+    }
+
+    /// The next standpoint on which this one depends and that was not entered yet; absent if there is none left.
+    private int advance(int here) {
+        if (isNew(here, points.reading[here])) {
+            return points.reading[here];
+        }
+        Lanes lanes = points.lanes;
+        for (int lane = progress[depth - 1]; lane < points.last[here]; lane++) {
+            progress[depth - 1] = lane;
+            if (isNew(here, lanes.next[lane])) {
+                return lanes.next[lane];
+            }
+            if (isNew(here, lanes.test[lane])) {
+                return lanes.test[lane];
+            }
+            if (isNew(here, lanes.change[lane])) {
+                return lanes.change[lane];
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isNew(int here, int there) {
+        if (there == NONE) {
+            return false;
+        }
+        if (index[there] == UNKNOWN) {
+            return true;
+        }
+        if (rank[there] == UNKNOWN) {
+            low[here] = Math.min(low[here], index[there]);
+        }
+        return false;
     }
 
     private void makeRoom() {
@@ -69,7 +101,7 @@ final class Ranks {
             return;
         }
         int known = index.length;
-        int size = Math.max(64, points.count * 2);
+        int size = points.at.length;
         index = Arrays.copyOf(index, size);
         low = Arrays.copyOf(low, size);
         rank = Arrays.copyOf(rank, size);
@@ -87,10 +119,14 @@ final class Ranks {
         if (open == unranked.length) {
             unranked = Ints.grown(unranked);
         }
+        if (points.isComplete()) {
+            dependence.find(point);
+            makeRoom();
+        }
         index[point] = seen;
         low[point] = seen++;
         stack[depth] = point;
-        progress[depth++] = 0;
+        progress[depth++] = points.first[point];
         unranked[open++] = point;
     }
 

@@ -28,9 +28,9 @@ final class Revisits {
         this.points = points;
         this.judgement = judgement;
         this.rings = rings;
-        alteredIn = new int[points.areMerged() ? points.count : 0];
+        alteredIn = new int[points.count];
         BitSet after = new BitSet();
-        for (int point = 0; point < points.count && points.areMerged(); point++) {
+        for (int point = 0; point < points.count; point++) {
             if (points.isMerged(point)) {
                 (points.passedApp(point) ? after : before).set(points.at[point]);
             }

@@ -43,7 +43,7 @@ final class Rings {
     }
 
     private int[] filled() {
-        int[] numbers = new int[points.areMerged() ? points.count : 0];
+        int[] numbers = new int[points.count];
         Arrays.fill(numbers, NONE);
         return numbers;
     }

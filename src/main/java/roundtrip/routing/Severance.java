@@ -1,9 +1,5 @@
 package roundtrip.routing;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,46 +8,59 @@ import org.jspecify.annotations.Nullable;
 /// of them back to the client, so it costs the arrows round the damage.
 final class Severance {
     private final Plan plan;
+    private final SparseSet lost;
+    private final SparseSet suspects;
+    private final SparseSet back;
     private Ints.@Nullable Lists alongLink;
 
     Severance(Plan plan) {
         this.plan = plan;
+        lost = new SparseSet(plan.parts.size());
+        suspects = new SparseSet(plan.parts.size());
+        back = new SparseSet(plan.parts.size());
     }
 
+    /// To be used before the next question.
+    ///
     /// @param client one of the crowd whom the failure does not concern itself
-    List<Integer> of(Crowd crowd, int client, Failure failure) {
-        List<Integer> lost = new ArrayList<>();
-        failure.deadParts().stream().filter(crowd.reached()::get).forEach(lost::add);
+    SparseSet of(Crowd crowd, int client, Failure failure) {
+        lost.clear();
+        Numbers dead = failure.deadParts();
+        for (int i = 0; i < dead.size(); i++) {
+            if (crowd.reached().get(dead.at(i))) {
+                lost.add(dead.at(i));
+            }
+        }
         if (crowd.isTouched(failure)) {
-            suspects(crowd, failure).stream()
-                    .filter(entry -> !failure.isDead(entry) && !isReached(entry, client, failure)).forEach(lost::add);
+            suspect(crowd, failure);
+            for (int i = 0; i < suspects.size(); i++) {
+                int entry = suspects.at(i);
+                if (crowd.reached().get(entry) && !failure.isDead(entry) && !isReached(entry, client, failure)) {
+                    lost.add(entry);
+                }
+            }
         }
         return lost;
     }
 
-    /// The entries behind what is taken.
-    private BitSet suspects(Crowd crowd, Failure failure) {
-        BitSet met = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>();
-        failure.deadParts().stream().filter(crowd.nodes()::get).forEach(node -> meet(node, met, open));
-        failure.cutLinks().stream().flatMap(link -> alongLink().of(link)).mapToObj(plan.arcs.all()::get)
-                .filter(Arc::request).forEach(arc -> meet(arc.to(), met, open));
-        while (!open.isEmpty()) {
-            int node = open.remove();
-            for (Arc arc : plan.isTransparent(node) ? plan.arcs.from(node) : Arcs.NONE) {
-                if (arc.request()) {
-                    meet(arc.to(), met, open);
-                }
+    /// Finds what is behind what is taken.
+    private void suspect(Crowd crowd, Failure failure) {
+        suspects.clear();
+        Numbers dead = failure.deadParts();
+        for (int i = 0; i < dead.size(); i++) {
+            if (crowd.nodes().get(dead.at(i))) {
+                suspects.add(dead.at(i));
             }
         }
-        met.and(crowd.reached());
-        return met;
-    }
-
-    private static void meet(int part, BitSet met, Deque<Integer> open) {
-        if (!met.get(part)) {
-            met.set(part);
-            open.add(part);
+        failure.cutLinks().stream().flatMap(link -> alongLink().of(link)).mapToObj(plan.arcs.all()::get)
+                .filter(Arc::request).forEach(arc -> suspects.add(arc.to()));
+        for (int i = 0; i < suspects.size(); i++) {
+            int node = suspects.at(i);
+            for (Arc arc : plan.isTransparent(node) ? plan.arcs.from(node) : Arcs.NONE) {
+                if (arc.request()) {
+                    suspects.add(arc.to());
+                }
+            }
         }
     }
 
@@ -66,12 +75,11 @@ final class Severance {
     }
 
     private boolean isReached(int entry, int client, Failure failure) {
-        BitSet met = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>();
-        meet(entry, met, open);
-        while (!open.isEmpty()) {
-            Ints.Lists into = plan.arcs.into();
-            int here = open.remove();
+        Ints.Lists into = plan.arcs.into();
+        back.clear();
+        back.add(entry);
+        for (int k = 0; k < back.size(); k++) {
+            int here = back.at(k);
             for (int i = into.from()[here]; i < into.from()[here + 1]; i++) {
                 Arc arc = plan.arcs.all().get(into.items()[i]);
                 if (!arc.request() || failure.isCut(arc)) {
@@ -81,7 +89,7 @@ final class Severance {
                     return true;
                 }
                 if (plan.isTransparent(arc.from()) && !failure.isDead(arc.from())) {
-                    meet(arc.from(), met, open);
+                    back.add(arc.from());
                 }
             }
         }

@@ -31,24 +31,33 @@ final class Standpoints {
 
     final Ranks ranks;
     final Outlook outlook;
-    final Lanes lanes = new Lanes();
+    final Lanes lanes;
     int count;
-    int[] at = new int[64];
+    int[] at;
     /// Data set, purpose and whether an application was passed, in one number.
-    private int[] matters = new int[64];
-    private Manner[] manners = new Manner[64];
+    private int[] matters;
+    private Manner[] manners;
     /// The one found before at the same component.
-    private int[] earlier = new int[64];
+    private int[] earlier;
     /// Where the lanes of a standpoint begin; those of the next one follow.
-    int[] first = new int[64];
-    int[] last = new int[64];
+    int[] first;
+    int[] last;
     /// Of a standpoint for writes that is on a ring: the one for reads at the same place.
-    int[] reading = new int[64];
+    int[] reading;
 
     /// @param apart whether standpoints on rings are told apart by what has been entered
     Standpoints(Plan plan, boolean apart) {
         this.plan = plan;
         this.apart = apart;
+        int room = 2 * plan.parts.size() + 1; // about enough for one data set: as many for writes as for reads
+        at = new int[room];
+        matters = new int[room];
+        manners = new Manner[room];
+        earlier = new int[room];
+        first = new int[room];
+        last = new int[room];
+        reading = new int[room];
+        lanes = new Lanes(2 * plan.arcs.all().size() + 1);
         outlook = new Outlook(plan);
         ranks = new Ranks(this, new Dependence(plan, this));
         latestAt = new int[plan.parts.size()];

@@ -1,0 +1,47 @@
+package roundtrip.routing;
+
+/// A set of numbers below a bound, in the order in which they were added. Emptied in no time, for sets that are filled with little and
+/// emptied very often; who goes through it may add to it on the way.
+///
+/// Sparse sets after Briggs and Torczon (An Efficient Representation for Sparse Sets, 1993).
+final class SparseSet {
+    private final int[] places;
+    private int[] numbers = new int[16];
+    private int size;
+
+    /// @param bound the first number that is too large
+    SparseSet(int bound) {
+        places = new int[bound];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /// The number that was added at that turn, the first is 0.
+    int at(int turn) {
+        return numbers[turn];
+    }
+
+    boolean has(int number) {
+        int place = places[number];
+        return place < size && numbers[place] == number;
+    }
+
+    void add(int number) {
+        if (has(number)) {
+            return;
+        }
+        numbers = size == numbers.length ? Ints.grown(numbers) : numbers;
+        places[number] = size;
+        numbers[size++] = number;
+    }
+}
