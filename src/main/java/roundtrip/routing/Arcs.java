@@ -15,7 +15,6 @@ import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Role;
-import roundtrip.topology.Terms.Audience;
 import roundtrip.topology.Terms.Switching;
 import roundtrip.topology.Terms.Tls;
 
@@ -37,7 +36,8 @@ final class Arcs {
     private Arc @Nullable [][] idleFrom;
     private final Ints.Lists into;
 
-    Arcs(Parts<Component> parts, Parts<Link> links, Ends ends, Machines machines, Heartbeats heartbeats) {
+    Arcs(Parts<Component> parts, Parts<Link> links, Natures natures, Ends ends, Machines machines,
+            Heartbeats heartbeats) {
         this.parts = parts;
         this.links = links;
         this.ends = ends;
@@ -48,7 +48,7 @@ final class Arcs {
                 connectInside(part);
             }
         }
-        imply();
+        imply(natures.users());
         borrow(heartbeats);
         from = sorted(all);
         into = sortedByEnd();
@@ -129,10 +129,6 @@ final class Arcs {
         return known;
     }
 
-    static boolean isUser(Component component) {
-        return component.role() instanceof Role.Client client && client.audience() == Audience.USER;
-    }
-
     /// Whether anything travels along this link. A redirect only tells the browser to ask again elsewhere.
     static boolean carries(Link link) {
         return Ends.carries(link.kind()) && !link.given().given(Property.REDIRECT_TO_HTTPS).orElse(false);
@@ -194,10 +190,9 @@ final class Arcs {
     }
 
     /// A user of whom no request is drawn goes where DNS points.
-    private void imply() {
-        for (int part = 0; part < parts.size(); part++) {
-            int user = part;
-            if (isUser(parts.at(part)) && !asking.get(part)) {
+    private void imply(int[] users) {
+        for (int user : users) {
+            if (!asking.get(user)) {
                 named.stream().filter(target -> target != user)
                         .forEach(target -> all.add(Arc.implied(user, target, endsTls(parts.at(target)))));
             }

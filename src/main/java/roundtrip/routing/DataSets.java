@@ -18,6 +18,7 @@ final class DataSets {
     private final List<BitSet> writers = new ArrayList<>();
     private final List<BitSet> eager = new ArrayList<>();
     private final BitSet allWriters = new BitSet();
+    private final BitSet allEager = new BitSet();
     private final BitSet nobody = new BitSet();
     private final int[] setOf;
 
@@ -33,6 +34,7 @@ final class DataSets {
                     allWriters.set(number);
                 } else if (database.promote() == Switching.AUTOMATIC) {
                     eager.get(set).set(number);
+                    allEager.set(number);
                 }
             }
         }
@@ -74,11 +76,9 @@ final class DataSets {
         return allWriters.get(component);
     }
 
-    /// The replicas that become writers by themselves when all writers are gone.
+    /// The replicas that become writers by themselves when all writers are gone. To be looked at only.
     BitSet eager() {
-        BitSet all = new BitSet();
-        eager.forEach(all::or);
-        return all;
+        return allEager;
     }
 
     /// The replicas that have become writers, because every writer of their set is dead or because somebody said so. To be

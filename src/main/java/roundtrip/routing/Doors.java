@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Which entries the requests of each client arrive at and what becomes of them, told from the outcomes of the standpoints.
 /// The same choice as [Arrival], for many failures of one drawing: clients that are alike are asked once, and only the shares of
@@ -33,17 +32,16 @@ final class Doors {
     private final SparseSet touched;
     private final SparseSet places;
 
-    /// @param clients their numbers
-    Doors(Plan plan, Judgement judgement, int[] clients, List<Operation> operations) {
+    Doors(Plan plan, Judgement judgement, List<Operation> operations) {
         this.plan = plan;
         this.judgement = judgement;
-        this.clients = clients;
+        clients = plan.natures.users();
         wishes = new Wishes(plan.dataSets.names().size(), operations);
         addresses = new Addresses(plan, judgement.points(), wishes, judgement::intact);
         severance = new Severance(plan);
         touched = new SparseSet(addresses.places());
         places = new SparseSet(addresses.places());
-        crowds = List.copyOf(Crowd.of(plan, judgement.points().outlook, clients));
+        crowds = Crowd.of(plan, clients);
         crowdOf = filled(clients.length);
         clientOnLink = filled(plan.links.size());
         clientAt = filled(plan.parts.size());
@@ -59,20 +57,22 @@ final class Doors {
     private void enter(Crowd crowd) {
         int[][] counted = new int[wishes.count()][];
         for (int wish = 0; wish < counted.length; wish++) {
-            counted[wish] = addresses.shares(crowd.reached(), wish);
+            counted[wish] = addresses.shares(crowd.way().ends(), wish);
         }
         for (int client : crowd.clients()) {
             crowdOf[client] = shares.size();
             clientAt[clients[client]] = client;
             parts.set(clients[client]);
-            Stream.of(plan.arcs.from(clients[client])).filter(arc -> arc.number() >= 0).forEach(arc -> {
-                clientOnLink[arc.number()] = client;
-                links.set(arc.number());
-            });
+            for (Arc arc : plan.arcs.from(clients[client])) {
+                if (arc.number() >= 0) {
+                    clientOnLink[arc.number()] = client;
+                    links.set(arc.number());
+                }
+            }
         }
-        parts.or(crowd.nodes());
-        parts.or(crowd.reached());
-        links.or(crowd.links());
+        parts.or(crowd.way().nodes());
+        parts.or(crowd.way().ends());
+        links.or(crowd.way().links());
         shares.add(counted);
     }
 
@@ -102,9 +102,7 @@ final class Doors {
         Altered after = new Altered(before);
         Set<Integer> alone = concerned ? alone(failure) : Set.of();
         for (Crowd crowd : crowds) {
-            List<Integer> others = alone.isEmpty()
-                    ? crowd.clients()
-                    : crowd.clients().stream().filter(client -> !alone.contains(client)).toList();
+            List<Integer> others = without(alone, crowd.clients());
             if (!others.isEmpty()) {
                 SparseSet lost = concerned && crowd.isConcerned(failure)
                         ? severance.of(crowd, clients[others.getFirst()], failure)
@@ -114,13 +112,22 @@ final class Doors {
         }
         for (int client : alone) {
             Crowd crowd = crowds.get(crowdOf[client]);
-            BitSet away = (BitSet) crowd.reached().clone();
-            away.andNot(Crowd.ends(plan, judgement.points().outlook, clients[client], failure));
+            BitSet away = (BitSet) crowd.way().ends().clone();
+            away.andNot(WayIn.of(plan, clients[client], failure).ends());
             SparseSet lost = new SparseSet(plan.parts.size());
             away.stream().forEach(lost::add);
             alter(crowd, List.of(client), lost, after);
         }
         return after.isAny() ? after : before;
+    }
+
+    private static List<Integer> without(Set<Integer> some, List<Integer> clients) {
+        for (int client : some) {
+            if (clients.contains(client)) {
+                return clients.stream().filter(other -> !some.contains(other)).toList();
+            }
+        }
+        return clients;
     }
 
     /// The clients that the failure concerns themselves.
@@ -159,7 +166,7 @@ final class Doors {
     private int[][] shares(Crowd crowd, SparseSet lost) {
         int[][] counted = new int[wishes.count()][];
         for (int wish = 0; wish < counted.length; wish++) {
-            counted[wish] = addresses.shares(crowd.reached(), lost, wish, judgement::outcome);
+            counted[wish] = addresses.shares(crowd.way().ends(), lost, wish, judgement::outcome);
         }
         return counted;
     }
@@ -176,11 +183,11 @@ final class Doors {
         int[][] counted = intact;
         for (int i = 0; i < places.size(); i++) {
             int place = places.at(i);
-            if (addresses.concerns(place, crowd.reached())) {
+            if (addresses.concerns(place, crowd.way().ends())) {
                 int wish = addresses.wish(place);
                 counted = counted == intact ? intact.clone() : counted;
                 counted[wish] = counted[wish] == intact[wish] ? intact[wish].clone() : counted[wish];
-                addresses.recount(place, crowd.reached(), lost, judgement::outcome, counted[wish]);
+                addresses.recount(place, crowd.way().ends(), lost, judgement::outcome, counted[wish]);
             }
         }
         return counted;

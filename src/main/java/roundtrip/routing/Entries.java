@@ -72,10 +72,8 @@ final class Entries {
     /// Where users send their requests, in a drawing without DNS.
     private SortedSet<Integer> asked() {
         SortedSet<Integer> found = new TreeSet<>();
-        for (int client = 0; client < parts.size(); client++) {
-            if (Arcs.isUser(parts.at(client))) {
-                requests(client).filter(this::isDrawn).forEach(arc -> found.addAll(behind(arc.to())));
-            }
+        for (int client : natures.users()) {
+            requests(client).filter(this::isDrawn).forEach(arc -> found.addAll(behind(arc.to())));
         }
         return found;
     }

@@ -25,9 +25,7 @@ public final class Impact {
         Judgement merged = plan.merged();
         judgement = merged.isSound() ? merged : new Judgement(plan, new Standpoints(plan, true));
         standpoints = judgement.points();
-        int[] clients = network.demands().stream().mapToInt(demand -> plan.parts.number(demand.client())).distinct()
-                .toArray();
-        doors = new Doors(plan, judgement, clients, network.operations());
+        doors = new Doors(plan, judgement, network.operations());
         intact = standpoints.isComplete() ? doors.intact() : walked(network.intact());
     }
 

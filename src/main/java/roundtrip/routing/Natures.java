@@ -1,11 +1,13 @@
 package roundtrip.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Role;
+import roundtrip.topology.Terms.Audience;
 import roundtrip.topology.Trait;
 
 /// What the components are to a request, by number, because that is asked very often.
@@ -22,6 +24,7 @@ final class Natures {
 
     private final byte[] flags;
     private final Kind goal;
+    private final int[] users;
     private int all;
 
     Natures(Parts<Component> parts) {
@@ -31,9 +34,14 @@ final class Natures {
             all |= flags[i];
         }
         goal = goal(parts.all());
+        List<Integer> found = new ArrayList<>();
         for (int i = 0; i < flags.length; i++) {
             flags[i] |= (byte) (parts.at(i).kind() == goal ? GOAL : 0);
+            if (isUser(parts.at(i))) {
+                found.add(i);
+            }
         }
+        users = found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int flags(Component part) {
@@ -51,6 +59,15 @@ final class Natures {
     private static int flags(Kind kind) {
         return (kind.has(Trait.TRANSPARENT) ? TRANSPARENT : 0) + (kind.has(Trait.CHOOSES) ? CHOOSES : 0)
                 + (kind == Kind.APP ? APP : 0);
+    }
+
+    private static boolean isUser(Component component) {
+        return component.role() instanceof Role.Client client && client.audience() == Audience.USER;
+    }
+
+    /// Those who send requests for their own sake, in the order of the file. To be looked at only.
+    int[] users() {
+        return users;
     }
 
     /// What ends a walk.

@@ -29,9 +29,11 @@ public final class Network {
 
     private static List<Demand> demandsOf(Plan plan, List<Operation> operations) {
         List<Demand> all = new ArrayList<>();
-        for (Component client : plan.parts.all().stream().filter(Arcs::isUser).toList()) {
+        for (int user : plan.natures.users()) {
             for (String set : plan.dataSets.names()) {
-                operations.forEach(operation -> all.add(new Demand(client.id(), set, operation)));
+                for (Operation operation : operations) {
+                    all.add(new Demand(plan.parts.at(user).id(), set, operation));
+                }
             }
         }
         return List.copyOf(all);
@@ -112,8 +114,8 @@ public final class Network {
     public Set<String> reachedEntries() {
         Set<String> reached = new LinkedHashSet<>();
         List<Integer> members = plan.entries.groups().stream().flatMap(group -> group.members().stream()).toList();
-        for (Component user : plan.parts.all().stream().filter(Arcs::isUser).toList()) {
-            intact.waysIn(user.id()).stream().map(Way::to).filter(members::contains)
+        for (int user : plan.natures.users()) {
+            intact.waysIn(user).stream().map(Way::to).filter(members::contains)
                     .forEach(member -> reached.add(plan.parts.at(member).id()));
         }
         return reached;

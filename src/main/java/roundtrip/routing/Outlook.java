@@ -15,9 +15,9 @@ final class Outlook {
 
     Outlook(Plan plan) {
         this.plan = plan;
-        eager = plan.dataSets.eager();
-        plan.arcs.addFirewallsBefore(eager, plan.natures);
         open = new Onward(plan, plan.nothing(), plan.dataSets.eager());
+        eager = (BitSet) plan.dataSets.eager().clone();
+        plan.arcs.addFirewallsBefore(eager, plan.natures);
         for (int i = 0; i < plan.parts.size() && plan.natures.hasTransparent(); i++) {
             for (Arc arc : plan.arcs.from(i)) {
                 if (plan.isTransparent(arc.to())) {

@@ -33,7 +33,7 @@ final class Plan {
         machines = new Machines(parts);
         ends = new Ends(parts, machines);
         Heartbeats heartbeats = new Heartbeats(links, ends);
-        arcs = new Arcs(parts, links, ends, machines, heartbeats);
+        arcs = new Arcs(parts, links, natures, ends, machines, heartbeats);
         dataSets = new DataSets(parts);
         entries = new Entries(parts, natures, ends, arcs, heartbeats);
         removal = new Removal(topology, parts, links, machines);

@@ -27,7 +27,7 @@ final class Severance {
         lost.clear();
         Numbers dead = failure.deadParts();
         for (int i = 0; i < dead.size(); i++) {
-            if (crowd.reached().get(dead.at(i))) {
+            if (crowd.way().ends().get(dead.at(i))) {
                 lost.add(dead.at(i));
             }
         }
@@ -35,7 +35,7 @@ final class Severance {
             suspect(crowd, failure);
             for (int i = 0; i < suspects.size(); i++) {
                 int entry = suspects.at(i);
-                if (crowd.reached().get(entry) && !failure.isDead(entry) && !isReached(entry, client, failure)) {
+                if (crowd.way().ends().get(entry) && !failure.isDead(entry) && !isReached(entry, client, failure)) {
                     lost.add(entry);
                 }
             }
@@ -48,7 +48,7 @@ final class Severance {
         suspects.clear();
         Numbers dead = failure.deadParts();
         for (int i = 0; i < dead.size(); i++) {
-            if (crowd.nodes().get(dead.at(i))) {
+            if (crowd.way().nodes().get(dead.at(i))) {
                 suspects.add(dead.at(i));
             }
         }

@@ -17,6 +17,10 @@ final class Standpoints {
     /// More standpoints on rings than that are too many to be told apart.
     private static final int MANY = 2_000;
     static final int NONE = -1;
+    private static final int PASSED_APP = 1;
+    private static final int PURPOSE_SHIFT = 1;
+    private static final int PURPOSE = 3 << PURPOSE_SHIFT;
+    private static final int SET_SHIFT = 3;
 
     private record OnRing(int at, int matter, BitSet entered) {}
 
@@ -173,7 +177,8 @@ final class Standpoints {
 
     private int matter(int component, boolean passedApp, int set, Purpose purpose) {
         boolean asRead = purpose == Purpose.WRITE && plan.goals.isAlike(component, set);
-        return (set * Purpose.count() + (asRead ? Purpose.READ : purpose).ordinal()) * 2 + (passedApp ? 1 : 0);
+        int meant = (asRead ? Purpose.READ : purpose).ordinal();
+        return set << SET_SHIFT | meant << PURPOSE_SHIFT | (passedApp ? PASSED_APP : 0);
     }
 
     private int create(Trail trail, int matter) {
@@ -217,15 +222,15 @@ final class Standpoints {
     }
 
     Purpose purpose(int standpoint) {
-        return Purpose.at(matters[standpoint] / 2 % Purpose.count());
+        return Purpose.at((matters[standpoint] & PURPOSE) >> PURPOSE_SHIFT);
     }
 
     int dataSet(int standpoint) {
-        return matters[standpoint] / 2 / Purpose.count();
+        return matters[standpoint] >> SET_SHIFT;
     }
 
     boolean passedApp(int standpoint) {
-        return (matters[standpoint] & 1) == 1;
+        return (matters[standpoint] & PASSED_APP) != 0;
     }
 
     Trail trail(int standpoint) {

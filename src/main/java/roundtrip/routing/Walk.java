@@ -53,8 +53,8 @@ public final class Walk {
                 : prospects.of(plan.start(at), new Errand(set, Purpose.of(operation)));
     }
 
-    List<Way> waysIn(String client) {
-        return prospects.onward().requests(plan.parts.number(client));
+    List<Way> waysIn(int client) {
+        return prospects.onward().requests(client);
     }
 
     private Errand errand(Demand demand, int set) {
