@@ -1,16 +1,8 @@
 package roundtrip.routing;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Link;
@@ -30,20 +22,25 @@ final class Entries {
     private final Arcs arcs;
     private final List<Integer> all;
     private final List<Group> groups = new ArrayList<>();
-    private final Map<Integer, List<Component>> naming = new HashMap<>();
+    /// Whom DNS names; whom one that tests health, and whom one that does not.
+    private final BitSet named = new BitSet();
+    private final BitSet tested = new BitSet();
+    private final BitSet untested = new BitSet();
+    private final SparseSet behind;
 
     Entries(Parts<Component> parts, Natures natures, Ends ends, Arcs arcs, Heartbeats heartbeats) {
         this.parts = parts;
         this.natures = natures;
         this.ends = ends;
         this.arcs = arcs;
-        SortedSet<Integer> named = named();
-        all = List.copyOf(arcs.naming().isEmpty() ? asked() : named);
-        Set<Integer> grouped = new HashSet<>();
+        behind = new SparseSet(parts.size());
+        arcs.naming().forEach(this::name);
+        all = (arcs.naming().isEmpty() ? asked() : named).stream().boxed().toList();
+        BitSet grouped = new BitSet();
         for (int entry : all) {
-            if (grouped.add(entry)) {
-                groups.add(group(members(heartbeats.cluster(entry), entry, named)));
-                grouped.addAll(groups.getLast().members());
+            if (!grouped.get(entry)) {
+                groups.add(group(members(heartbeats.cluster(entry), entry)));
+                groups.getLast().members().forEach(grouped::set);
             }
         }
     }
@@ -57,23 +54,36 @@ final class Entries {
         return groups;
     }
 
-    /// Where DNS points to.
-    private SortedSet<Integer> named() {
-        SortedSet<Integer> found = new TreeSet<>();
-        for (Link link : arcs.naming()) {
-            for (int target : behind(ends.end(link))) {
-                found.add(target);
-                ends.from(link).ifPresent(part -> naming.computeIfAbsent(target, _ -> new ArrayList<>()).add(part));
+    private void name(Link link) {
+        int by = ends.start(link);
+        boolean tests = by >= 0 && parts.at(by).role() instanceof Role.Dns dns && dns.healthChecks();
+        searchBehind(ends.end(link));
+        for (int i = 0; i < behind.size(); i++) {
+            int part = behind.at(i);
+            if (!natures.isTransparent(part)) {
+                named.set(part);
+                if (by >= 0) {
+                    (tests ? tested : untested).set(part);
+                }
             }
         }
-        return found;
     }
 
     /// Where users send their requests, in a drawing without DNS.
-    private SortedSet<Integer> asked() {
-        SortedSet<Integer> found = new TreeSet<>();
+    private BitSet asked() {
+        BitSet found = new BitSet();
         for (int client : natures.users()) {
-            requests(client).filter(this::isDrawn).forEach(arc -> found.addAll(behind(arc.to())));
+            for (Arc arc : arcs.from(client)) {
+                if (arc.request() && isDrawn(arc)) {
+                    searchBehind(arc.to());
+                    for (int i = 0; i < behind.size(); i++) {
+                        found.set(behind.at(i));
+                    }
+                }
+            }
+        }
+        for (int part = found.nextSetBit(0); part >= 0; part = found.nextSetBit(part + 1)) {
+            found.set(part, !natures.isTransparent(part));
         }
         return found;
     }
@@ -83,36 +93,25 @@ final class Entries {
         return arc.link() != null && ends.end(arc.link()) == arc.to();
     }
 
-    private Stream<Arc> requests(int component) {
-        return Stream.of(arcs.from(component)).filter(Arc::request);
-    }
-
-    /// The component itself, or what lies behind a transparent one over request links.
-    private SortedSet<Integer> behind(int target) {
-        SortedSet<Integer> found = new TreeSet<>();
-        if (!natures.isTransparent(target)) {
-            found.add(target);
-            return found;
-        }
-        Set<Integer> seen = new HashSet<>(List.of(target));
-        Deque<Integer> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            int at = open.remove();
-            if (natures.isTransparent(at)) {
-                requests(at).map(Arc::to).filter(seen::add).forEach(open::add);
-            } else {
-                found.add(at);
+    /// Finds what lies behind a transparent component over request links, itself included.
+    private void searchBehind(int target) {
+        behind.clear();
+        behind.add(target);
+        for (int i = 0; i < behind.size(); i++) {
+            for (Arc arc : natures.isTransparent(behind.at(i)) ? arcs.from(behind.at(i)) : Arcs.NONE) {
+                if (arc.request()) {
+                    behind.add(arc.to());
+                }
             }
         }
-        return found;
     }
 
     /// Those that DNS names before the others.
-    private List<Integer> members(List<Integer> cluster, int entry, SortedSet<Integer> named) {
+    private List<Integer> members(List<Integer> cluster, int entry) {
         List<Integer> members = new ArrayList<>(cluster.size());
         for (boolean first : new boolean[]{true, false}) {
             for (int member : cluster) {
-                if (named.contains(member) == first && (member == entry || !natures.isTransparent(member))) {
+                if (named.get(member) == first && (member == entry || !natures.isTransparent(member))) {
                     members.add(member);
                 }
             }
@@ -126,14 +125,8 @@ final class Entries {
         for (int member : members) {
             active &= parts.at(member).role() instanceof Role.LoadBalancer one
                     && one.clusterMode() == Mode.ACTIVE_ACTIVE;
-            watched |= naming.containsKey(member);
+            watched |= tested.get(member);
         }
-        return new Group(List.copyOf(members), active, watched && members.stream().allMatch(this::isWatched));
-    }
-
-    /// Whether all that name it test its health.
-    private boolean isWatched(int member) {
-        return naming.getOrDefault(member, List.of()).stream()
-                .allMatch(part -> part.role() instanceof Role.Dns dns && dns.healthChecks());
+        return new Group(List.copyOf(members), active, watched && members.stream().noneMatch(untested::get));
     }
 }
