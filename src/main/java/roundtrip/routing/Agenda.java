@@ -5,19 +5,20 @@ package roundtrip.routing;
 final class Agenda {
     private final Standpoints points;
     private final Incoming incoming;
+    /// The ranks that wait, and which words of these are not empty.
     private final long[] words;
+    private final long[] full;
     private final int[] laneTouchedIn;
     private final int[] firstTouched;
     private final int[] nextTouched;
     private final int[] waitingIn;
     private int epoch;
-    private int lowest;
-    private int highest = -1;
 
     Agenda(Standpoints points, Incoming incoming) {
         this.points = points;
         this.incoming = incoming;
         words = new long[(points.count >> 6) + 1];
+        full = new long[(words.length >> 6) + 1];
         waitingIn = new int[points.count];
         firstTouched = new int[points.count];
         nextTouched = new int[points.lanes.count];
@@ -26,8 +27,6 @@ final class Agenda {
 
     void begin() {
         epoch++;
-        lowest = words.length;
-        highest = -1;
     }
 
     /// Another number for every failure.
@@ -37,18 +36,19 @@ final class Agenda {
 
     /// The first rank that waits; -1 if none does.
     int first() {
-        return lowest > highest ? -1 : next(lowest << 6);
+        return next(0);
     }
 
     /// The first rank from that one on that waits; -1 if there is none.
     int next(int rank) {
-        int at = Math.max(rank >> 6, lowest);
-        if (at > highest) {
+        int at = rank >> 6;
+        if (at >= words.length) {
             return -1;
         }
-        long word = at > rank >> 6 ? words[at] : words[at] & -1L << rank;
-        while (word == 0) {
-            if (++at > highest) {
+        long word = words[at] & -1L << rank;
+        if (word == 0) {
+            at = nextWord(at + 1);
+            if (at < 0) {
                 return -1;
             }
             word = words[at];
@@ -56,11 +56,22 @@ final class Agenda {
         return (at << 6) + Long.numberOfTrailingZeros(word);
     }
 
+    private int nextWord(int from) {
+        int at = from >> 6;
+        long word = at < full.length ? full[at] & -1L << from : 0;
+        while (word == 0) {
+            if (++at >= full.length) {
+                return -1;
+            }
+            word = full[at];
+        }
+        return (at << 6) + Long.numberOfTrailingZeros(word);
+    }
+
     void add(int rank) {
         int at = rank >> 6;
         words[at] |= 1L << rank;
-        lowest = Math.min(lowest, at);
-        highest = Math.max(highest, at);
+        full[at >> 6] |= 1L << at;
     }
 
     void addAll(int begin, int end) {
@@ -70,7 +81,11 @@ final class Agenda {
     }
 
     void remove(int rank) {
-        words[rank >> 6] &= ~(1L << rank);
+        int at = rank >> 6;
+        words[at] &= ~(1L << rank);
+        if (words[at] == 0) {
+            full[at >> 6] &= ~(1L << at);
+        }
     }
 
     void removeAll(int begin, int end) {
