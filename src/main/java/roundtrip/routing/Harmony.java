@@ -2,9 +2,7 @@ package roundtrip.routing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Where, on rings, a write gets as far as a read, whatever a walk has entered before. There the outcome of a write is that of a
 /// read, and no walk needs to be followed.
@@ -29,10 +27,10 @@ final class Harmony {
 
     /// To be asked of every standpoint for writes on a ring, when the intact state is known.
     boolean isIntact(int point) {
-        Set<Long> reads = lanes(points.reading[point], point);
-        Set<Long> writes = lanes(point, point);
-        paired.set(point, chooses(point) ? writes.equals(reads) : writes.containsAll(reads));
-        return isReadable(point, reads.containsAll(writes)) && holds(point);
+        boolean readsAsWrites = isWithin(points.reading[point], point, point);
+        boolean writesAsReads = isWithin(point, points.reading[point], point);
+        paired.set(point, readsAsWrites && (writesAsReads || !chooses(point)));
+        return isReadable(point, writesAsReads) && holds(point);
     }
 
     /// Whether reads and writes have the same lanes there, as far as they are of any use.
@@ -40,17 +38,29 @@ final class Harmony {
         return paired.get(point);
     }
 
-    /// The lanes that can be of any use.
-    private Set<Long> lanes(int point, int writing) {
-        Set<Long> lanes = new HashSet<>();
-        for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            boolean natural = !points.lanes.isPromotedOnly(lane);
-            boolean useful = isServed(points.lanes.next[lane]) || point == writing && isServed(points.lanes.test[lane]);
-            if (natural && useful) {
-                lanes.add((long) points.lanes.to[lane] * (plan.links.size() + 3) + points.lanes.link[lane] + 2);
+    /// Whether the useful lanes of one are among those of the other. Both have theirs in the order of the arcs from there.
+    private boolean isWithin(int one, int other, int writing) {
+        int among = points.first[other];
+        for (int lane = points.first[one]; lane < points.last[one]; lane++) {
+            if (isUseful(lane, one == writing)) {
+                while (among < points.last[other] && !(isUseful(among, other == writing) && isSame(lane, among))) {
+                    among++;
+                }
+                if (among == points.last[other]) {
+                    return false;
+                }
             }
         }
-        return lanes;
+        return true;
+    }
+
+    private boolean isSame(int lane, int other) {
+        return points.lanes.to[lane] == points.lanes.to[other] && points.lanes.link[lane] == points.lanes.link[other];
+    }
+
+    private boolean isUseful(int lane, boolean writes) {
+        return !points.lanes.isPromotedOnly(lane)
+                && (isServed(points.lanes.next[lane]) || writes && isServed(points.lanes.test[lane]));
     }
 
     private boolean isReadable(int point, boolean alike) {

@@ -37,6 +37,7 @@ final class Judgement {
             byRank[points.ranks.rank(point)] = point;
         }
         merging = points.areMerged() ? new Merging(plan, points, this) : null;
+        agenda.begin();
         if (points.isComplete()) {
             judgeIntact();
         }
@@ -75,7 +76,7 @@ final class Judgement {
 
     /// The same; of firewalls the set of places in a [Tally] of those behind it.
     int state(int point) {
-        return agenda.epoch() > 0 && changedIn[point] == agenda.epoch() ? outcomes[point] : intact[point];
+        return changedIn[point] == agenda.epoch() ? outcomes[point] : intact[point];
     }
 
     /// Finds what the failure changes.

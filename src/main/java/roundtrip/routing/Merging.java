@@ -1,6 +1,5 @@
 package roundtrip.routing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -22,6 +21,7 @@ final class Merging {
     /// The blocks for writes, by their lowest rank, on rings of choosers alone that are not in harmony.
     private final BitSet uneven = new BitSet();
     private final BitSet unevenNow = new BitSet();
+    private final SparseSet touched;
     private boolean unknown;
     private boolean isCertain = true;
     private boolean isBlind;
@@ -36,6 +36,7 @@ final class Merging {
         harmony = new Harmony(plan, points, judgement);
         spread = new Spread(plan, points, judgement, harmony);
         revisits = new Revisits(plan, points, judgement, rings);
+        touched = new SparseSet(points.count);
         writing = new int[points.count];
         Arrays.fill(writing, Standpoints.NONE);
         asked = Asked.of(plan, points);
@@ -132,7 +133,7 @@ final class Merging {
             return;
         }
         boolean writes = points.reading[judgement.ranked(begin)] >= 0;
-        List<Integer> touched = new ArrayList<>();
+        touched.clear();
         for (int rank = pending.next(begin); writes && rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
         }
@@ -146,32 +147,40 @@ final class Merging {
                 revisits.alter(point);
             }
         }
-        if (writes && !touched.stream().allMatch(this::isEven)) {
+        if (writes && !areEven(touched)) {
             if (spread.blocks().get(begin)) {
                 judgeUneven(begin, end, pending, true);
                 return;
             }
             discord.set(points.dataSet(judgement.ranked(begin)));
         }
-        if (writes) {
-            touched.forEach(this::doubt);
+        for (int i = 0; i < touched.size() && writes; i++) {
+            doubt(touched.at(i));
         }
     }
 
     private void judgeUneven(int begin, int end, Agenda pending, boolean all) {
         unevenNow.set(points.dataSet(judgement.ranked(begin)));
+        touched.clear();
         spread.judge(begin, end, pending);
         if (all) {
             pending.addAll(begin, end);
         }
-        for (int point : spread.touched(begin, end, pending)) {
+        spread.addTouched(begin, end, pending, touched);
+        for (int i = 0; i < touched.size(); i++) {
+            int point = touched.at(i);
             judgement.change(point, spread.outcome(point));
             settled &= !spread.isDoubtful(point) || !isToBeTold(point) || judgement.isGone(point);
         }
     }
 
-    private boolean isEven(int point) {
-        return judgement.isGone(point) || harmony.holds(point);
+    private boolean areEven(SparseSet some) {
+        for (int i = 0; i < some.size(); i++) {
+            if (!judgement.isGone(some.at(i)) && !harmony.holds(some.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isToBeTold(int point) {
@@ -203,8 +212,12 @@ final class Merging {
                 return false;
             }
         }
-        return revisits.altered().stream()
-                .allMatch(point -> !isToBeTold(point) || !isServedNow(point) || revisits.isFree(point));
+        for (int point : revisits.altered()) {
+            if (isToBeTold(point) && isServedNow(point) && !revisits.isFree(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isServedNow(int point) {

@@ -34,18 +34,13 @@ final class Rings {
         this.points = points;
         this.judgement = judgement;
         this.serves = serves;
-        support = filled();
-        supportNow = filled();
-        suspendedIn = filled();
-        rescuedIn = filled();
-        suspended = filled();
-        rescued = filled();
-    }
-
-    private int[] filled() {
-        int[] numbers = new int[points.count];
-        Arrays.fill(numbers, NONE);
-        return numbers;
+        support = new int[points.count];
+        supportNow = new int[points.count];
+        suspendedIn = new int[points.count];
+        rescuedIn = new int[points.count];
+        suspended = new int[points.count];
+        rescued = new int[points.count];
+        Arrays.fill(support, NONE);
     }
 
     /// The lane with which the way of a served standpoint begins, in the state that is judged.
@@ -60,6 +55,12 @@ final class Rings {
 
     int suspensions() {
         return suspensions;
+    }
+
+    void addSuspended(SparseSet all) {
+        for (int i = 0; i < suspensions; i++) {
+            all.add(suspended[i]);
+        }
     }
 
     int suspended(int i) {

@@ -1,8 +1,6 @@
 package roundtrip.routing;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /// What becomes of writes on a ring of choosers alone, where not everybody who can be read takes writes: each share ends with one of
 /// those outside the ring who can be read now, and with each of them some share does. For whoever can be read has a way there that is
@@ -49,9 +47,14 @@ final class Spread {
 
     /// Whether somebody outside picks the best of those behind a firewall of the ring: it needs to see them one by one.
     private boolean isPickedFrom(int point, int begin) {
-        return points.manner(point) == Manner.PASSES && judgement.lanesToNext().of(point)
-                .map(lane -> points.lanes.from[lane])
-                .anyMatch(before -> points.manner(before) == Manner.BEST && points.ranks.begin(before) != begin);
+        Ints.Lists into = judgement.lanesToNext();
+        for (int i = into.from()[point]; points.manner(point) == Manner.PASSES && i < into.from()[point + 1]; i++) {
+            int before = points.lanes.from[into.items()[i]];
+            if (points.manner(before) == Manner.BEST && points.ranks.begin(before) != begin) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPlainLanes(int point, int begin) {
@@ -129,17 +132,15 @@ final class Spread {
         return doubtful && judgement.outcome(points.reading[point]) == Tally.DOWN && toSomebody.isServed(point);
     }
 
-    /// The standpoints about which something may have changed.
-    List<Integer> touched(int begin, int end, Agenda pending) {
-        List<Integer> touched = new ArrayList<>();
+    /// Adds the standpoints about which something may have changed.
+    void addTouched(int begin, int end, Agenda pending, SparseSet touched) {
         for (int rank = pending.next(begin); rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
         }
-        for (Rings rings : doubtful ? List.of(toGood, toBad, toSomebody) : List.of(toGood, toBad)) {
-            for (int i = 0; i < rings.suspensions(); i++) {
-                touched.add(rings.suspended(i));
-            }
+        toGood.addSuspended(touched);
+        toBad.addSuspended(touched);
+        if (doubtful) {
+            toSomebody.addSuspended(touched);
         }
-        return touched;
     }
 }
