@@ -118,6 +118,11 @@ final class Agenda {
         }
     }
 
+    /// Whether this lane has changed.
+    boolean isTouched(int lane) {
+        return laneTouchedIn[lane] == epoch;
+    }
+
     void wait(int point) {
         if (waitingIn[point] != epoch) {
             waitingIn[point] = epoch;

@@ -113,6 +113,9 @@ final class Harmony {
     /// The firewalls on rings through which nobody sends but applications and queues.
     private static BitSet picked(Standpoints points) {
         BitSet picked = new BitSet();
+        if (!points.haveFirewallsOnRings()) {
+            return picked;
+        }
         List<Integer> others = new ArrayList<>();
         for (int point = 0; point < points.count; point++) {
             boolean passes = points.manner(point) == Manner.PASSES && points.isMerged(point);

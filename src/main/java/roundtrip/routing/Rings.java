@@ -88,11 +88,12 @@ final class Rings {
         boolean opened = anew;
         for (int rank = pending.next(first); rank >= 0 && rank <= last && !opened; rank = pending.next(rank + 1)) {
             int point = judgement.ranked(rank);
-            boolean served = support[point] != NONE;
-            if (served && !carries(support[point])) {
+            int lane = support[point];
+            if (lane == NONE) {
+                opened = hasOpened(point, pending);
+            } else if (pending.isTouched(lane) && !carries(lane)) {
                 suspend(point);
             }
-            opened = !served && carrying(point) != NONE;
         }
         if (opened) {
             suspendAll(last);
@@ -101,6 +102,15 @@ final class Rings {
             suspendBefore(suspended[i]);
         }
         rescue();
+    }
+
+    private boolean hasOpened(int point, Agenda pending) {
+        for (int lane = pending.firstTouched(point); lane >= 0; lane = pending.nextTouched(lane)) {
+            if (carries(lane)) {
+                return !points.refusesChange(point);
+            }
+        }
+        return false;
     }
 
     private void suspendAll(int last) {
