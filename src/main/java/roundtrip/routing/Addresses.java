@@ -8,7 +8,6 @@ import java.util.function.IntUnaryOperator;
 /// The entry groups, and what each has to offer for each wish: a *place* is one group and one wish. Tells how many shares of the
 /// requests have which outcome, from the outcomes of the standpoints at the members.
 final class Addresses {
-    private static final int OUTCOMES = Outcome.values().length;
     private static final int NONE = -1;
 
     private final Wishes wishes;
@@ -114,31 +113,38 @@ final class Addresses {
         }
     }
 
-    /// Whether anybody who reaches these entries has a share there.
-    boolean concerns(int place, BitSet reached) {
-        return served.get(place) && isOpen(group(place), reached, none);
-    }
-
     /// Counts the shares of one place anew.
+    ///
+    /// @param counted those of all wishes
     void recount(int place, BitSet reached, SparseSet lost, IntUnaryOperator now, int[] counted) {
-        count(place, reached, none, intact, counted, -1);
-        count(place, reached, lost, now, counted, 1);
+        if (served.get(place)) {
+            count(place, reached, none, intact, counted, wish(place) * Tally.OUTCOMES, -1);
+            count(place, reached, lost, now, counted, wish(place) * Tally.OUTCOMES, 1);
+        }
     }
 
-    /// How many shares have which outcome when nothing is broken.
-    int[] shares(BitSet reached, int wish) {
-        int[] counted = new int[OUTCOMES];
-        for (int group = 0; group < members.length; group++) {
-            if (served.get(place(group, wish))) {
-                count(place(group, wish), reached, none, intact, counted, 1);
+    /// For each wish how many shares have which outcome when nothing is broken.
+    int[] shares(BitSet reached) {
+        int[] counted = new int[wishes.count() * Tally.OUTCOMES];
+        for (int place = 0; place < starts.length; place++) {
+            if (served.get(place)) {
+                count(place, reached, none, intact, counted, wish(place) * Tally.OUTCOMES, 1);
             }
         }
         return counted;
     }
 
-    /// How many have which outcome after a failure, all counted anew: a DNS that tests health leaves out addresses that can no
-    /// longer be read, unless none can.
-    int[] shares(BitSet reached, SparseSet lost, int wish, IntUnaryOperator now) {
+    /// For each wish how many have which outcome after a failure, all counted anew.
+    int[] shares(BitSet reached, SparseSet lost, IntUnaryOperator now) {
+        int[] counted = new int[wishes.count() * Tally.OUTCOMES];
+        for (int wish = 0; wish < wishes.count(); wish++) {
+            countAll(wish, reached, lost, now, counted);
+        }
+        return counted;
+    }
+
+    /// A DNS that tests health leaves out addresses that can no longer be read, unless none can.
+    private void countAll(int wish, BitSet reached, SparseSet lost, IntUnaryOperator now, int[] counted) {
         BitSet candidates = new BitSet();
         boolean isTold = false;
         for (int group = 0; group < members.length; group++) {
@@ -147,14 +153,12 @@ final class Addresses {
                 isTold |= isWatched && reads(group, reached, lost, wish, now);
             }
         }
-        int[] counted = new int[OUTCOMES];
         for (int group = candidates.nextSetBit(0); group >= 0; group = candidates.nextSetBit(group + 1)) {
             if (!isTold || !groups.get(group).watched() || reads(group, reached, lost, wish, now)
                     || !reads(group, reached, none, wish, intact)) {
-                count(place(group, wish), reached, lost, now, counted, 1);
+                count(place(group, wish), reached, lost, now, counted, wish * Tally.OUTCOMES, 1);
             }
         }
-        return counted;
     }
 
     private boolean isOpen(int group, BitSet reached, SparseSet lost) {
@@ -171,17 +175,18 @@ final class Addresses {
     }
 
     private boolean reads(int group, BitSet reached, SparseSet lost, int wish, IntUnaryOperator outcomes) {
-        int[] counted = new int[OUTCOMES];
-        count(place(group, wishes.reading(wish)), reached, lost, outcomes, counted, 1);
+        int[] counted = new int[Tally.OUTCOMES];
+        count(place(group, wishes.reading(wish)), reached, lost, outcomes, counted, 0, 1);
         return counted[Tally.OK] + counted[Tally.SOME] > 0;
     }
 
     /// The members that answer: the first that can be reached, or all of them.
-    private void count(int place, BitSet reached, SparseSet lost, IntUnaryOperator outcomes, int[] counted, int by) {
+    private void count(int place, BitSet reached, SparseSet lost, IntUnaryOperator outcomes, int[] counted, int from,
+            int by) {
         int group = group(place);
         for (int i = 0; i < starts[place].length; i++) {
             if (leadsTo(members[group][i], reached, lost)) {
-                counted[outcomes.applyAsInt(starts[place][i])] += by;
+                counted[from + outcomes.applyAsInt(starts[place][i])] += by;
                 if (!groups.get(group).active()) {
                     return;
                 }

@@ -20,7 +20,8 @@ final class Doors {
     private final Addresses addresses;
     private final Severance severance;
     private final List<Crowd> crowds;
-    private final List<int[][]> shares = new ArrayList<>();
+    /// Of each crowd for each wish how many shares have which outcome when nothing is broken.
+    private final List<int[]> shares = new ArrayList<>();
     private final int[] crowdOf;
     private final int[] clientOnLink;
     private final int[] clientAt;
@@ -55,10 +56,6 @@ final class Doors {
     }
 
     private void enter(Crowd crowd) {
-        int[][] counted = new int[wishes.count()][];
-        for (int wish = 0; wish < counted.length; wish++) {
-            counted[wish] = addresses.shares(crowd.way().ends(), wish);
-        }
         for (int client : crowd.clients()) {
             crowdOf[client] = shares.size();
             clientAt[clients[client]] = client;
@@ -73,18 +70,22 @@ final class Doors {
         parts.or(crowd.way().nodes());
         parts.or(crowd.way().ends());
         links.or(crowd.way().links());
-        shares.add(counted);
+        shares.add(addresses.shares(crowd.way().ends()));
     }
 
     /// The outcome of every demand when nothing is broken.
     List<Outcome> intact() {
         List<Outcome> all = new ArrayList<>();
         for (int client = 0; client < clients.length; client++) {
-            for (int[] counted : shares.get(crowdOf[client])) {
-                all.add(Tally.outcome(counted));
+            for (int wish = 0; wish < wishes.count(); wish++) {
+                all.add(outcome(shares.get(crowdOf[client]), wish));
             }
         }
         return all;
+    }
+
+    private static Outcome outcome(int[] counted, int wish) {
+        return Tally.outcome(counted, wish * Tally.OUTCOMES);
     }
 
     /// The outcome of every demand after the failure that was judged last.
@@ -151,28 +152,22 @@ final class Doors {
         if (lost.isEmpty() && touched.isEmpty()) {
             return;
         }
-        int[][] intact = shares.get(crowdOf[some.getFirst()]);
-        int[][] counted = addresses.areWatched() ? shares(crowd, lost) : recounted(crowd, lost, intact);
-        for (int wish = 0; wish < counted.length; wish++) {
-            int[] shares = counted[wish];
-            if (shares != intact[wish] && Tally.outcome(shares) != Tally.outcome(intact[wish])) {
+        int[] intact = shares.get(crowdOf[some.getFirst()]);
+        int[] counted = addresses.areWatched()
+                ? addresses.shares(crowd.way().ends(), lost, judgement::outcome)
+                : recounted(crowd, lost, intact);
+        for (int wish = 0; wish < wishes.count(); wish++) {
+            Outcome left = outcome(counted, wish);
+            if (left != outcome(intact, wish)) {
                 for (int client : some) {
-                    after.alter(client * wishes.count() + wish, Tally.outcome(shares));
+                    after.alter(client * wishes.count() + wish, left);
                 }
             }
         }
     }
 
-    private int[][] shares(Crowd crowd, SparseSet lost) {
-        int[][] counted = new int[wishes.count()][];
-        for (int wish = 0; wish < counted.length; wish++) {
-            counted[wish] = addresses.shares(crowd.way().ends(), lost, wish, judgement::outcome);
-        }
-        return counted;
-    }
-
-    /// Only for the wishes that may be concerned.
-    private int[][] recounted(Crowd crowd, SparseSet lost, int[][] intact) {
+    /// Only where something may have changed.
+    private int[] recounted(Crowd crowd, SparseSet lost, int[] intact) {
         places.clear();
         for (int i = 0; i < touched.size(); i++) {
             places.add(touched.at(i));
@@ -180,15 +175,9 @@ final class Doors {
         for (int i = 0; i < lost.size(); i++) {
             addresses.addPlaces(lost.at(i), places);
         }
-        int[][] counted = intact;
+        int[] counted = intact.clone();
         for (int i = 0; i < places.size(); i++) {
-            int place = places.at(i);
-            if (addresses.concerns(place, crowd.way().ends())) {
-                int wish = addresses.wish(place);
-                counted = counted == intact ? intact.clone() : counted;
-                counted[wish] = counted[wish] == intact[wish] ? intact[wish].clone() : counted[wish];
-                addresses.recount(place, crowd.way().ends(), lost, judgement::outcome, counted[wish]);
-            }
+            addresses.recount(places.at(i), crowd.way().ends(), lost, judgement::outcome, counted);
         }
         return counted;
     }

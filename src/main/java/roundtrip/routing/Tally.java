@@ -13,7 +13,7 @@ final class Tally {
     static final int ABSENT = -1;
 
     private static final Outcome[] ALL = Outcome.values();
-    private static final int OUTCOMES = ALL.length;
+    static final int OUTCOMES = ALL.length;
     private static final int UNHEALTHY = OUTCOMES;
     private static final int STANDBY = 2 * OUTCOMES;
     private static final int NEVER = 2 * STANDBY;
@@ -119,8 +119,8 @@ final class Tally {
     }
 
     /// Of shares that are counted by outcome.
-    static Outcome outcome(int[] shares) {
-        return ALL[shared(shares[OK], shares[SOME], shares[DOWN])];
+    static Outcome outcome(int[] shares, int from) {
+        return ALL[shared(shares[from + OK], shares[from + SOME], shares[from + DOWN])];
     }
 
     static int shared(int ok, int some, int down) {
