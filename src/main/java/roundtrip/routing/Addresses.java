@@ -113,14 +113,17 @@ final class Addresses {
         }
     }
 
+    /// Whether anybody who reaches these entries has a share there.
+    boolean concerns(int place, BitSet reached) {
+        return served.get(place) && isOpen(group(place), reached, none);
+    }
+
     /// Counts the shares of one place anew.
     ///
     /// @param counted those of all wishes
     void recount(int place, BitSet reached, SparseSet lost, IntUnaryOperator now, int[] counted) {
-        if (served.get(place)) {
-            count(place, reached, none, intact, counted, wish(place) * Tally.OUTCOMES, -1);
-            count(place, reached, lost, now, counted, wish(place) * Tally.OUTCOMES, 1);
-        }
+        count(place, reached, none, intact, counted, wish(place) * Tally.OUTCOMES, -1);
+        count(place, reached, lost, now, counted, wish(place) * Tally.OUTCOMES, 1);
     }
 
     /// For each wish how many shares have which outcome when nothing is broken.

@@ -156,7 +156,7 @@ final class Doors {
         int[] counted = addresses.areWatched()
                 ? addresses.shares(crowd.way().ends(), lost, judgement::outcome)
                 : recounted(crowd, lost, intact);
-        for (int wish = 0; wish < wishes.count(); wish++) {
+        for (int wish = 0; wish < wishes.count() && counted != intact; wish++) {
             Outcome left = outcome(counted, wish);
             if (left != outcome(intact, wish)) {
                 for (int client : some) {
@@ -166,7 +166,7 @@ final class Doors {
         }
     }
 
-    /// Only where something may have changed.
+    /// Only where something may have changed; the very counts of the intact drawing where nothing can have.
     private int[] recounted(Crowd crowd, SparseSet lost, int[] intact) {
         places.clear();
         for (int i = 0; i < touched.size(); i++) {
@@ -175,9 +175,13 @@ final class Doors {
         for (int i = 0; i < lost.size(); i++) {
             addresses.addPlaces(lost.at(i), places);
         }
-        int[] counted = intact.clone();
+        BitSet reached = crowd.way().ends();
+        int[] counted = intact;
         for (int i = 0; i < places.size(); i++) {
-            addresses.recount(places.at(i), crowd.way().ends(), lost, judgement::outcome, counted);
+            if (addresses.concerns(places.at(i), reached)) {
+                counted = counted == intact ? intact.clone() : counted;
+                addresses.recount(places.at(i), reached, lost, judgement::outcome, counted);
+            }
         }
         return counted;
     }
