@@ -41,7 +41,7 @@ final class Judgement {
         if (points.isComplete()) {
             judgeIntact();
         }
-        spares = new Spares(plan, points, scales, damage);
+        spares = new Spares(plan, points, scales, damage, merging);
         agenda.begin();
     }
 

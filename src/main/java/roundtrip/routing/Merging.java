@@ -3,6 +3,7 @@ package roundtrip.routing;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /// Judges the standpoints on rings that are not told apart, and says whether what it says is so.
 final class Merging {
@@ -117,6 +118,23 @@ final class Merging {
         all.or(discord);
         all.or(unevenNow);
         return new Concord(points, isCertain && (isIntact || !isBlind), all, spread.blocks());
+    }
+
+    /// Whether the loss of a lane from a standpoint on a ring may change anything there: the way that is kept begins with it, or writes get
+    /// as far as reads because of it.
+    boolean reliesOn(int lane) {
+        int point = points.lanes.from[lane];
+        if (uneven.get(points.ranks.begin(point))) {
+            return spread.isSupport(lane);
+        }
+        boolean leaves = points.ranks.begin(points.lanes.next[lane]) != points.ranks.begin(point);
+        return rings.support(point) == lane
+                || leaves && points.reading[point] >= 0 && points.manner(point) != Manner.CHOOSES;
+    }
+
+    /// On which parts it depends that a walk enters nothing twice.
+    Set<Integer> partsBeside() {
+        return revisits.partsBeside();
     }
 
     void begin(Failure failure) {

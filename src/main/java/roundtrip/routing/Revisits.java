@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether a walk can really go the ways that [Rings] keeps. They may enter a component twice: once before they have passed an
 /// application and once after. Only that can happen, because no way comes back to the standpoint from which it set out; and only on
@@ -84,6 +85,11 @@ final class Revisits {
     /// The arcs of another walk from there that enters nothing twice.
     private Optional<List<Arc>> beside(int start) {
         return judgement.pursuit(points.dataSet(start)).from(points.at[start]);
+    }
+
+    /// The parts on the other ways of those whose way enters something twice.
+    Set<Integer> partsBeside() {
+        return besideWithPart.keySet();
     }
 
     /// Begins anew with those whose other way the failure breaks.

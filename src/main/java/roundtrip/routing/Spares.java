@@ -2,6 +2,8 @@ package roundtrip.routing;
 
 import java.util.BitSet;
 
+import org.jspecify.annotations.Nullable;
+
 /// Which parts nobody misses: whoever sends requests to them has others that serve as well. Their loss needs no judging. One pass over
 /// the lanes of the intact drawing tells.
 ///
@@ -11,6 +13,7 @@ final class Spares {
     private final Standpoints points;
     private final Scales scales;
     private final Damage damage;
+    private final @Nullable Merging merging;
     /// Missed when they alone are gone.
     private final BitSet missed = new BitSet();
     /// Machines that are missed when they are gone with everything in them.
@@ -19,11 +22,12 @@ final class Spares {
     private final BitSet intricate = new BitSet();
     private final int[] lanesTo;
 
-    Spares(Plan plan, Standpoints points, Scales scales, Damage damage) {
+    Spares(Plan plan, Standpoints points, Scales scales, Damage damage, @Nullable Merging merging) {
         this.plan = plan;
         this.points = points;
         this.scales = scales;
         this.damage = damage;
+        this.merging = merging;
         lanesTo = new int[plan.parts.size()];
         plan.entries.groups().stream().flatMap(group -> group.members().stream())
                 .forEach(entry -> intricate.set(plan.machines.of(entry)));
@@ -32,25 +36,46 @@ final class Spares {
                 examine(point);
             }
         }
+        if (merging != null) {
+            merging.partsBeside().forEach(part -> {
+                missed.set(part);
+                missedMachines.set(plan.machines.of(part));
+            });
+        }
     }
 
     private void examine(int point) {
-        int spare = points.isMerged(point) ? -1 : scales.spare(point);
-        int own = plan.machines.of(points.at[point]);
+        if (merging != null && points.isMerged(point)) {
+            examine(point, merging);
+            return;
+        }
+        int spare = scales.spare(point);
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
             int to = points.lanes.to[lane];
-            int machine = plan.machines.of(to);
-            if (spare < 0 || scales.counts(lane) && ++lanesTo[machine] > spare) {
-                missed.set(to);
-                if (machine != own) {
-                    missedMachines.set(machine);
-                } else if (!hasOneWay(point)) {
-                    intricate.set(machine);
-                }
+            if (spare < 0 || scales.counts(lane) && ++lanesTo[plan.machines.of(to)] > spare) {
+                miss(point, to);
             }
         }
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
             lanesTo[plan.machines.of(points.lanes.to[lane])] = 0;
+        }
+    }
+
+    private void examine(int point, Merging merged) {
+        for (int lane = points.first[point]; lane < points.last[point]; lane++) {
+            if (merged.reliesOn(lane)) {
+                miss(point, points.lanes.to[lane]);
+            }
+        }
+    }
+
+    private void miss(int point, int to) {
+        int machine = plan.machines.of(to);
+        missed.set(to);
+        if (machine != plan.machines.of(points.at[point])) {
+            missedMachines.set(machine);
+        } else if (!hasOneWay(point)) {
+            intricate.set(machine);
         }
     }
 

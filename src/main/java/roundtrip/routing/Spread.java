@@ -121,6 +121,12 @@ final class Spread {
         return false;
     }
 
+    /// Whether a way that is kept begins with that lane.
+    boolean isSupport(int lane) {
+        int point = points.lanes.from[lane];
+        return toGood.support(point) == lane || toBad.support(point) == lane;
+    }
+
     /// The outcome at a standpoint of the block that was judged last.
     int outcome(int point) {
         boolean readable = judgement.outcome(points.reading[point]) != Tally.DOWN;
