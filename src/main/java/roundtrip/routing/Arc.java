@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
-import roundtrip.topology.Property;
-import roundtrip.topology.Terms.Switching;
 
 /// A way from one component to the next, both by number.
 ///
@@ -16,10 +14,9 @@ import roundtrip.topology.Terms.Switching;
 /// @param sheltered whether it is encrypted, or need not be, without a link that says so
 record Arc(int from, int to, @Nullable Link link, int number, boolean request, boolean reads, boolean writes,
         boolean standby, boolean sheltered) {
-    static Arc along(Link link, int number, int from, int to) {
+    static Arc along(Link link, int number, int from, int to, boolean standby) {
         return new Arc(from, to, link, number, link.kind() == LinkKind.REQUEST, link.kind().carriesReads(),
-                link.kind().carriesWrites(), link.given().given(Property.STANDBY).orElse(null) == Switching.AUTOMATIC,
-                false);
+                link.kind().carriesWrites(), standby, false);
     }
 
     static Arc insideServer(int from, int to, boolean writes) {

@@ -22,6 +22,9 @@ import roundtrip.topology.Terms.Tls;
 final class Arcs {
     static final Arc[] NONE = {};
 
+    /// @param dns who names it, -1 if that is a group
+    record Naming(int dns, int named) {}
+
     private final Parts<Component> parts;
     private final Parts<Link> links;
     private final Ends ends;
@@ -31,7 +34,7 @@ final class Arcs {
     /// Who sends requests along links of their own, and where DNS points.
     private final BitSet asking = new BitSet();
     private final Set<Integer> named = new LinkedHashSet<>();
-    private final List<Link> naming = new ArrayList<>();
+    private final List<Naming> naming = new ArrayList<>();
     private final Arc[][] from;
     private Arc @Nullable [][] idleFrom;
     private final Ints.Lists into;
@@ -86,8 +89,8 @@ final class Arcs {
         return all;
     }
 
-    /// The links by which DNS names a component.
-    List<Link> naming() {
+    /// By which DNS names which component.
+    List<Naming> naming() {
         return naming;
     }
 
@@ -139,10 +142,16 @@ final class Arcs {
             Link link = links.at(number);
             if (Ends.carries(link.kind())) {
                 draw(link, number, ends.start(link), ends.end(link));
-            } else if (link.kind() == LinkKind.RESOLVE && ends.end(link) >= 0) {
-                named.add(ends.end(link));
-                naming.add(link);
+            } else if (link.kind() == LinkKind.RESOLVE) {
+                name(ends.start(link), ends.end(link));
             }
+        }
+    }
+
+    private void name(int dns, int named) {
+        if (named >= 0) {
+            this.named.add(named);
+            naming.add(new Naming(dns, named));
         }
     }
 
@@ -151,8 +160,9 @@ final class Arcs {
             asking.set(start);
         }
         if (start >= 0 && end >= 0 && start != end) {
-            boolean used = carries(link) && link.standby().orElse(null) != Switching.MANUAL;
-            (used ? all : idle).add(Arc.along(link, number, start, end));
+            Switching standby = link.standby().orElse(null);
+            boolean used = carries(link) && standby != Switching.MANUAL;
+            (used ? all : idle).add(Arc.along(link, number, start, end, standby == Switching.AUTOMATIC));
         }
     }
 

@@ -22,11 +22,11 @@ final class DataSets {
     private final BitSet nobody = new BitSet();
     private final int[] setOf;
 
-    DataSets(Parts<Component> parts) {
+    DataSets(Parts<Component> parts, Natures natures) {
         setOf = new int[parts.size()];
         for (int number = 0; number < parts.size(); number++) {
             setOf[number] = -1;
-            if (parts.at(number).role() instanceof Role.Database database) {
+            if (natures.isGoal(number) && parts.at(number).role() instanceof Role.Database database) {
                 int set = numberOf(database.dataset());
                 setOf[number] = set;
                 if (database.isWriter()) {

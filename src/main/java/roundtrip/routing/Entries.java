@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 
 import roundtrip.topology.Component;
-import roundtrip.topology.Link;
 import roundtrip.topology.Role;
 import roundtrip.topology.Terms.Mode;
 
@@ -54,10 +53,10 @@ final class Entries {
         return groups;
     }
 
-    private void name(Link link) {
-        int by = ends.start(link);
+    private void name(Arcs.Naming naming) {
+        int by = naming.dns();
         boolean tests = by >= 0 && parts.at(by).role() instanceof Role.Dns dns && dns.healthChecks();
-        searchBehind(ends.end(link));
+        searchBehind(naming.named());
         for (int i = 0; i < behind.size(); i++) {
             int part = behind.at(i);
             if (!natures.isTransparent(part)) {

@@ -13,7 +13,7 @@ final class Goals {
     private final Ints.Lists ends;
     private final BitSet mixed = new BitSet();
     private final List<BitSet> leading = new ArrayList<>();
-    private final List<BitSet> differing = new ArrayList<>();
+    private final List<BitSet> alike = new ArrayList<>();
     private final int[] open;
     private int count;
 
@@ -31,8 +31,10 @@ final class Goals {
             sets[part] = !plan.natures.isGoal(part) ? -1 : plan.dataSets.isAny() ? plan.dataSets.of(part) : 0;
         }
         ends = Ints.Lists.by(sets, sets.length, plan.dataSets.names().size());
-        plan.dataSets.names().forEach(_ -> leading.add(new BitSet()));
-        plan.dataSets.names().forEach(_ -> differing.add(new BitSet()));
+        for (int set = 0; set < plan.dataSets.names().size(); set++) {
+            leading.add(new BitSet());
+            alike.add(new BitSet());
+        }
     }
 
     boolean leads(int component, int set) {
@@ -41,7 +43,8 @@ final class Goals {
 
     /// Whether a write that stands there fares as a read, whatever fails.
     boolean isAlike(int component, int set) {
-        return leading(set).get(component) && !differing.get(set).get(component);
+        leading(set);
+        return alike.get(set).get(component);
     }
 
     BitSet leading(int set) {
@@ -50,7 +53,10 @@ final class Goals {
             count = 0;
             ends.of(set).forEach(part -> meet(part, found));
             follow(found);
-            differ(differing.get(set));
+            BitSet differing = new BitSet();
+            differ(differing);
+            alike.get(set).or(found);
+            alike.get(set).andNot(differing);
         }
         return found;
     }

@@ -1,7 +1,9 @@
 package roundtrip.routing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import roundtrip.topology.Component;
@@ -29,17 +31,20 @@ final class Natures {
 
     Natures(Parts<Component> parts) {
         flags = new byte[parts.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = (byte) flags(parts.at(i));
-            all |= flags[i];
-        }
-        goal = goal(parts.all());
+        EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < flags.length; i++) {
-            flags[i] |= (byte) (parts.at(i).kind() == goal ? GOAL : 0);
-            if (isUser(parts.at(i))) {
+            Component part = parts.at(i);
+            flags[i] = (byte) flags(part);
+            all |= flags[i];
+            kinds.add(part.kind());
+            if (part.role() instanceof Role.Client client && client.audience() == Audience.USER) {
                 found.add(i);
             }
+        }
+        goal = goal(kinds);
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] |= (byte) (parts.at(i).kind() == goal ? GOAL : 0);
         }
         users = found.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -61,27 +66,15 @@ final class Natures {
                 + (kind == Kind.APP ? APP : 0);
     }
 
-    private static boolean isUser(Component component) {
-        return component.role() instanceof Role.Client client && client.audience() == Audience.USER;
-    }
-
     /// Those who send requests for their own sake, in the order of the file. To be looked at only.
     int[] users() {
         return users;
     }
 
     /// What ends a walk.
-    private Kind goal(List<Component> parts) {
-        boolean hasDatabase = false;
-        boolean hasWeb = false;
-        for (Component part : parts) {
-            hasDatabase |= part.kind() == Kind.DATABASE;
-            hasWeb |= part.kind() == Kind.WEB;
-        }
-        if (hasDatabase) {
-            return Kind.DATABASE;
-        }
-        return hasApp() ? Kind.APP : hasWeb ? Kind.WEB : Kind.OBJECT_STORAGE;
+    private static Kind goal(Set<Kind> kinds) {
+        return Stream.of(Kind.DATABASE, Kind.APP, Kind.WEB).filter(kinds::contains).findFirst()
+                .orElse(Kind.OBJECT_STORAGE);
     }
 
     Kind goal() {

@@ -34,7 +34,7 @@ final class Plan {
         ends = new Ends(parts, machines);
         Heartbeats heartbeats = new Heartbeats(links, ends);
         arcs = new Arcs(parts, links, natures, ends, machines, heartbeats);
-        dataSets = new DataSets(parts);
+        dataSets = new DataSets(parts, natures);
         entries = new Entries(parts, natures, ends, arcs, heartbeats);
         removal = new Removal(topology, parts, links, machines);
         knots = Knots.of(arcs, natures, parts.size());

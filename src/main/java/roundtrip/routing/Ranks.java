@@ -9,12 +9,14 @@ import java.util.Arrays;
 /// that the longest chain is no problem; linear in standpoints and lanes.
 final class Ranks {
     private static final int NONE = Standpoints.NONE;
-    private static final int UNKNOWN = -1;
+    private static final int UNKNOWN = 0;
 
     private final Standpoints points;
     private final Dependence dependence;
+    /// The turn in which each was entered, the first is 1.
     private int[] index = new int[0];
     private int[] low = new int[0];
+    /// One more than its rank.
     private int[] rank = new int[0];
     private int[] begin = new int[0];
     private int[] end = new int[0];
@@ -32,7 +34,7 @@ final class Ranks {
     }
 
     int rank(int point) {
-        return rank[point];
+        return rank[point] - 1;
     }
 
     /// The lowest rank in the block of a standpoint.
@@ -100,15 +102,12 @@ final class Ranks {
         if (points.count <= index.length) {
             return;
         }
-        int known = index.length;
         int size = points.at.length;
         index = Arrays.copyOf(index, size);
         low = Arrays.copyOf(low, size);
         rank = Arrays.copyOf(rank, size);
         begin = Arrays.copyOf(begin, size);
         end = Arrays.copyOf(end, size);
-        Arrays.fill(index, known, size, UNKNOWN);
-        Arrays.fill(rank, known, size, UNKNOWN);
     }
 
     private void enter(int point) {
@@ -123,8 +122,8 @@ final class Ranks {
             dependence.find(point);
             makeRoom();
         }
-        index[point] = seen;
-        low[point] = seen++;
+        index[point] = ++seen;
+        low[point] = seen;
         stack[depth] = point;
         progress[depth++] = points.first[point];
         unranked[open++] = point;
@@ -145,7 +144,7 @@ final class Ranks {
         } while (unranked[from] != point);
         int lowest = ranked;
         for (int i = open - 1; i >= from; i--) {
-            rank[unranked[i]] = ranked++;
+            rank[unranked[i]] = ++ranked;
             begin[unranked[i]] = lowest;
             end[unranked[i]] = lowest + open - 1 - from;
         }

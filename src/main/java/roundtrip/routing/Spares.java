@@ -29,8 +29,9 @@ final class Spares {
         this.damage = damage;
         this.merging = merging;
         lanesTo = new int[plan.parts.size()];
-        plan.entries.groups().stream().flatMap(group -> group.members().stream())
-                .forEach(entry -> intricate.set(plan.machines.of(entry)));
+        for (Entries.Group group : plan.entries.groups()) {
+            group.members().forEach(entry -> intricate.set(plan.machines.of(entry)));
+        }
         for (int point = 0; point < points.count; point++) {
             if (points.purpose(point) != Purpose.READ_TO_CHANGE) {
                 examine(point);
@@ -56,7 +57,7 @@ final class Spares {
                 miss(point, to);
             }
         }
-        for (int lane = points.first[point]; lane < points.last[point]; lane++) {
+        for (int lane = points.first[point]; spare >= 0 && lane < points.last[point]; lane++) {
             lanesTo[plan.machines.of(points.lanes.to[lane])] = 0;
         }
     }
