@@ -164,15 +164,16 @@ final class Standpoints {
 
     /// The standpoint to which a lane leads.
     int along(int lane, Purpose asked) {
-        int here = lanes.from[lane];
+        int matter = matters[lanes.from[lane]];
         int there = lanes.to[lane];
-        boolean ifPromoted = asked == Purpose.WRITE && lanes.isPromotedOnly(lane) && plan.isTransparent(there);
+        boolean ifPromoted = lanes.isPromotedOnly(lane) && asked == Purpose.WRITE && plan.isTransparent(there);
         Purpose purpose = ifPromoted ? Purpose.WRITE_IF_PROMOTED : asked;
+        int set = matter >> SET_SHIFT;
         if (apart && plan.knots.holds(there)) {
-            Trail trail = trail(here);
-            return standpoint(plan.enter(there, trail.passedApp(), trail.entered()), dataSet(here), purpose);
+            Trail trail = trail(lanes.from[lane]);
+            return standpoint(plan.enter(there, trail.passedApp(), trail.entered()), set, purpose);
         }
-        return standpoint(there, passedApp(here) || plan.natures.isApp(there), dataSet(here), purpose);
+        return standpoint(there, (matter & PASSED_APP) != 0 || plan.natures.isApp(there), set, purpose);
     }
 
     private int matter(int component, boolean passedApp, int set, Purpose purpose) {
