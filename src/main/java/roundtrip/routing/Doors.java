@@ -135,15 +135,23 @@ final class Doors {
     private Set<Integer> alone(Failure failure) {
         Numbers dead = failure.deadParts();
         Numbers cut = failure.cutLinks();
-        Set<Integer> alone = new TreeSet<>();
+        Set<Integer> alone = Set.of();
         for (int i = 0; i < dead.size(); i++) {
-            alone.add(clientAt[dead.at(i)]);
+            alone = with(clientAt[dead.at(i)], alone);
         }
         for (int i = 0; i < cut.size(); i++) {
-            alone.add(clientOnLink[cut.at(i)]);
+            alone = with(clientOnLink[cut.at(i)], alone);
         }
-        alone.remove(NONE);
         return alone;
+    }
+
+    private static Set<Integer> with(int client, Set<Integer> others) {
+        if (client == NONE) {
+            return others;
+        }
+        Set<Integer> all = others.isEmpty() ? new TreeSet<>() : others;
+        all.add(client);
+        return all;
     }
 
     /// @param some all or one of the crowd

@@ -19,12 +19,12 @@ final class Rings {
     private final Standpoints points;
     private final Judgement judgement;
     private final IntPredicate serves;
-    private final int[] support;
-    private final int[] supportNow;
-    private final int[] suspendedIn;
-    private final int[] rescuedIn;
-    private final int[] suspended;
-    private final int[] rescued;
+    private int[] support = {};
+    private int[] supportNow = {};
+    private int[] suspendedIn = {};
+    private int[] rescuedIn = {};
+    private int[] suspended = {};
+    private int[] rescued = {};
     private int begin;
     private int suspensions;
     private int rescues;
@@ -34,6 +34,13 @@ final class Rings {
         this.points = points;
         this.judgement = judgement;
         this.serves = serves;
+    }
+
+    /// Not before there is a block to be judged.
+    private void makeRoom() {
+        if (support.length > 0) {
+            return;
+        }
         support = new int[points.count];
         supportNow = new int[points.count];
         suspendedIn = new int[points.count];
@@ -69,6 +76,7 @@ final class Rings {
 
     /// Judges the standpoints of a block from nothing and takes that for the intact state.
     void judgeIntact(int first, int last) {
+        makeRoom();
         begin = first;
         suspensions = 0;
         suspendAll(last);
