@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import roundtrip.topology.Link;
+
 /// Which entries the requests of each client arrive at and what becomes of them, told from the outcomes of the standpoints.
 /// The same choice as [Arrival], for many failures of one drawing: clients that are alike are asked once, and only the shares of
 /// the entry groups at which something has changed are counted anew.
@@ -23,7 +25,6 @@ final class Doors {
     /// Of each crowd for each wish how many shares have which outcome when nothing is broken.
     private final List<int[]> shares = new ArrayList<>();
     private final int[] crowdOf;
-    private final int[] clientOnLink;
     private final int[] clientAt;
     /// Parts and links that concern the way in of anybody.
     private final BitSet parts = new BitSet();
@@ -44,7 +45,6 @@ final class Doors {
         places = new SparseSet(addresses.places());
         crowds = Crowd.of(plan, clients);
         crowdOf = filled(clients.length);
-        clientOnLink = filled(plan.links.size());
         clientAt = filled(plan.parts.size());
         crowds.forEach(this::enter);
     }
@@ -62,7 +62,6 @@ final class Doors {
             parts.set(clients[client]);
             for (Arc arc : plan.arcs.from(clients[client])) {
                 if (arc.number() >= 0) {
-                    clientOnLink[arc.number()] = client;
                     links.set(arc.number());
                 }
             }
@@ -140,9 +139,15 @@ final class Doors {
             alone = with(clientAt[dead.at(i)], alone);
         }
         for (int i = 0; i < cut.size(); i++) {
-            alone = with(clientOnLink[cut.at(i)], alone);
+            alone = with(clientOf(plan.links.at(cut.at(i))), alone);
         }
         return alone;
+    }
+
+    /// The client at which a link begins; absent if it begins elsewhere.
+    private int clientOf(Link link) {
+        int start = plan.ends.start(link);
+        return start < 0 ? NONE : clientAt[start];
     }
 
     private static Set<Integer> with(int client, Set<Integer> others) {

@@ -5,13 +5,18 @@ package roundtrip.routing;
 ///
 /// Sparse sets after Briggs and Torczon (An Efficient Representation for Sparse Sets, 1993).
 final class SparseSet {
-    private final int[] places;
-    private int[] numbers = new int[16];
+    private static final int FEW = 8;
+    private static final int[] NONE = {};
+
+    private final int bound;
+    /// Made when the first number is added: many sets stay empty.
+    private int[] places = NONE;
+    private int[] numbers = NONE;
     private int size;
 
     /// @param bound the first number that is too large
     SparseSet(int bound) {
-        places = new int[bound];
+        this.bound = bound;
     }
 
     void clear() {
@@ -32,6 +37,9 @@ final class SparseSet {
     }
 
     boolean has(int number) {
+        if (size == 0) {
+            return false;
+        }
         int place = places[number];
         return place < size && numbers[place] == number;
     }
@@ -40,8 +48,19 @@ final class SparseSet {
         if (has(number)) {
             return;
         }
-        numbers = size == numbers.length ? Ints.grown(numbers) : numbers;
+        if (size == numbers.length) {
+            makeRoom();
+        }
         places[number] = size;
         numbers[size++] = number;
+    }
+
+    private void makeRoom() {
+        if (size == 0) {
+            places = new int[bound];
+            numbers = new int[FEW];
+        } else {
+            numbers = Ints.grown(numbers);
+        }
     }
 }
