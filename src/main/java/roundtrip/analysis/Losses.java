@@ -1,10 +1,11 @@
 package roundtrip.analysis;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import roundtrip.routing.Change;
 import roundtrip.routing.Demand;
 import roundtrip.routing.Impact;
 import roundtrip.routing.Network;
@@ -20,12 +21,25 @@ public final class Losses {
     private final Topology topology;
     private final Network network;
     private final Impact impact;
-    private final Map<String, Loss> known = new LinkedHashMap<>();
+    private final Map<String, Toll> known = new LinkedHashMap<>();
+    /// How many data sets each client can read, and change, when nothing is broken.
+    private final Map<String, Integer> readable = new HashMap<>();
+    private final Map<String, Integer> writable = new HashMap<>();
+
+    /// @param blinds whether some client can read nothing any more
+    /// @param reads how many demands to read are lost
+    /// @param writes how many demands to write are lost
+    private record Toll(Loss worst, boolean blinds, int reads, int writes) {}
 
     Losses(Topology drawn) {
         topology = drawn.withComponents(drawn.components().map(Losses::checked));
         network = Network.of(topology);
         impact = network.impact();
+        for (int i = 0; i < network.demands().size(); i++) {
+            if (impact.intact().get(i) != Outcome.DOWN) {
+                count(network.demands().get(i), readable, writable);
+            }
+        }
     }
 
     private static Component checked(Component component) {
@@ -36,7 +50,7 @@ public final class Losses {
     ///
     /// @param removed id of a component, link or group
     public Loss of(String removed) {
-        return known.computeIfAbsent(removed, this::measure);
+        return toll(removed).worst;
     }
 
     /// As [#of] for parts that can fail; what cannot counts as no loss.
@@ -59,48 +73,52 @@ public final class Losses {
                 || host != null && host.kind() == Kind.SERVER && host.isRedundantInside();
     }
 
-    private Loss measure(String removed) {
-        List<Outcome> left = impact.outcomes(network.failure(List.of(removed)));
-        Loss worst = Loss.NONE;
-        for (int i = 0; left != impact.intact() && i < left.size(); i++) {
-            Loss loss = loss(network.demands().get(i), impact.intact().get(i), left.get(i));
-            worst = loss.compareTo(worst) > 0 ? loss : worst;
-        }
-        return worst;
-    }
-
-    private static Loss loss(Demand demand, Outcome before, Outcome after) {
-        if (after == Outcome.DOWN && before != Outcome.DOWN) {
-            return demand.isRead() ? Loss.TOTAL : Loss.WRITE;
-        }
-        return after == Outcome.SOME && before == Outcome.OK ? Loss.PARTIAL : Loss.NONE;
-    }
-
     /// Whether some client can read nothing any more without this part.
     public boolean blinds(String removed) {
-        return served(removed, true).contains(false);
+        return toll(removed).blinds;
     }
 
     /// Whether no client can read anything any more without this part.
     public boolean blindsAll(String removed) {
-        return !served(removed, true).contains(true);
+        return toll(removed).reads == total(readable);
     }
 
     /// Whether no client can change anything any more without this part.
     public boolean freezes(String removed) {
-        return !served(removed, false).contains(true);
+        return toll(removed).writes == total(writable);
     }
 
-    /// Of each client that could read or write something, whether it still can.
-    private Collection<Boolean> served(String removed, boolean reading) {
-        List<Outcome> left = impact.outcomes(network.failure(List.of(removed)));
-        Map<String, Boolean> served = new LinkedHashMap<>();
-        for (int i = 0; i < left.size(); i++) {
-            Demand demand = network.demands().get(i);
-            if (demand.isRead() == reading && impact.intact().get(i) != Outcome.DOWN) {
-                served.merge(demand.client(), left.get(i) != Outcome.DOWN, Boolean::logicalOr);
+    private Toll toll(String removed) {
+        return known.computeIfAbsent(removed, this::measure);
+    }
+
+    private Toll measure(String removed) {
+        Loss worst = Loss.NONE;
+        Map<String, Integer> reads = new HashMap<>();
+        Map<String, Integer> writes = new HashMap<>();
+        for (Change change : impact.changes(network.failure(List.of(removed)))) {
+            Loss loss = loss(change);
+            worst = loss.compareTo(worst) > 0 ? loss : worst;
+            if (change.isLoss()) {
+                count(change.demand(), reads, writes);
             }
         }
-        return served.values();
+        boolean blinds = reads.entrySet().stream().anyMatch(one -> one.getValue().equals(readable.get(one.getKey())));
+        return new Toll(worst, blinds, total(reads), total(writes));
+    }
+
+    private static void count(Demand demand, Map<String, Integer> reads, Map<String, Integer> writes) {
+        (demand.isRead() ? reads : writes).merge(demand.client(), 1, Integer::sum);
+    }
+
+    private static int total(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Loss loss(Change change) {
+        if (change.isLoss()) {
+            return change.demand().isRead() ? Loss.TOTAL : Loss.WRITE;
+        }
+        return change.before() == Outcome.OK ? Loss.PARTIAL : Loss.NONE;
     }
 }

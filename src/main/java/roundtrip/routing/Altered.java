@@ -28,12 +28,26 @@ final class Altered extends AbstractList<Outcome> {
         return count > 0;
     }
 
-    @Override
-    public Outcome get(int place) {
+    /// The places of the others, in their order.
+    int[] places() {
+        sort();
+        int[] places = new int[count];
+        for (int i = 0; i < count; i++) {
+            places[i] = changes[i] / OUTCOMES.length;
+        }
+        return places;
+    }
+
+    private void sort() {
         if (!sorted) {
             Arrays.sort(changes, 0, count);
             sorted = true;
         }
+    }
+
+    @Override
+    public Outcome get(int place) {
+        sort();
         int key = place * OUTCOMES.length;
         int found = Arrays.binarySearch(changes, 0, count, key);
         int at = found < 0 ? -found - 1 : found;

@@ -1,5 +1,6 @@
 package roundtrip.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What failures take away, for many failures of one drawing. The answers are those of [Network#walk] for each failure, found
@@ -48,5 +49,21 @@ public final class Impact {
         }
         List<Outcome> left = walked(network.walk(failure));
         return left.equals(intact) ? intact : left;
+    }
+
+    /// What the failure changes, in the order of the demands.
+    public List<Change> changes(Failure failure) {
+        List<Outcome> left = outcomes(failure);
+        if (left == intact) {
+            return List.of();
+        }
+        int[] places = left instanceof Altered altered ? altered.places() : Ints.upTo(left.size());
+        List<Change> changes = new ArrayList<>(places.length);
+        for (int place : places) {
+            if (left.get(place) != intact.get(place)) {
+                changes.add(new Change(network.demands().get(place), intact.get(place), left.get(place)));
+            }
+        }
+        return changes;
     }
 }
