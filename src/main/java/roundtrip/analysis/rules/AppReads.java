@@ -1,10 +1,13 @@
 package roundtrip.analysis.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -16,10 +19,12 @@ import roundtrip.routing.Outcome;
 import roundtrip.routing.Step;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Role;
 
 /// An application and the databases of one data set that it reads, directly or through firewalls and balancers.
 record AppReads(Component app, DataSet set, List<Component> databases) {
     static Stream<AppReads> of(Inspection inspection) {
+        Map<String, Integer> numbers = numbered(inspection.dataSets());
         // very many applications may stand before the same firewall
         Map<Component, List<Component>> behind = new HashMap<>();
         return inspection.of(Kind.APP).flatMap(app -> {
@@ -31,12 +36,22 @@ record AppReads(Component app, DataSet set, List<Component> databases) {
                     met.addAll(behind.computeIfAbsent(next, passed -> behind(inspection, passed)));
                 }
             });
-            return met.isEmpty()
-                    ? Stream.empty()
-                    : inspection.dataSets().stream()
-                            .map(set -> new AppReads(app, set, met.stream().filter(set::has).toList()))
-                            .filter(reads -> !reads.databases.isEmpty());
+            SortedMap<Integer, List<Component>> bySet = new TreeMap<>();
+            met.forEach(database -> bySet.computeIfAbsent(numbers.get(dataset(database)), _ -> new ArrayList<>())
+                    .add(database));
+            return bySet.entrySet().stream()
+                    .map(one -> new AppReads(app, inspection.dataSets().get(one.getKey()), one.getValue()));
         });
+    }
+
+    private static Map<String, Integer> numbered(List<DataSet> sets) {
+        Map<String, Integer> numbers = new HashMap<>();
+        sets.forEach(set -> numbers.put(set.name(), numbers.size()));
+        return numbers;
+    }
+
+    private static String dataset(Component database) {
+        return ((Role.Database) database.role()).dataset();
     }
 
     private static List<Component> behind(Inspection inspection, Component passed) {

@@ -1,7 +1,9 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -10,6 +12,7 @@ import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Reach;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
+import roundtrip.routing.Demand;
 import roundtrip.routing.Ends;
 import roundtrip.routing.Outcome;
 import roundtrip.routing.Step;
@@ -27,9 +30,10 @@ final class RequestArrivesNowhere implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
+        Map<String, List<Demand>> reads = inspection.network().demands().stream().filter(Demand::isRead)
+                .collect(Collectors.groupingBy(Demand::client));
         return inspection.users().stream()
-                .filter(user -> inspection.network().demands().stream()
-                        .filter(demand -> demand.isRead() && demand.client().equals(user.id()))
+                .filter(user -> reads.get(user.id()).stream()
                         .allMatch(demand -> inspection.network().intact().outcome(demand) == Outcome.DOWN))
                 .map(user -> Finding.of(this, Severity.HIGH, user.id()).with("missing", missing(inspection, user)));
     }
