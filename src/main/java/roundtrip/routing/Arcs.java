@@ -2,8 +2,10 @@ package roundtrip.routing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ final class Arcs {
     private final List<Naming> naming = new ArrayList<>();
     private final Arc[][] from;
     private Arc @Nullable [][] idleFrom;
+    private final Map<Integer, List<Step>> steps = new HashMap<>();
     private final Ints.Lists into;
 
     Arcs(Parts<Component> parts, Parts<Link> links, Natures natures, Ends ends, Machines machines,
@@ -116,6 +119,10 @@ final class Arcs {
 
     /// All that is drawn from here to somewhere, what no request uses too: redirects and manual standbys.
     List<Step> steps(int component) {
+        return steps.computeIfAbsent(component, this::collect);
+    }
+
+    private List<Step> collect(int component) {
         return Stream.concat(Stream.of(from[component]), Stream.of(idleFrom()[component]))
                 .map(arc -> new Step(parts.at(arc.from()), parts.at(arc.to()), arc.link(), arc.request(), arc.reads(),
                         arc.writes()))
