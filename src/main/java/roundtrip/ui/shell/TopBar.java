@@ -12,7 +12,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -43,10 +45,11 @@ final class TopBar extends StackPane {
         getStyleClass().add("tool-bar");
         title.getStyleClass().add("section");
         title.setId("title");
-        title.setTooltip(new Tooltip());
-        title.getTooltip().textProperty().bind(title.textProperty());
+        tellWhole(title);
         chip.getStyleClass().addAll("chip", "exercise");
         chip.setId("exercise");
+        chip.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS); // how far one is matters more than in which exercise
+        tellWhole(chip);
         left.getChildren().addAll(sign(), title, new Separator(Orientation.VERTICAL));
         left.getChildren().addAll(history);
         right.getChildren().add(chip);
@@ -57,6 +60,12 @@ final class TopBar extends StackPane {
         offered.forEach(mode -> middle.getChildren().add(button(mode, turn)));
         middle.setMaxWidth(USE_PREF_SIZE);
         arrange(middle);
+    }
+
+    /// There may be no room for all of its text.
+    private static void tellWhole(Labeled control) {
+        control.setTooltip(new Tooltip());
+        control.getTooltip().textProperty().bind(control.textProperty());
     }
 
     private void arrange(Region middle) {
