@@ -55,6 +55,9 @@ final class Addresses {
         for (int i = 0; i < starts[place].length; i++) {
             int start = points.start(members[group][i], wishes.dataSet(wish), wishes.purpose(wish));
             starts[place][i] = start;
+            if (start == NONE) {
+                continue;
+            }
             if (placeOf[start] == NONE) {
                 placeOf[start] = place;
             } else {
@@ -189,7 +192,8 @@ final class Addresses {
         int group = group(place);
         for (int i = 0; i < starts[place].length; i++) {
             if (leadsTo(members[group][i], reached, lost)) {
-                counted[from + outcomes.applyAsInt(starts[place][i])] += by;
+                int start = starts[place][i];
+                counted[from + (start == NONE ? Tally.DOWN : outcomes.applyAsInt(start))] += by;
                 if (!groups.get(group).active()) {
                     return;
                 }

@@ -3,6 +3,7 @@ package roundtrip.routing;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// All situations that a request of the intact drawing, or of any that is left of it, can be in: at this component, for this
@@ -83,7 +84,7 @@ final class Standpoints {
     }
 
     private void explore(int start, int set) {
-        for (Purpose purpose : plan.purposes()) {
+        for (Purpose purpose : plan.goals.leads(start, set) ? plan.purposes() : List.<Purpose>of()) {
             ranks.explore(start(start, set, purpose));
         }
     }
@@ -136,8 +137,9 @@ final class Standpoints {
         return !apart && plan.knots.holds(at[standpoint]);
     }
 
+    /// Where requests begin that enter by that member; absent if no arrow leads from there to the data.
     int start(int member, int set, Purpose purpose) {
-        return standpoint(plan.start(member), set, purpose);
+        return plan.goals.leads(member, set) ? standpoint(plan.start(member), set, purpose) : NONE;
     }
 
     int standpoint(Trail trail, int set, Purpose purpose) {
