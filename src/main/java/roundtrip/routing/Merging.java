@@ -120,8 +120,8 @@ final class Merging {
         return new Concord(points, isCertain && (isIntact || !isBlind), all, spread.blocks());
     }
 
-    /// Whether the loss of a lane from a standpoint on a ring may change anything there: the way that is kept begins with it, or writes get
-    /// as far as reads because of it.
+    /// Whether the loss of a lane from a standpoint on a ring may change anything there: the way that is kept begins with it, or
+    /// writes get as far as reads because of it.
     boolean reliesOn(int lane) {
         int point = points.lanes.from[lane];
         if (uneven.get(points.ranks.begin(point))) {
