@@ -18,10 +18,6 @@ final class Standpoints {
     /// More standpoints on rings than that are too many to be told apart.
     private static final int MANY = 2_000;
     static final int NONE = -1;
-    private static final int PASSED_APP = 1;
-    private static final int PURPOSE_SHIFT = 1;
-    private static final int PURPOSE = 3 << PURPOSE_SHIFT;
-    private static final int SET_SHIFT = 3;
 
     private record OnRing(int at, int matter, BitSet entered) {}
 
@@ -39,7 +35,7 @@ final class Standpoints {
     final Lanes lanes;
     int count;
     int[] at;
-    /// Data set, purpose and whether an application was passed, in one number.
+    /// As [Matter] tells them.
     private int[] matters;
     private Manner[] manners;
     /// The one found before at the same component.
@@ -170,18 +166,17 @@ final class Standpoints {
         int there = lanes.to[lane];
         boolean ifPromoted = lanes.isPromotedOnly(lane) && asked == Purpose.WRITE && plan.isTransparent(there);
         Purpose purpose = ifPromoted ? Purpose.WRITE_IF_PROMOTED : asked;
-        int set = matter >> SET_SHIFT;
+        int set = Matter.dataSet(matter);
         if (apart && plan.knots.holds(there)) {
             Trail trail = trail(lanes.from[lane]);
             return standpoint(plan.enter(there, trail.passedApp(), trail.entered()), set, purpose);
         }
-        return standpoint(there, (matter & PASSED_APP) != 0 || plan.natures.isApp(there), set, purpose);
+        return standpoint(there, Matter.passedApp(matter) || plan.natures.isApp(there), set, purpose);
     }
 
     private int matter(int component, boolean passedApp, int set, Purpose purpose) {
         boolean asRead = purpose == Purpose.WRITE && plan.goals.isAlike(component, set);
-        int meant = (asRead ? Purpose.READ : purpose).ordinal();
-        return set << SET_SHIFT | meant << PURPOSE_SHIFT | (passedApp ? PASSED_APP : 0);
+        return Matter.of(set, asRead ? Purpose.READ : purpose, passedApp);
     }
 
     private int create(Trail trail, int matter) {
@@ -225,15 +220,15 @@ final class Standpoints {
     }
 
     Purpose purpose(int standpoint) {
-        return Purpose.at((matters[standpoint] & PURPOSE) >> PURPOSE_SHIFT);
+        return Matter.purpose(matters[standpoint]);
     }
 
     int dataSet(int standpoint) {
-        return matters[standpoint] >> SET_SHIFT;
+        return Matter.dataSet(matters[standpoint]);
     }
 
     boolean passedApp(int standpoint) {
-        return (matters[standpoint] & PASSED_APP) != 0;
+        return Matter.passedApp(matters[standpoint]);
     }
 
     Trail trail(int standpoint) {
