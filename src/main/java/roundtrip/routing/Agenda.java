@@ -96,11 +96,9 @@ final class Agenda {
 
     /// The lanes into a standpoint, and those for which it is tested, are not what they were.
     void touchLanesInto(int point) {
-        for (int i = incoming.forItself.from()[point]; i < incoming.forItself.from()[point + 1]; i++) {
-            touch(incoming.forItself.items()[i]);
-        }
-        for (int i = incoming.forTest.from()[point]; i < incoming.forTest.from()[point + 1]; i++) {
-            touch(incoming.forTest.items()[i]);
+        Ints.Lists lanes = incoming.all;
+        for (int i = lanes.from()[point]; i < lanes.from()[point + 1]; i++) {
+            touch(lanes.items()[i]);
         }
     }
 

@@ -6,23 +6,25 @@ import org.jspecify.annotations.Nullable;
 final class Incoming {
     private final Standpoints points;
     private final int links;
-    /// The lanes that lead there for the same purpose.
-    final Ints.Lists forItself;
-    /// The lanes for which the health there is tested, as far as they lead elsewhere.
-    final Ints.Lists forTest;
+    /// The lanes that lead there, for the same purpose or for a test of health.
+    final Ints.Lists all;
+    private Ints.@Nullable Lists toNext;
     private Ints.@Nullable Lists onLink;
 
     Incoming(Standpoints points, int links) {
         this.points = points;
         this.links = links;
-        forItself = Ints.Lists.by(points.lanes.next, points.lanes.count, points.count);
-        int[] tests = new int[points.lanes.count];
-        for (int lane = 0; lane < tests.length; lane++) {
-            tests[lane] = points.lanes.test[lane] == points.lanes.next[lane]
-                    ? Standpoints.NONE
-                    : points.lanes.test[lane];
+        all = Ints.Lists.byEither(points.lanes.next, points.lanes.test, points.lanes.count, points.count);
+    }
+
+    /// Only those that lead there for the same purpose. Sorted when first asked for: only rings need them.
+    Ints.Lists toNext() {
+        Ints.Lists known = toNext;
+        if (known == null) {
+            known = Ints.Lists.by(points.lanes.next, points.lanes.count, points.count);
+            toNext = known;
         }
-        forTest = Ints.Lists.by(tests, tests.length, points.count);
+        return known;
     }
 
     /// Sorted when first asked for: few failures cut links.

@@ -20,23 +20,36 @@ final class Ints {
     record Lists(int[] from, int[] items) {
         /// @param keys of each item its key; -1 for items that belong to none
         static Lists by(int[] keys, int items, int size) {
-            int[] from = new int[size + 1];
+            return byEither(keys, keys, items, size);
+        }
+
+        /// Of items with two keys, which may be the same.
+        static Lists byEither(int[] keys, int[] others, int items, int size) {
+            int[] from = new int[size + 2];
             for (int i = 0; i < items; i++) {
-                if (keys[i] >= 0) {
-                    from[keys[i] + 1]++;
+                from[keys[i] + 2]++;
+                if (others[i] != keys[i]) {
+                    from[others[i] + 2]++;
                 }
             }
-            for (int i = 0; i < size; i++) {
+            from[1] = 0;
+            for (int i = 1; i <= size; i++) {
                 from[i + 1] += from[i];
             }
-            int[] sorted = new int[from[size]];
-            int[] next = Arrays.copyOf(from, size);
+            return new Lists(from, sorted(keys, others, items, from));
+        }
+
+        private static int[] sorted(int[] keys, int[] others, int items, int[] from) {
+            int[] sorted = new int[from[from.length - 1]];
             for (int i = 0; i < items; i++) {
                 if (keys[i] >= 0) {
-                    sorted[next[keys[i]]++] = i;
+                    sorted[from[keys[i] + 1]++] = i;
+                }
+                if (others[i] != keys[i] && others[i] >= 0) {
+                    sorted[from[others[i] + 1]++] = i;
                 }
             }
-            return new Lists(from, sorted);
+            return sorted;
         }
 
         IntStream of(int key) {

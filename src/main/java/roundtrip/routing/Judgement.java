@@ -161,7 +161,7 @@ final class Judgement {
     }
 
     Ints.Lists lanesToNext() {
-        return incoming.forItself;
+        return incoming.toNext();
     }
 
     boolean isGone(int point) {
