@@ -39,7 +39,7 @@ final class Addresses {
         placeOf = new int[points.count];
         Arrays.fill(placeOf, NONE);
         for (int group = 0; group < members.length; group++) {
-            members[group] = groups.get(group).members().stream().mapToInt(Integer::intValue).toArray();
+            members[group] = Ints.of(groups.get(group).members());
             for (int member : members[group]) {
                 groupOf[member] = group;
             }

@@ -227,7 +227,10 @@ final class Arcs {
 
     /// A heartbeat peer that nothing enters is reached by the arrows of the others: they share an address.
     private void borrow(Heartbeats heartbeats) {
-        List<Arc> requests = heartbeats.areAny() ? all.stream().filter(Arc::request).toList() : List.of();
+        if (!heartbeats.areAny()) {
+            return;
+        }
+        List<Arc> requests = all.stream().filter(Arc::request).toList();
         Ints.Lists into = Ints.Lists.by(requests.stream().mapToInt(Arc::to).toArray(), requests.size(), parts.size());
         for (int peer : heartbeats.watched()) {
             if (into.from()[peer] == into.from()[peer + 1]) {

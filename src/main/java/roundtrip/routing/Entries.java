@@ -19,7 +19,7 @@ final class Entries {
     private final Natures natures;
     private final Ends ends;
     private final Arcs arcs;
-    private final List<Integer> all;
+    private final List<Integer> all = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     /// Whom DNS names; whom one that tests health, and whom one that does not.
     private final BitSet named = new BitSet();
@@ -34,9 +34,10 @@ final class Entries {
         this.arcs = arcs;
         behind = new SparseSet(parts.size());
         arcs.naming().forEach(this::name);
-        all = (arcs.naming().isEmpty() ? asked() : named).stream().boxed().toList();
+        BitSet entries = arcs.naming().isEmpty() ? asked() : named;
         BitSet grouped = new BitSet();
-        for (int entry : all) {
+        for (int entry = entries.nextSetBit(0); entry >= 0; entry = entries.nextSetBit(entry + 1)) {
+            all.add(entry);
             if (!grouped.get(entry)) {
                 groups.add(group(members(heartbeats.cluster(entry), entry)));
                 groups.getLast().members().forEach(grouped::set);

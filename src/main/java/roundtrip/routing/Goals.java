@@ -72,7 +72,9 @@ final class Goals {
                 found.set(part);
             }
         }
-        found.stream().forEach(part -> open[count++] = part);
+        for (int part = found.nextSetBit(0); part >= 0; part = found.nextSetBit(part + 1)) {
+            open[count++] = part;
+        }
         follow(found);
     }
 

@@ -1,6 +1,7 @@
 package roundtrip.routing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Lists of numbers that grow, and lists of lists of numbers that do not.
@@ -10,6 +11,14 @@ final class Ints {
     /// Each number below that size, in its place.
     static int[] upTo(int size) {
         return IntStream.range(0, size).toArray();
+    }
+
+    static int[] of(List<Integer> numbers) {
+        int[] all = new int[numbers.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = numbers.get(i);
+        }
+        return all;
     }
 
     static int[] grown(int[] numbers) {

@@ -22,6 +22,9 @@ final class Natures {
     private static final int REFUSES_CHANGE = 32;
     private static final int GOAL = 64;
 
+    /// The first of these that there is.
+    private static final List<Kind> GOALS = List.of(Kind.DATABASE, Kind.APP, Kind.WEB);
+
     private static final int[] OF_KIND = Stream.of(Kind.values()).mapToInt(Natures::flags).toArray();
 
     private final byte[] flags;
@@ -46,7 +49,7 @@ final class Natures {
         for (int i = 0; i < flags.length; i++) {
             flags[i] |= (byte) (parts.at(i).kind() == goal ? GOAL : 0);
         }
-        users = found.stream().mapToInt(Integer::intValue).toArray();
+        users = Ints.of(found);
     }
 
     private static int flags(Component part) {
@@ -73,8 +76,12 @@ final class Natures {
 
     /// What ends a walk.
     private static Kind goal(Set<Kind> kinds) {
-        return Stream.of(Kind.DATABASE, Kind.APP, Kind.WEB).filter(kinds::contains).findFirst()
-                .orElse(Kind.OBJECT_STORAGE);
+        for (Kind kind : GOALS) {
+            if (kinds.contains(kind)) {
+                return kind;
+            }
+        }
+        return Kind.OBJECT_STORAGE;
     }
 
     Kind goal() {
