@@ -35,11 +35,12 @@ final class Scales {
             return refused ? Tally.DOWN : Tally.OK;
         }
         for (int lane = points.first[point]; lane < points.last[point]; lane++) {
-            if (manner == Manner.BEST || couldServe(points.lanes.next[lane]) || couldServe(points.lanes.change[lane])) {
+            int next = points.lanes.next[lane];
+            if (manner == Manner.BEST || couldServe(next) || couldServe(points.lanes.change[lane])) {
                 points.lanes.flags[lane] |= CANDIDATE;
             }
             if (!points.lanes.isPromotedOnly(lane)) {
-                places[lane] = (short) places(lane);
+                places[lane] = (short) (points.isManifold(next) ? placesBehind(lane) : placeAlone(lane, true));
                 Tally.add(places[lane], counts, point * Tally.SIZE, 1);
             }
         }
@@ -110,21 +111,38 @@ final class Scales {
 
     /// The set of places at which an open lane counts.
     private int places(int lane) {
-        int next = points.lanes.next[lane];
-        if (points.isManifold(next)) {
-            return isStandby(lane) ? Tally.onStandby(judgement.state(next)) : judgement.state(next);
-        }
-        int place = place(lane);
-        return 1 << (place == Tally.ABSENT ? Tally.hopeless(judgement.outcome(next)) : place);
+        return points.isManifold(points.lanes.next[lane])
+                ? placesBehind(lane)
+                : placeAlone(lane, isHealthy(lane));
+    }
+
+    /// The same for a lane to a firewall.
+    private int placesBehind(int lane) {
+        int set = judgement.state(points.lanes.next[lane]);
+        return isStandby(lane) ? Tally.onStandby(set) : set;
+    }
+
+    private int placeAlone(int lane, boolean healthy) {
+        int outcome = judgement.outcome(points.lanes.next[lane]);
+        return 1 << (isCandidate(lane)
+                ? Tally.place(isStandby(lane), healthy, outcome)
+                : Tally.hopeless(outcome));
+    }
+
+    private boolean isCandidate(int lane) {
+        return (points.lanes.flags[lane] & CANDIDATE) != 0;
+    }
+
+    /// Whether the end of a lane is no worse for a test than when nothing was broken.
+    private boolean isHealthy(int lane) {
+        int test = points.lanes.test[lane];
+        return test < 0 || judgement.outcome(test) != Tally.DOWN || judgement.intact(test) == Tally.DOWN;
     }
 
     /// The place of an open lane in a tally; nowhere if its end could never serve.
     private int place(int lane) {
-        if ((points.lanes.flags[lane] & CANDIDATE) == 0) {
-            return Tally.ABSENT;
-        }
-        int test = points.lanes.test[lane];
-        boolean healthy = test < 0 || judgement.outcome(test) != Tally.DOWN || judgement.intact(test) == Tally.DOWN;
-        return Tally.place(isStandby(lane), healthy, judgement.outcome(points.lanes.next[lane]));
+        return isCandidate(lane)
+                ? Tally.place(isStandby(lane), isHealthy(lane), judgement.outcome(points.lanes.next[lane]))
+                : Tally.ABSENT;
     }
 }
