@@ -77,7 +77,8 @@ final class Arcs {
         for (int part = 0; part < sorted.length; part++) {
             sorted[part] = counts[part] == 0 ? NONE : new Arc[counts[part]];
         }
-        for (Arc arc : arcs.reversed()) {
+        for (int i = arcs.size() - 1; i >= 0; i--) {
+            Arc arc = arcs.get(i);
             sorted[arc.from()][--counts[arc.from()]] = arc;
         }
         return sorted;
