@@ -68,7 +68,7 @@ final class Scales {
     int spare(int point) {
         int from = point * Tally.SIZE;
         return switch (points.manner(point)) {
-            case BEST -> Tally.allOk(counts, from) - 1;
+            case BEST -> Tally.leastOk(counts, from) - 1;
             case CHOOSES -> Tally.sharedByOk(counts, from) - 1;
             case PASSES -> Tally.alike(counts, from) - 1;
             default -> -1;

@@ -102,9 +102,9 @@ final class Tally {
         return counts[from + SOME] + counts[from + DOWN] > 0 ? 0 : counts[from + OK];
     }
 
-    /// How many are ok, standbys too.
-    static int allOk(int[] counts, int from) {
-        return counts[from + OK] + counts[from + STANDBY + OK];
+    /// How many lanes at least have somebody at the end who is ok, standbys too. A lane to a firewall may count at both places.
+    static int leastOk(int[] counts, int from) {
+        return Math.max(counts[from + OK], counts[from + STANDBY + OK]);
     }
 
     static int best(int[] counts, int from) {

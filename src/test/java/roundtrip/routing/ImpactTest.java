@@ -187,6 +187,16 @@ class ImpactTest {
 
     /// The first way through the balancer needs its firewall again behind the application; the other firewall is the way out.
     @Test
+    void a_firewall_before_data_and_a_standby_way_to_it_is_missed() {
+        Topology site = Draw.a().client("user").server("s1", "web", "app").firewall("fw").balancer("proxy")
+                .database("db", DatabaseRole.STANDALONE).request("user", "s1/web").readwrite("s1/app", "fw")
+                .readwrite("fw", "db").standby("fw", "proxy").readwrite("proxy", "db").topology();
+        Network network = Network.of(site);
+        assertThat(network.impact().outcomes(network.failure(List.of("fw")))).containsOnly(Outcome.DOWN);
+        check(site, new Random(1));
+    }
+
+    @Test
     void a_way_that_needs_a_firewall_twice_proves_nothing_when_the_other_is_gone() {
         Network network = Network.of(Draw.a().client("user").balancer("lb").firewall("fw1").firewall("fw2")
                 .server("s1", "app").server("s2", "app").database("db", DatabaseRole.PRIMARY).request("user", "lb")

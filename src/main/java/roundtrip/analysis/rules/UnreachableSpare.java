@@ -17,7 +17,7 @@ import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
 
-/// A second balancer that users cannot come to.
+/// A second balancer that users cannot come to, and that DNS does not name either.
 final class UnreachableSpare implements Rule {
     @Override
     public String id() {
@@ -29,9 +29,10 @@ final class UnreachableSpare implements Rule {
         List<Component> balancers = inspection.of(Kind.LOAD_BALANCER).toList();
         Set<String> reached = reached(inspection);
         List<Component> fed = balancers.stream().filter(one -> reached.contains(one.id())).toList();
-        return balancers.stream().filter(one -> !reached.contains(one.id())).flatMap(spare -> fed.stream()
-                .filter(one -> sharesBackend(inspection, spare, one)).limit(1)
-                .map(one -> Finding.of(this, Severity.HIGH, spare.id()).also(List.of(one.id()))));
+        Set<String> named = Set.copyOf(inspection.network().entries());
+        return balancers.stream().filter(one -> !reached.contains(one.id()) && !named.contains(one.id()))
+                .flatMap(spare -> fed.stream().filter(one -> sharesBackend(inspection, spare, one)).limit(1)
+                        .map(one -> Finding.of(this, Severity.HIGH, spare.id()).also(List.of(one.id()))));
     }
 
     @Override

@@ -104,6 +104,8 @@ class MicroCaseTest {
                         t -> part(t, "alb", lb -> lb.with(Property.BACKEND_MODE, Mode.ACTIVE_PASSIVE)), "HYG-006 alb",
                         ""),
                 of(ZONES, "a second address", MicroCaseTest::secondAddress, "REL-011 dns", ""),
+                of(ZONES, "a second address without an arrow to it", t -> cut(secondAddress(t), "u2"), "REL-011 dns",
+                        ""),
                 of(ZONES, "one application without the primary", t -> cut(t, "d1"),
                         "DAT-004 a1/app, REL-002 b1, REL-005 zb", ""),
                 of(ZONES, "one single line between redundant parts", MicroCaseTest::oneLine, "REL-003 line", ""));

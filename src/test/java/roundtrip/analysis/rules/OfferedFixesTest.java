@@ -106,7 +106,7 @@ class OfferedFixesTest {
                 new Case(SCALED, "the peer leads on when somebody says so", "REL-001", "lb1",
                         t -> link(t, "l6", l -> l.with(Property.STANDBY, Switching.MANUAL))),
                 new Case(SCALED, "the peer is asked by a balancer only", "REL-006", "lb1",
-                        t -> balanced(t, "l3", "front")),
+                        t -> balanced(link(t, "l2", name -> name.between("dns", "lb2")), "l3", "front")),
                 new Case(SCALED, "a balancer before a balancer", "PER-003", "front", t -> balanced(t, "l4", "front")),
                 new Case(SCALED, "a guest asks the balancer behind it straight", "PER-003", "front",
                         t -> asking(balanced(t, "l4", "front"), "guest", "lb2")),
