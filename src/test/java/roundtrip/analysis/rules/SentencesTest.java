@@ -139,8 +139,16 @@ class SentencesTest {
     @Test
     void what_an_application_reads_and_cannot_change_is_named() {
         assertThat(what(DISTRIBUTED, t -> cut(t, "l6"), "DAT-004", "s2/app")).isEqualTo(
-                "Application server on Server 2 reads MySQL replica on Server 2, but no way leads from it to"
-                        + " MySQL primary on Server 1, where that data is changed.");
+                "Application server on Server 2 reads MySQL replica on Server 2, but nothing that it saves"
+                        + " gets to MySQL primary on Server 1, where that data is changed.");
+    }
+
+    @Test
+    void an_application_that_may_only_read_the_primary_has_a_way_to_it_all_the_same() {
+        Draw drawing = Draw.a().client("user").server("s1", "web", "app").database("db", DatabaseRole.PRIMARY)
+                .request("user", "s1/web").link(LinkKind.READ, "s1/app", "db");
+        assertThat(what(drawing.design(), t -> t, "DAT-004", "s1/app")).endsWith(
+                "but nothing that it saves gets to Primary database, where that data is changed.");
     }
 
     @Test
