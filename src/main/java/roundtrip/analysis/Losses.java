@@ -73,6 +73,11 @@ public final class Losses {
                 || host != null && host.kind() == Kind.SERVER && host.isRedundantInside();
     }
 
+    /// Whether anybody can read anything when nothing is broken.
+    public boolean isAnythingRead() {
+        return !readable.isEmpty();
+    }
+
     /// Whether some client can read nothing any more without this part.
     public boolean blinds(String removed) {
         return toll(removed).blinds;

@@ -11,7 +11,6 @@ import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Link;
-import roundtrip.words.Words;
 
 /// A part without which data can be read but no longer changed.
 final class SingleWriter implements Rule {
@@ -31,7 +30,8 @@ final class SingleWriter implements Rule {
     private static String change(Inspection inspection, Blame blame) {
         List<String> stopping = blame.alone().isEmpty() ? List.of(blame.unit()) : blame.alone();
         boolean isAll = stopping.stream().allMatch(inspection.losses()::freezes);
-        return Words.in("analysis").say(isAll ? "change.none" : "change.part");
+        String change = Clause.of(isAll ? "change.none" : "change.part");
+        return inspection.losses().isAnythingRead() ? Clause.of("change.reading", change) : change;
     }
 
     @Override

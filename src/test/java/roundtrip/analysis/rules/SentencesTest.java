@@ -152,6 +152,14 @@ class SentencesTest {
     }
 
     @Test
+    void who_could_read_nothing_anyway_is_not_said_to_read_on() {
+        Draw drawing = Draw.a().client("user").server("s1", "web", "app").database("db", DatabaseRole.PRIMARY)
+                .request("user", "s1/web").link(LinkKind.WRITE, "s1/app", "db");
+        assertThat(what(drawing.design(), t -> t, "REL-002", "db"))
+                .isEqualTo("If Primary database stops, nothing can be changed any more.");
+    }
+
+    @Test
     void twins_with_a_firewall_are_named() {
         assertThat(what(DISTRIBUTED, t -> part(t, "s1", s -> s.with(Property.HOST_FIREWALL, true)), "SEC-003", "s2"))
                 .isEqualTo(
