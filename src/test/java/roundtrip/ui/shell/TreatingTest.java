@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 
@@ -170,6 +172,40 @@ class TreatingTest {
             window.run(() -> ((Button) page.lookup(".rule-head .button")).fire());
             assertThat(window.scene().getRoot().lookupAll(".part")).hasSize(parts);
             assertThat(window.find("#canvas-note", Label.class).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void a_page_closes_when_the_drawing_that_it_speaks_of_is_another() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.scene().lookup("#lb").requestFocus());
+            window.press(KeyCode.DELETE, false, false);
+            window.press(KeyCode.Z, true, false);
+            Scene page = window.rulePage("REL-001");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
+            assertThat(page.getWindow().isShowing()).isTrue();
+            window.press(KeyCode.Y, true, false);
+            assertThat(window.scene().lookup("#lb")).isNull();
+            assertThat(page.getWindow().isShowing()).isFalse();
+            assertThat(window.find("#canvas-note", Label.class).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void the_reason_is_left_by_Tab() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = window.rulePage("REL-001");
+            window.run(() -> ((Hyperlink) page.lookup("#accept-it")).fire());
+            TextArea reason = (TextArea) page.lookup("#accept-reason");
+            window.run(() -> {
+                reason.setText("Enough.");
+                reason.requestFocus();
+                Event.fireEvent(reason, new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, false, false,
+                        false, false));
+            });
+            assertThat(reason.getText()).isEqualTo("Enough.");
+            assertThat(page.getFocusOwner()).isInstanceOf(Button.class);
         }
     }
 
