@@ -255,6 +255,24 @@ class TreatingTest {
     }
 
     @Test
+    void what_was_seen_is_there_to_its_last_word() throws Exception {
+        Path file = folder.resolve("drawn.topology.json");
+        Files.write(file,
+                ReadingTest.class.getResourceAsStream("/examples/exercise-1-as-drawn.topology.json").readAllBytes());
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            window.run(() -> window.stage.setWidth(1024));
+            Scene page = window.rulePage("SEC-001");
+            window.until(() -> page.lookup("#show-me") != null);
+            window.run(() -> ((Button) page.lookup("#show-me")).fire());
+            Label seen = window.find("#exhibit-seen", Label.class);
+            window.until(() -> seen.getText().endsWith("Nobody turned it away."));
+            window.settle();
+            window.picture("show-me-long");
+            assertThat(((Text) seen.lookup(".text")).getText().replace('\n', ' ')).isEqualTo(seen.getText());
+        }
+    }
+
+    @Test
     void an_edit_leaves_the_list_where_it_was_scrolled_to() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             window.until(() -> window.scene().lookup("#finding-REL-001") != null);
