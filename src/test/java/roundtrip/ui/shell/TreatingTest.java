@@ -268,7 +268,9 @@ class TreatingTest {
             window.until(() -> seen.getText().endsWith("Nobody turned it away."));
             window.settle();
             window.picture("show-me-long");
-            assertThat(((Text) seen.lookup(".text")).getText().replace('\n', ' ')).isEqualTo(seen.getText());
+            Label remark = (Label) window.scene().lookup(".remarks .hint");
+            assertThat(List.of(seen, remark)).allSatisfy(label -> assertThat(
+                    ((Text) label.lookup(".text")).getText().replace('\n', ' ')).isEqualTo(label.getText()));
         }
     }
 
