@@ -29,7 +29,8 @@ final class Items {
     private static final int MOST = 20;
     private static final Map<String, List<BiConsumer<Items, Blueprint>>> WAYS = Map.ofEntries(
             entry("client", List.of(Items::client)),
-            entry("dns-www", List.of(Items::www)),
+            entry("dns-www", List.of((items, plan) -> Naming.www(plan, items.inspection, items.dns(plan)),
+                    (items, plan) -> Naming.wwwWithoutArrow(plan, items.inspection, items.dns(plan)))),
             entry("web", List.of((items, plan) -> items.serving(plan, Kind.WEB))),
             entry("app", List.of((items, plan) -> items.serving(plan, Kind.APP))),
             entry("database", List.of((items, plan) -> plan.addService(Kind.DATABASE, items.server(plan)))),
@@ -91,14 +92,12 @@ final class Items {
         first(Kind.DNS).ifPresent(dns -> plan.link(LinkKind.LOOKUP, client, dns.id()));
     }
 
-    private void www(Blueprint plan) {
-        Naming.www(plan, inspection, first(Kind.DNS).map(Component::id).orElseGet(() -> dns(plan)));
-    }
-
     private String dns(Blueprint plan) {
-        String dns = plan.add(Kind.DNS, "dns", null, null);
-        inspection.users().forEach(user -> plan.link(LinkKind.LOOKUP, user.id(), dns));
-        return dns;
+        return first(Kind.DNS).map(Component::id).orElseGet(() -> {
+            String dns = plan.add(Kind.DNS, "dns", null, null);
+            inspection.users().forEach(user -> plan.link(LinkKind.LOOKUP, user.id(), dns));
+            return dns;
+        });
     }
 
     private String server(Blueprint plan) {

@@ -34,11 +34,7 @@ final class Naming {
         if (target.isEmpty()) {
             return;
         }
-        boolean named = plan.inspection().outOf(plan.part(dns)).filter(link -> link.kind() == LinkKind.RESOLVE)
-                .flatMap(link -> inspection.to(link).stream()).anyMatch(part -> part.id().equals(target.get()));
-        if (!named) {
-            plan.link(LinkKind.RESOLVE, dns, target.get());
-        }
+        lead(plan, inspection, dns, target.get());
         String address = address(plan, target.get());
         List<DnsRecord> records = new ArrayList<>();
         String name = null;
@@ -77,15 +73,33 @@ final class Naming {
                         .flatMap(kind -> inspection.of(kind).limit(1)).map(Component::id).findFirst());
     }
 
+    /// An arrow from DNS to there, unless one means it already: that to a server means a service of it.
+    private static void lead(Blueprint plan, Inspection inspection, String dns, String target) {
+        boolean leads = plan.inspection().outOf(plan.part(dns)).filter(link -> link.kind() == LinkKind.RESOLVE)
+                .flatMap(link -> inspection.to(link).stream()).anyMatch(part -> part.id().equals(target));
+        if (!leads) {
+            plan.link(LinkKind.RESOLVE, dns, target);
+        }
+    }
+
     /// A name whose browser would find the site.
     static void www(Blueprint plan, Inspection inspection, String dns) {
-        String zone = plan.part(dns).role() instanceof Role.Dns role ? role.zone().orElse(DOMAIN) : DOMAIN;
         door(inspection).ifPresent(entry -> {
-            plan.link(LinkKind.RESOLVE, dns, entry);
-            List<DnsRecord> records = new ArrayList<>(plan.part(dns).role().given().get(Property.RECORDS));
-            records.add(new DnsRecord(WWW + zone, "A", address(plan, entry), Extras.none()));
-            plan.state(dns, Property.RECORDS, records);
+            lead(plan, inspection, dns, entry);
+            record(plan, dns, address(plan, entry));
         });
+    }
+
+    /// The name alone, in a drawing whose arrows are still to come.
+    static void wwwWithoutArrow(Blueprint plan, Inspection inspection, String dns) {
+        record(plan, dns, door(inspection).map(entry -> address(plan, entry)).orElse(ADDRESS));
+    }
+
+    private static void record(Blueprint plan, String dns, String address) {
+        String zone = plan.part(dns).role() instanceof Role.Dns role ? role.zone().orElse(DOMAIN) : DOMAIN;
+        List<DnsRecord> records = new ArrayList<>(plan.part(dns).role().given().get(Property.RECORDS));
+        records.add(new DnsRecord(WWW + zone, "A", address, Extras.none()));
+        plan.state(dns, Property.RECORDS, records);
     }
 
     /// Where DNS names the address of a machine, it names one of its twin, too.

@@ -1,10 +1,12 @@
 package roundtrip.analysis.rules;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
+import roundtrip.analysis.Names;
 import roundtrip.analysis.Reach;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
@@ -31,7 +33,14 @@ final class NoHttps implements Rule {
                 ? inspection.links(LinkKind.RESOLVE)
                         .filter(link -> inspection.to(link).filter(end -> isOpen(inspection, end)).isPresent())
                 : Stream.empty();
-        return Stream.concat(drawn, implied).map(link -> Finding.of(this, Severity.HIGH, link));
+        return Stream.concat(drawn, implied).map(link -> Finding.of(this, Severity.HIGH, link).with(Finding.SUBJECT,
+                road(inspection, link)));
+    }
+
+    /// Where users go after asking DNS, they do not go along its answer.
+    private static String road(Inspection inspection, Link link) {
+        Names names = new Names(inspection.topology());
+        return link.kind() == LinkKind.RESOLVE ? Clause.of("road", names.of(link.to())) : names.of(link.id());
     }
 
     @Override
@@ -39,7 +48,7 @@ final class NoHttps implements Rule {
         Link link = inspection.topology().link(finding.subject());
         return link == null
                 ? Stream.empty()
-                : Stream.concat(Stream.of(Fixes.of(inspection, "encrypt", link.id(), plan -> {
+                : Stream.concat(Stream.of(Blueprint.fix("encrypt", List.of(road(inspection, link)), plan -> {
                     if (link.kind() == LinkKind.REQUEST) {
                         Fixes.encrypt(plan, link.id());
                     } else {

@@ -33,7 +33,7 @@ final class RequestArrivesNowhere implements Rule {
         Map<String, List<Demand>> reads = inspection.network().demands().stream().filter(Demand::isRead)
                 .collect(Collectors.groupingBy(Demand::client));
         return inspection.users().stream()
-                .filter(user -> reads.get(user.id()).stream()
+                .filter(user -> reads.getOrDefault(user.id(), List.of()).stream()
                         .allMatch(demand -> inspection.network().intact().outcome(demand) == Outcome.DOWN))
                 .map(user -> Finding.of(this, Severity.HIGH, user.id()).with("missing", missing(inspection, user)));
     }

@@ -1,12 +1,14 @@
 package roundtrip.ui.canvas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import javafx.scene.layout.Pane;
 
@@ -107,46 +109,35 @@ final class Badges {
         }
         Point middle = route.at(0.5);
         Point label = route.label();
-        boolean upright = upright(route, label);
+        Stretch stretch = Stretch.nearest(route, label);
         if (!route.hasLabel()) {
-            return upright
+            return stretch.isUpright()
                     ? middle.plus(BESIDE, -BadgeView.HEIGHT / 2)
                     : middle.plus(-width / 2, -BadgeView.HEIGHT - 6);
         }
-        if (route.labelOnLine()) {
-            return upright
-                    ? label.plus(route.labelSize().width() / 2 + 4, -BadgeView.HEIGHT / 2)
-                    : label.plus(-width / 2, -route.labelSize().height() / 2 - BadgeView.HEIGHT - 2);
+        if (!stretch.isUpright()) {
+            double away = route.labelSize().height() / 2 + 2;
+            boolean isBelow = !route.labelOnLine() && label.y() > stretch.start().y();
+            return label.plus(-width / 2, isBelow ? away : -away - BadgeView.HEIGHT);
         }
-        double line = nearestX(route, label);
+        if (route.labelOnLine()) {
+            return label.plus(route.labelSize().width() / 2 + 4, -BadgeView.HEIGHT / 2);
+        }
+        double line = stretch.end().x();
         return new Point(label.x() < line ? line + BESIDE : line - BESIDE - width, label.y() - BadgeView.HEIGHT / 2);
     }
 
-    private static boolean upright(Route route, Point at) {
-        List<Point> points = route.points();
-        boolean upright = false;
-        double best = Double.MAX_VALUE;
-        for (int i = 1; i < points.size(); i++) {
-            double away = Route.of(points.subList(i - 1, i + 1)).distance(at);
-            if (away < best) {
-                best = away;
-                upright = points.get(i - 1).x() == points.get(i).x();
-            }
+    /// A straight part of a line.
+    private record Stretch(Point start, Point end) {
+        static Stretch nearest(Route route, Point to) {
+            List<Point> points = route.points();
+            return IntStream.range(1, points.size()).mapToObj(i -> new Stretch(points.get(i - 1), points.get(i)))
+                    .min(Comparator.comparingDouble(one -> Route.of(List.of(one.start, one.end)).distance(to)))
+                    .orElseGet(() -> new Stretch(to, to));
         }
-        return upright;
-    }
 
-    private static double nearestX(Route route, Point at) {
-        List<Point> points = route.points();
-        double nearest = points.getFirst().x();
-        double best = Double.MAX_VALUE;
-        for (int i = 1; i < points.size(); i++) {
-            double away = Route.of(points.subList(i - 1, i + 1)).distance(at);
-            if (away < best) {
-                best = away;
-                nearest = points.get(i).x();
-            }
+        boolean isUpright() {
+            return start.x() == end.x();
         }
-        return nearest;
     }
 }

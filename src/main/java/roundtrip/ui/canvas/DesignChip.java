@@ -39,6 +39,7 @@ final class DesignChip extends HBox {
                 .collect(Collectors.joining(", "));
         Label whole = new Label(words.say("design.whole"));
         whole.getStyleClass().add("strong");
+        whole.setMinWidth(USE_PREF_SIZE);
         Label what = new Label(words.say("design.titles", titles));
         HBox both = new HBox(whole, what);
         both.getStyleClass().add("chip-words");

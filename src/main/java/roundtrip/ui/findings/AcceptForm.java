@@ -2,6 +2,7 @@ package roundtrip.ui.findings;
 
 import java.util.function.Consumer;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -57,6 +58,10 @@ final class AcceptForm extends VBox {
             } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();
                 yes.fire();
+            } else if (event.getCode() == KeyCode.TAB && event.getTarget() == reason) {
+                event.consume(); // nobody indents a reason, and keys alone must lead to the buttons
+                reason.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
         });
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.exercise.Progress;
+import roundtrip.topology.Design;
 import roundtrip.topology.exercise.Checklist.Item;
 import roundtrip.ui.theme.Icons;
 import roundtrip.words.Words;
@@ -36,7 +37,9 @@ public final class ChecklistView extends VBox {
     private final BiConsumer<Finding, Runnable> add;
     private final BiConsumer<Finding, Consumer<String>> ask;
     private @Nullable Progress shown;
+    private @Nullable Design design;
     private boolean adding;
+    private boolean isLost;
 
     /// @param add puts into the drawing what a finding says is missing; runs the other if it does not know how
     /// @param ask finds out what that would be called, if it knows how
@@ -60,10 +63,15 @@ public final class ChecklistView extends VBox {
         getChildren().addAll(title, sum, scroll, foot);
     }
 
-    /// @param findings among which are those that say what is missing
-    public void show(Progress progress, List<Finding> findings) {
+    /// What nobody knew how to add to one drawing may be asked for again in another.
+    ///
+    /// @param findings of that design, among which are those that say what is missing
+    public void show(Progress progress, Design now, List<Finding> findings) {
         adding = false;
-        if (!progress.equals(shown)) {
+        boolean isAskedAgain = isLost && design != now;
+        design = now;
+        if (!progress.equals(shown) || isAskedAgain) {
+            isLost = false;
             shown = progress;
             title.setText(progress.checklist().title());
             sum.setText(WORDS.say("checklist.sum", progress.done(), progress.total()));
@@ -123,6 +131,7 @@ public final class ChecklistView extends VBox {
             button.setDisable(true);
             add.accept(finding, () -> {
                 adding = false;
+                isLost = true;
                 button.setText(WORDS.say("checklist.by-hand"));
             });
         });

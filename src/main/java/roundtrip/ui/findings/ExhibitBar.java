@@ -17,10 +17,12 @@ public final class ExhibitBar extends HBox {
     public ExhibitBar(Runnable back) {
         setId("exhibit");
         getStyleClass().add("exhibit");
+        setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("strong");
         title.setMinWidth(USE_PREF_SIZE);
         seen.setId("exhibit-seen");
         seen.setWrapText(true);
+        seen.setMinHeight(USE_PREF_SIZE);
         seen.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(seen, Priority.ALWAYS);
         Button button = new Button(Words.in("ui").say("exhibit.back"));

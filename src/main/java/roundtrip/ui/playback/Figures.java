@@ -137,6 +137,7 @@ public final class Figures extends VBox {
     private static Node remark(Remark remark) {
         Label label = new Label(Words.in("simulation").say(remark.key(), remark.values().toArray()));
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("hint");
         return label;
     }

@@ -16,6 +16,7 @@ import roundtrip.analysis.Rule;
 import roundtrip.editing.Editor;
 import roundtrip.editing.Selection;
 import roundtrip.simulation.Simulation;
+import roundtrip.topology.Design;
 import roundtrip.topology.exercise.Checklist;
 import roundtrip.ui.availability.AvailabilityPanel;
 import roundtrip.ui.canvas.CanvasView;
@@ -46,6 +47,7 @@ final class Designing {
     private final Reviewing review;
     private final Treating treating;
     private final SplitPane side = new SplitPane();
+    private @Nullable Design explained;
 
     /// @param placing what the palette reports to
     /// @param shown also told the findings
@@ -97,6 +99,9 @@ final class Designing {
     }
 
     private void refresh() {
+        if (editor.design() != explained) {
+            popOver.hide();
+        }
         inspector.show(editor.design(), editor.selection());
         review.look(editor.design());
         availability.show(editor.design().topology());
@@ -159,6 +164,7 @@ final class Designing {
         if (editor.topology().has(subject)) {
             editor.select(Selection.of(subject));
         }
+        explained = editor.design();
         popOver.show(finding, new Spot(canvas, subject).reveal(), canvas.localToScreen(canvas.getBoundsInLocal()));
     }
 

@@ -155,7 +155,7 @@ final class Exercising {
         Progress progress = progress(checklist, findings);
         boolean complete = progress.done() == progress.total();
         chip(WORDS.say("exercise.progress", name, progress.done(), progress.total()), complete);
-        view.show(progress, findings);
+        view.show(progress, design, findings);
     }
 
     /// An item is missing exactly if a finding says so.

@@ -167,4 +167,24 @@ class ItemsTest {
         assertThat(fixes(rules, DISTRIBUTED, "servers").getFirst().apply(DISTRIBUTED).topology().of(Kind.SERVER))
                 .hasSize(4);
     }
+
+    @Test
+    void a_name_does_not_answer_twice_where_an_arrow_to_the_server_means_its_web_server() {
+        Design design = Draw.a().client("user").dns("dns").server("s1", "web", "app", "db")
+                .link(LinkKind.LOOKUP, "user", "dns").link(LinkKind.RESOLVE, "dns", "s1").request("user", "s1/web")
+                .design().forExercise(0);
+
+        assertThat(from(with(design, "dns-www"), "dns", LinkKind.RESOLVE)).extracting(Link::to).containsExactly("s1");
+    }
+
+    @Test
+    void a_name_can_come_before_the_arrows_are_drawn() {
+        Design design = Draw.a().client("user").dns("dns").server("s1", "web", "app", "db").design().forExercise(0);
+
+        Topology named = with(design, "dns-www");
+
+        assertThat(named.links()).isEmpty();
+        assertThat(named.component("dns").role().given().get(Property.RECORDS)).extracting(DnsRecord::value)
+                .containsExactly("192.0.2.10");
+    }
 }

@@ -83,6 +83,8 @@ class RuleGuardTest {
         assertThat(page.asked().split("\n- ")).hasSizeBetween(1, 2).allMatch(
                 one -> one.matches("(?s)(- )?\\*[^*]+\\?\\*\\s+\\S.*\\.\\s*"));
         assertThat(page.sections().values()).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(20));
+        // where there is little room, only the first sentences are told
+        assertThat(List.of(page.what(), page.why(), page.fix())).noneMatch(text -> text.strip().startsWith("- "));
         assertThat(page.severities()).isNotEmpty();
         assertThat(page.exercises()).isNotEmpty().isSubsetOf("0", "1", "2", "3", "B");
         assertThat(page.listed()).isSubsetOf(page.exercises());

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
+import roundtrip.analysis.QuickFixes;
 import roundtrip.analysis.RulePages;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Allowance;
@@ -105,6 +106,17 @@ class SentencesTest {
         assertThat(what(ReferenceDesigns.design(DISTRIBUTED).forExercise(2), t -> part(t, "s1",
                 s -> s.with(Property.HOST_FIREWALL, true)), "HYG-007", "*#firewalls"))
                 .endsWith("something of which the drawing has only 1: Three firewalls.");
+    }
+
+    @Test
+    void users_do_not_go_along_the_answer_of_DNS_but_to_where_it_points() {
+        Design chain = ReferenceDesigns.design("1b-distributed-as-drawn");
+        Finding finding = ANALYZER.findings(chain).stream().filter(one -> one.rule().equals("SEC-005")).findFirst()
+                .orElseThrow();
+        assertThat(RulePages.page("SEC-005").text(finding).what())
+                .startsWith("On the way to HAProxy, what users send");
+        assertThat(new QuickFixes(Rules.all()).of(chain, finding).getFirst().name())
+                .isEqualTo("Encrypt the way to HAProxy");
     }
 
     @Test

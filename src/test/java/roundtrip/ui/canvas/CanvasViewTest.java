@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import roundtrip.editing.Selection;
 import roundtrip.layout.Geometry;
 import roundtrip.topology.Draw;
+import roundtrip.topology.LinkKind;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.Topology;
@@ -71,6 +72,23 @@ class CanvasViewTest {
             Point tip = canvas.geometry().routes().get(placed.links().list().getFirst().id()).points().getLast();
             assertThat(badge.getMinY()).isLessThan(tip.y());
             assertThat(badge.getMinX() > tip.x() + 5 || badge.getMaxX() < tip.x() - 5).isTrue();
+        });
+    }
+
+    @Test
+    void the_badge_of_an_arrow_whose_caption_is_above_it_does_not_stand_on_the_part_that_it_leads_to() {
+        onCanvas(canvas -> {
+            Topology drawn = Draw.a().server("s1", "web", "app", "db:replica").server("s2", "web", "db:primary")
+                    .link(LinkKind.REPLICATE, "s1/db", "s2/db").topology();
+            Topology placed = Sample.at(Sample.at(drawn, "s1", 0, 0), "s2", 480, 0);
+            canvas.show(placed, Geometry.of(placed));
+            String link = placed.links().list().getFirst().id();
+            assertThat(canvas.geometry().routes().get(link).labelOnLine()).isFalse();
+            canvas.badges(List.of(new Badge(link, "medium", "Replication runs backwards")));
+            canvas.layout();
+            Bounds badge = canvas.lookup("#badge-" + link).getBoundsInParent();
+            assertThat(badge.getMaxX()).isLessThan(canvas.geometry().box("s2").x());
+            assertThat(badge.getMaxY()).isLessThan(canvas.geometry().routes().get(link).label().y());
         });
     }
 

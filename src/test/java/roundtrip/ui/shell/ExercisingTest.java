@@ -81,6 +81,26 @@ class ExercisingTest {
     }
 
     @Test
+    void what_could_not_be_added_to_one_drawing_is_asked_for_again_in_another() throws IOException {
+        Path own = Files.writeString(folder.resolve("many.json"), """
+                {"form": 1, "title": "Own", "items": [{"id": "cache", "title": "A cache", "count": {"kind": "cache"}}]}
+                """);
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = own;
+            Scene first = list(window);
+            window.run(() -> ((Button) first.lookup("#checklist-load")).fire());
+            window.until(() -> chip(window).getText().equals("Own · 0 of 1"));
+            Scene list = list(window);
+            window.run(() -> ((Button) list.lookup("#add-cache")).fire());
+            window.until(() -> ((Button) list.lookup("#add-cache")).getText().equals("By hand"));
+            window.run(() -> window.scene().lookup("#lb").requestFocus());
+            window.press(KeyCode.DELETE, false, false);
+            window.until(() -> ((Button) list.lookup("#add-cache")).getText().equals("Add"));
+            assertThat(list.lookup("#add-cache").isDisabled()).isFalse();
+        }
+    }
+
+    @Test
     void a_long_list_takes_the_room_below_it_and_scrolls_only_where_there_is_no_more() throws IOException {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < 12; i++) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 
@@ -174,6 +176,40 @@ class TreatingTest {
     }
 
     @Test
+    void a_page_closes_when_the_drawing_that_it_speaks_of_is_another() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.scene().lookup("#lb").requestFocus());
+            window.press(KeyCode.DELETE, false, false);
+            window.press(KeyCode.Z, true, false);
+            Scene page = window.rulePage("REL-001");
+            window.until(() -> page.lookup("#fix-apply").isVisible());
+            window.run(() -> ((ToggleButton) page.lookup("#fix-preview")).fire());
+            assertThat(page.getWindow().isShowing()).isTrue();
+            window.press(KeyCode.Y, true, false);
+            assertThat(window.scene().lookup("#lb")).isNull();
+            assertThat(page.getWindow().isShowing()).isFalse();
+            assertThat(window.find("#canvas-note", Label.class).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void the_reason_is_left_by_Tab() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = window.rulePage("REL-001");
+            window.run(() -> ((Hyperlink) page.lookup("#accept-it")).fire());
+            TextArea reason = (TextArea) page.lookup("#accept-reason");
+            window.run(() -> {
+                reason.setText("Enough.");
+                reason.requestFocus();
+                Event.fireEvent(reason, new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, false, false,
+                        false, false));
+            });
+            assertThat(reason.getText()).isEqualTo("Enough.");
+            assertThat(page.getFocusOwner()).isInstanceOf(Button.class);
+        }
+    }
+
+    @Test
     void a_finding_is_accepted_with_a_reason_stays_so_in_the_file_and_can_be_taken_back() throws Exception {
         Path file = folder.resolve("accepted.topology.json");
         try (OpenWindow window = new OpenWindow(folder, null)) {
@@ -215,6 +251,26 @@ class TreatingTest {
             assertThat(window.stage.getTitle()).doesNotStartWith("*");
             window.run(() -> window.find("#mode-simulate", ToggleButton.class).fire());
             assertThat(window.find("#exhibit", Node.class).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void what_was_seen_is_there_to_its_last_word() throws Exception {
+        Path file = folder.resolve("drawn.topology.json");
+        Files.write(file,
+                ReadingTest.class.getResourceAsStream("/examples/exercise-1-as-drawn.topology.json").readAllBytes());
+        try (OpenWindow window = new OpenWindow(folder, file)) {
+            window.run(() -> window.stage.setWidth(1024));
+            Scene page = window.rulePage("SEC-001");
+            window.until(() -> page.lookup("#show-me") != null);
+            window.run(() -> ((Button) page.lookup("#show-me")).fire());
+            Label seen = window.find("#exhibit-seen", Label.class);
+            window.until(() -> seen.getText().endsWith("Nobody turned it away."));
+            window.settle();
+            window.picture("show-me-long");
+            Label remark = (Label) window.scene().lookup(".remarks .hint");
+            assertThat(List.of(seen, remark)).allSatisfy(label -> assertThat(
+                    ((Text) label.lookup(".text")).getText().replace('\n', ' ')).isEqualTo(label.getText()));
         }
     }
 
