@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import roundtrip.analysis.Backends;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Rule;
@@ -16,6 +17,7 @@ import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
 import roundtrip.topology.LinkKind;
+import roundtrip.topology.Trait;
 
 /// A second balancer that users cannot come to, and that DNS does not name either.
 final class UnreachableSpare implements Rule {
@@ -63,11 +65,17 @@ final class UnreachableSpare implements Rule {
         Deque<String> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             Component at = inspection.topology().component(open.remove());
-            if (at != null) {
+            if (at != null && passesOn(at)) {
                 inspection.network().steps(at).stream().filter(Step::isUsed).map(step -> step.to().id())
                         .filter(reached::add).forEach(open::add);
             }
         }
         return reached;
+    }
+
+    /// Whether a request may go on from there. At a database every walk ends.
+    private static boolean passesOn(Component at) {
+        return at.kind().has(Trait.CHOOSES) || Backends.isTransparent(at) || at.kind() == Kind.APP
+                || at.kind() == Kind.QUEUE;
     }
 }
