@@ -156,10 +156,10 @@ final class Arcs {
         }
     }
 
-    private void name(int dns, int named) {
-        if (named >= 0) {
-            this.named.add(named);
-            naming.add(new Naming(dns, named));
+    private void name(int dns, int target) {
+        if (target >= 0) {
+            named.add(target);
+            naming.add(new Naming(dns, target));
         }
     }
 

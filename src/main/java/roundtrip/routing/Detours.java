@@ -15,7 +15,7 @@ record Detours(Map<Integer, List<Integer>> throughNode, Map<Integer, List<Intege
         for (int component = 0; component < plan.parts.size() && plan.natures.hasBlindChooser(); component++) {
             if (outlook.isThrough(component) && plan.natures.choosesBlindly(component)) {
                 int from = component;
-                Outlook.Passage passage = outlook.passage(component, arc -> arc.reads() || arc.writes());
+                Outlook.Passage passage = outlook.passage(component);
                 passage.nodes().stream()
                         .forEach(node -> all.throughNode.computeIfAbsent(node, _ -> new ArrayList<>()).add(from));
                 passage.links().stream()

@@ -4,6 +4,7 @@ package roundtrip.routing;
 final class Matter {
     private static final int PASSED_APP = 1;
     private static final int PURPOSE_SHIFT = 1;
+    /// Room for four purposes.
     private static final int PURPOSE = 3 << PURPOSE_SHIFT;
     private static final int SET_SHIFT = 3;
 

@@ -3,7 +3,6 @@ package roundtrip.routing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Where one can go on from a standpoint, whatever may fail later: also the ways that open only when replicas are promoted.
 final class Outlook {
@@ -59,13 +58,13 @@ final class Outlook {
     }
 
     /// The transparent components that a search from there may pass, and the links it may take.
-    Passage passage(int component, Predicate<Arc> along) {
+    Passage passage(int component) {
         BitSet nodes = new BitSet();
         BitSet links = new BitSet();
         List<Integer> at = new ArrayList<>(List.of(component));
         for (int i = 0; i < at.size(); i++) {
             for (Arc arc : plan.arcs.from(at.get(i))) {
-                if (!along.test(arc)) {
+                if (!arc.reads() && !arc.writes()) {
                     continue;
                 }
                 if (arc.number() >= 0) {

@@ -185,7 +185,6 @@ class ImpactTest {
                 Outcome.OK);
     }
 
-    /// The first way through the balancer needs its firewall again behind the application; the other firewall is the way out.
     @Test
     void a_firewall_before_data_and_a_standby_way_to_it_is_missed() {
         Topology site = Draw.a().client("user").server("s1", "web", "app").firewall("fw").balancer("proxy")
@@ -196,6 +195,7 @@ class ImpactTest {
         check(site, new Random(1));
     }
 
+    /// The first way through the balancer needs its firewall again behind the application; the other firewall is the way out.
     @Test
     void a_way_that_needs_a_firewall_twice_proves_nothing_when_the_other_is_gone() {
         Network network = Network.of(Draw.a().client("user").balancer("lb").firewall("fw1").firewall("fw2")
