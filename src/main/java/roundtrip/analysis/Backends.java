@@ -1,62 +1,52 @@
 package roundtrip.analysis;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import roundtrip.routing.Network;
 import roundtrip.routing.Step;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Trait;
 
 /// What stands behind a balancer, directly or through firewalls; standbys count.
-public final class Backends {
-    private final Reach reach;
-    private final List<Component> all;
-    private final Set<String> ids;
-
-    Backends(Network network, Component balancer) {
-        reach = new Reach(network, balancer, step -> !step.redirects(), Backends::isTransparent);
-        all = reach.met().filter(component -> !isTransparent(component))
-                .sorted((one, other) -> Integer.compare(place(network, one), place(network, other))).toList();
-        ids = all.stream().map(Component::id).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static int place(Network network, Component component) {
-        return network.place(component.id());
-    }
-
+///
+/// @param steps by which the balancer itself goes on
+/// @param farm what they lead to
+public record Backends(Component balancer, List<Step> steps, Farm farm) {
     public static boolean isTransparent(Component component) {
         return component.kind().has(Trait.TRANSPARENT);
     }
 
+    static boolean goesOn(Step step) {
+        return !step.redirects();
+    }
+
     /// In the order of the file.
     public List<Component> all() {
-        return all;
+        return farm.has(balancer)
+                ? farm.all().stream().filter(component -> !component.id().equals(balancer.id())).toList()
+                : farm.all();
     }
 
     public boolean has(Component component) {
-        return ids.contains(component.id());
+        return farm.has(component) && !component.id().equals(balancer.id());
     }
 
     /// Those of kind web or app.
     public List<Component> serving() {
-        return all.stream().filter(Backends::serves).toList();
+        return farm.serving();
     }
 
     public static boolean serves(Component component) {
         return component.kind() == Kind.WEB || component.kind() == Kind.APP;
     }
 
-    /// The steps on the way to them.
-    public List<Step> steps() {
-        return reach.steps();
+    /// The machines of those that serve.
+    public List<String> hosts() {
+        return farm.hosts();
     }
 
     /// Whether one of the links to them is a standby, of either sort.
     public boolean haveStandby() {
-        return steps().stream().anyMatch(step -> step.standby().isPresent());
+        return steps.stream().anyMatch(step -> step.standby().isPresent()) || farm.hasStandbyFor(balancer);
     }
 }

@@ -1,6 +1,7 @@
 package roundtrip.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.routing.Ends;
+import roundtrip.routing.Impact;
 import roundtrip.routing.Network;
+import roundtrip.routing.Step;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Kind;
@@ -30,6 +33,8 @@ public final class Inspection {
     private final List<DataSet> dataSets;
     private final LinkEnds linkEnds;
     private final Map<String, Backends> backends = new LinkedHashMap<>();
+    private final Map<List<String>, Farm> farms = new HashMap<>();
+    private @Nullable Impact impact;
     private @Nullable Losses losses;
     private @Nullable Losses switched;
 
@@ -65,10 +70,20 @@ public final class Inspection {
         return dataSets;
     }
 
+    /// What failures take away from the design as it was drawn; see also [#losses].
+    public Impact impact() {
+        Impact known = impact;
+        if (known == null) {
+            known = network.impact();
+            impact = known;
+        }
+        return known;
+    }
+
     public Losses losses() {
         Losses known = losses;
         if (known == null) {
-            known = new Losses(topology());
+            known = Losses.of(network, impact());
             losses = known;
         }
         return known;
@@ -78,20 +93,33 @@ public final class Inspection {
     public Losses lossesWithManualStandbys() {
         Losses known = switched;
         if (known == null) {
-            known = new Losses(topology().withLinks(topology().links().map(Inspection::automatic)));
+            known = topology().links().stream().noneMatch(Inspection::isManual)
+                    ? losses()
+                    : Losses.of(topology().withLinks(topology().links().map(Inspection::automatic)));
             switched = known;
         }
         return known;
     }
 
+    private static boolean isManual(Link link) {
+        return link.standby().orElse(null) == Switching.MANUAL;
+    }
+
     private static Link automatic(Link link) {
-        return link.standby().orElse(null) == Switching.MANUAL
+        return isManual(link)
                 ? link.with(Property.STANDBY, Switching.AUTOMATIC)
                 : link;
     }
 
     public Backends backends(Component balancer) {
-        return backends.computeIfAbsent(balancer.id(), _ -> new Backends(network, balancer));
+        return backends.computeIfAbsent(balancer.id(), _ -> {
+            List<Step> steps = network.steps(balancer).stream().filter(Backends::goesOn).toList();
+            return new Backends(balancer, steps, farm(steps.stream().map(Step::to).toList()));
+        });
+    }
+
+    private Farm farm(List<Component> asked) {
+        return farms.computeIfAbsent(asked.stream().map(Component::id).toList(), _ -> new Farm(network, asked));
     }
 
     public Stream<Component> components() {

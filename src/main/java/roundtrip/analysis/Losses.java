@@ -13,6 +13,7 @@ import roundtrip.routing.Outcome;
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Property;
+import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
 
 /// What is lost when a part is lost: each is taken away and everything is asked again ([Impact] asks only what can have changed),
@@ -31,10 +32,10 @@ public final class Losses {
     /// @param writes how many demands to write are lost
     private record Toll(Loss worst, boolean blinds, int reads, int writes) {}
 
-    Losses(Topology drawn) {
-        topology = drawn.withComponents(drawn.components().map(Losses::checked));
-        network = Network.of(topology);
-        impact = network.impact();
+    private Losses(Network network, Impact impact) {
+        this.network = network;
+        this.impact = impact;
+        topology = network.topology();
         for (int i = 0; i < network.demands().size(); i++) {
             if (impact.intact().get(i) != Outcome.DOWN) {
                 count(network.demands().get(i), readable, writable);
@@ -42,8 +43,22 @@ public final class Losses {
         }
     }
 
+    static Losses of(Topology drawn) {
+        Network network = Network.of(drawn.withComponents(drawn.components().map(Losses::checked)));
+        return new Losses(network, network.impact());
+    }
+
+    /// @param impact of that network
+    static Losses of(Network network, Impact impact) {
+        return network.topology().components().stream().allMatch(component -> component.equals(checked(component)))
+                ? new Losses(network, impact)
+                : of(network.topology());
+    }
+
     private static Component checked(Component component) {
-        return component.kind() == Kind.LOAD_BALANCER ? component.without(Property.HEALTH_CHECKS) : component;
+        return component.role() instanceof Role.LoadBalancer balancer && !balancer.healthChecks()
+                ? component.without(Property.HEALTH_CHECKS)
+                : component;
     }
 
     /// What is lost with this part and everything in it.

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,14 +17,22 @@ import roundtrip.topology.Component;
 public final class Reach {
     private final List<Step> steps = new ArrayList<>();
 
+    /// From one part, which is not met again.
+    ///
     /// @param along which steps are taken
     /// @param through from which components the search goes on
     public Reach(Network network, Component start, Predicate<Step> along, Predicate<Component> through) {
-        Set<String> seen = new LinkedHashSet<>(List.of(start.id()));
-        Deque<Component> open = new ArrayDeque<>(List.of(start));
+        this(network, List.of(start), step -> along.test(step) && !step.to().id().equals(start.id()), through);
+    }
+
+    /// From several parts at once; what leads from one to the other counts too.
+    public Reach(Network network, List<Component> starts, Predicate<Step> along, Predicate<Component> through) {
+        Set<String> seen = new HashSet<>();
+        Deque<Component> open = new ArrayDeque<>();
+        starts.stream().filter(start -> seen.add(start.id())).forEach(open::add);
         while (!open.isEmpty()) {
             for (Step step : network.steps(open.remove())) {
-                if (along.test(step) && !step.to().id().equals(start.id())) {
+                if (along.test(step)) {
                     steps.add(step);
                     if (through.test(step.to()) && seen.add(step.to().id())) {
                         open.add(step.to());

@@ -2,10 +2,8 @@ package roundtrip.analysis.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,22 +24,28 @@ record AppReads(Component app, DataSet set, List<Component> databases) {
     static Stream<AppReads> of(Inspection inspection) {
         Map<String, Integer> numbers = numbered(inspection.dataSets());
         // very many applications may stand before the same firewall
-        Map<Component, List<Component>> behind = new HashMap<>();
+        Map<List<String>, SortedMap<Integer, List<Component>>> known = new HashMap<>();
         return inspection.of(Kind.APP).flatMap(app -> {
-            Set<Component> met = new LinkedHashSet<>();
-            inspection.network().steps(app).stream().filter(AppReads::isTaken).map(Step::to).forEach(next -> {
-                if (next.kind() == Kind.DATABASE) {
-                    met.add(next);
-                } else if (isPassed(next)) {
-                    met.addAll(behind.computeIfAbsent(next, passed -> behind(inspection, passed)));
-                }
-            });
-            SortedMap<Integer, List<Component>> bySet = new TreeMap<>();
-            met.forEach(database -> bySet.computeIfAbsent(numbers.get(dataset(database)), _ -> new ArrayList<>())
-                    .add(database));
-            return bySet.entrySet().stream()
+            List<Component> asked = inspection.network().steps(app).stream().filter(AppReads::isTaken).map(Step::to)
+                    .toList();
+            return known.computeIfAbsent(asked.stream().map(Component::id).toList(),
+                    _ -> bySet(databases(inspection, asked), numbers)).entrySet().stream()
                     .map(one -> new AppReads(app, inspection.dataSets().get(one.getKey()), one.getValue()));
         });
+    }
+
+    private static SortedMap<Integer, List<Component>> bySet(Stream<Component> databases, Map<String, Integer> numbers) {
+        SortedMap<Integer, List<Component>> bySet = new TreeMap<>();
+        databases.forEach(database -> bySet.computeIfAbsent(numbers.get(dataset(database)), _ -> new ArrayList<>())
+                .add(database));
+        return bySet;
+    }
+
+    /// The databases among these parts and behind those that requests only pass.
+    private static Stream<Component> databases(Inspection inspection, List<Component> asked) {
+        Stream<Component> behind = new Reach(inspection.network(), asked.stream().filter(AppReads::isPassed).toList(),
+                AppReads::isTaken, AppReads::isPassed).met();
+        return Stream.concat(asked.stream(), behind).filter(part -> part.kind() == Kind.DATABASE).distinct();
     }
 
     private static Map<String, Integer> numbered(List<DataSet> sets) {
@@ -52,11 +56,6 @@ record AppReads(Component app, DataSet set, List<Component> databases) {
 
     private static String dataset(Component database) {
         return ((Role.Database) database.role()).dataset();
-    }
-
-    private static List<Component> behind(Inspection inspection, Component passed) {
-        return new Reach(inspection.network(), passed, AppReads::isTaken, AppReads::isPassed).met()
-                .filter(component -> component.kind() == Kind.DATABASE).toList();
     }
 
     private static boolean isTaken(Step step) {

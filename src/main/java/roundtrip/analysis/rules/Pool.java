@@ -3,11 +3,12 @@ package roundtrip.analysis.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import roundtrip.analysis.Farm;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
 import roundtrip.topology.Component;
@@ -26,9 +27,9 @@ record Pool(Component balancer, BigDecimal demand, BigDecimal capacity, BigDecim
         List<Pool> pools = new ArrayList<>();
         Optional<BigDecimal> demand = sum(inspection.users().stream()
                 .map(user -> user.role().given().given(Property.QPS)).toList());
-        Set<Set<Component>> seen = new LinkedHashSet<>();
-        for (Component balancer : inspection.of(Kind.LOAD_BALANCER).toList()) {
-            Set<Component> servers = new LinkedHashSet<>(inspection.backends(balancer).serving());
+        Set<List<Component>> seen = new HashSet<>();
+        for (Component balancer : firstBeforeEachFarm(inspection)) {
+            List<Component> servers = inspection.backends(balancer).serving();
             List<Optional<BigDecimal>> capacities = servers.stream().map(inspection::machine).distinct()
                     .map(Pool::capacity).toList();
             Optional<BigDecimal> capacity = sum(capacities);
@@ -39,6 +40,12 @@ record Pool(Component balancer, BigDecimal demand, BigDecimal capacity, BigDecim
             }
         }
         return pools;
+    }
+
+    private static List<Component> firstBeforeEachFarm(Inspection inspection) {
+        Set<Farm> seen = new HashSet<>();
+        return inspection.of(Kind.LOAD_BALANCER).filter(balancer -> seen.add(inspection.backends(balancer).farm()))
+                .toList();
     }
 
     static Optional<BigDecimal> capacity(Component machine) {

@@ -1,9 +1,10 @@
 package roundtrip.analysis.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -30,12 +31,18 @@ final class RequestArrivesNowhere implements Rule {
 
     @Override
     public Stream<Finding> check(Inspection inspection) {
-        Map<String, List<Demand>> reads = inspection.network().demands().stream().filter(Demand::isRead)
-                .collect(Collectors.groupingBy(Demand::client));
-        return inspection.users().stream()
-                .filter(user -> reads.getOrDefault(user.id(), List.of()).stream()
-                        .allMatch(demand -> inspection.network().intact().outcome(demand) == Outcome.DOWN))
+        Set<String> answered = answered(inspection);
+        return inspection.users().stream().filter(user -> !answered.contains(user.id()))
                 .map(user -> Finding.of(this, Severity.HIGH, user.id()).with("missing", missing(inspection, user)));
+    }
+
+    /// The users who can read something when nothing is broken.
+    private static Set<String> answered(Inspection inspection) {
+        List<Demand> demands = inspection.network().demands();
+        List<Outcome> outcomes = inspection.impact().intact();
+        return IntStream.range(0, demands.size())
+                .filter(i -> demands.get(i).isRead() && outcomes.get(i) != Outcome.DOWN)
+                .mapToObj(i -> demands.get(i).client()).collect(Collectors.toSet());
     }
 
     /// What has to be drawn: where the user asks somebody whom DNS does not name, that.

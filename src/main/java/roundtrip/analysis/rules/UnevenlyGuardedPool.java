@@ -1,8 +1,8 @@
 package roundtrip.analysis.rules;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -27,10 +27,9 @@ final class UnevenlyGuardedPool implements Rule {
         return inspection.of(Kind.LOAD_BALANCER).flatMap(balancer -> {
             List<Component> pool = inspection.backends(balancer).serving();
             Set<Component> open = open(inspection, balancer);
-            Stream<Component> unguarded = pool.stream().filter(open::contains);
-            return pool.stream().allMatch(open::contains)
+            return open.size() == pool.size()
                     ? Stream.empty()
-                    : unguarded.map(Component::host).distinct()
+                    : pool.stream().filter(open::contains).map(Component::host).distinct()
                             .map(server -> Finding.of(this, Severity.MEDIUM, server).also(List.of(balancer.id()))
                                     .with("twins", twins(inspection, balancer, pool, open)));
         });
@@ -49,13 +48,7 @@ final class UnevenlyGuardedPool implements Rule {
 
     /// Who can be reached from the balancer without crossing a guard on the way.
     private static Set<Component> open(Inspection inspection, Component balancer) {
-        Set<Component> open = new LinkedHashSet<>();
-        for (Step step : inspection.backends(balancer).steps()) {
-            boolean direct = !Backends.isTransparent(step.from());
-            if (direct && !inspection.guards().isGuarded(step)) {
-                open.add(step.to());
-            }
-        }
-        return open;
+        return inspection.backends(balancer).steps().stream().filter(step -> !inspection.guards().isGuarded(step))
+                .map(Step::to).filter(Backends::serves).collect(Collectors.toSet());
     }
 }

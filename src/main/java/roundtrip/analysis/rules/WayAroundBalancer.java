@@ -31,7 +31,7 @@ final class WayAroundBalancer implements Rule {
     public Stream<Finding> check(Inspection inspection) {
         Map<String, Set<Component>> sources = sources(inspection);
         return inspection.of(Kind.LOAD_BALANCER)
-                .flatMap(balancer -> inspection.backends(balancer).serving().stream().map(Component::host).distinct()
+                .flatMap(balancer -> inspection.backends(balancer).hosts().stream()
                         .filter(sources::containsKey).map(server -> Finding.of(this, Severity.MEDIUM, server)
                                 .also(List.of(balancer.id())).with("who", Clause.doing(inspection, "way",
                                         List.copyOf(sources.getOrDefault(server, Set.of()))))));
