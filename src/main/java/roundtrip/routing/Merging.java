@@ -13,6 +13,7 @@ final class Merging {
     private final Rings rings;
     private final Harmony harmony;
     private final Spread spread;
+    private final Wayfinding wayfinding;
     private final Revisits revisits;
     private final BitSet asked;
     private final int[] writing;
@@ -37,6 +38,7 @@ final class Merging {
         harmony = new Harmony(plan, points, judgement);
         spread = new Spread(plan, points, judgement, harmony);
         revisits = new Revisits(plan, points, judgement, rings);
+        wayfinding = new Wayfinding(points, judgement, revisits);
         touched = new SparseSet(points.count);
         writing = new int[points.count];
         Arrays.fill(writing, Standpoints.NONE);
@@ -72,11 +74,14 @@ final class Merging {
         if (spread.isPossible(begin, end)) {
             spread.judgeIntact(begin, end);
         }
-        int set = points.dataSet(judgement.ranked(begin));
+        boolean findsItsWay = wayfinding.isPossible(begin, end);
         if (harmonious) {
             return;
         }
-        always.set(set);
+        always.set(points.dataSet(judgement.ranked(begin)));
+        if (findsItsWay) {
+            return;
+        }
         if (!spread.blocks().get(begin)) {
             unknown |= reached;
             return;
@@ -117,7 +122,8 @@ final class Merging {
         BitSet all = (BitSet) always.clone();
         all.or(discord);
         all.or(unevenNow);
-        return new Concord(points, isCertain && (isIntact || !isBlind), all, spread.blocks());
+        return new Concord(points, isCertain && (isIntact || !isBlind), all, spread.blocks(),
+                isSound && isSettled() ? wayfinding.blocks() : new BitSet());
     }
 
     /// Whether the loss of a lane from a standpoint on a ring may change anything there: the way that is kept begins with it, or
@@ -127,7 +133,8 @@ final class Merging {
         if (uneven.get(points.ranks.begin(point))) {
             return spread.isSupport(lane);
         }
-        boolean leaves = points.ranks.begin(points.lanes.next[lane]) != points.ranks.begin(point);
+        boolean leaves = points.ranks.begin(points.lanes.next[lane]) != points.ranks.begin(point)
+                && !wayfinding.blocks().get(points.ranks.begin(point));
         return rings.support(point) == lane
                 || leaves && points.reading[point] >= 0 && points.manner(point) != Manner.CHOOSES;
     }
@@ -164,6 +171,11 @@ final class Merging {
             } else {
                 revisits.alter(point);
             }
+        }
+        if (writes && wayfinding.blocks().get(begin)) {
+            unevenNow.set(points.dataSet(judgement.ranked(begin)));
+            settled &= wayfinding.stillHolds(begin, touched, promotes);
+            return;
         }
         if (writes && !areEven(touched)) {
             if (spread.blocks().get(begin)) {

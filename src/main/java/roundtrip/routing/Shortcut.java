@@ -53,6 +53,9 @@ final class Shortcut {
         if (sent != Outcome.OK || !errand.isWrite() || plan.goals.isAlike(trail.at(), errand.dataSet())) {
             return sent;
         }
+        if (!promotes && concord().findsItsWay(trail, errand.dataSet())) {
+            return sent;
+        }
         if (!concord().holds(trail, errand.dataSet())) {
             return concord().spreads(trail, errand.dataSet()) ? spread(trail, errand) : null;
         }
