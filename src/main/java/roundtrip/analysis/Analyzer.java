@@ -28,7 +28,6 @@ public final class Analyzer {
     /// @return nothing if somebody had enough before the end
     public Optional<List<Finding>> findings(Design design, BooleanSupplier enough) {
         Inspection inspection = new Inspection(design);
-        Names names = new Names(design.topology());
         FileOrder order = new FileOrder(design.topology());
         Map<List<String>, Finding> found = new LinkedHashMap<>();
         for (Rule rule : rules) {
@@ -38,7 +37,7 @@ public final class Analyzer {
             rule.check(inspection).forEach(
                     finding -> found.putIfAbsent(List.of(finding.rule(), finding.subject()), finding));
         }
-        return Optional.of(found.values().stream().map(names::introduce)
+        return Optional.of(found.values().stream().map(inspection.names()::introduce)
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)
                         .thenComparing(Finding::subject, order))
                 .toList());

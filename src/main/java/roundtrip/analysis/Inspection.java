@@ -32,6 +32,7 @@ public final class Inspection {
     private final Guards guards;
     private final List<DataSet> dataSets;
     private final LinkEnds linkEnds;
+    private final Names names;
     private final Map<String, Backends> backends = new LinkedHashMap<>();
     private final Map<List<String>, Farm> farms = new HashMap<>();
     private @Nullable Impact impact;
@@ -43,6 +44,7 @@ public final class Inspection {
         network = Network.of(design.topology());
         guards = new Guards(design.topology());
         dataSets = DataSet.of(design.topology());
+        names = new Names(design.topology());
         linkEnds = new LinkEnds(design.topology(), network.ends());
     }
 
@@ -60,6 +62,10 @@ public final class Inspection {
 
     public Ends ends() {
         return network.ends();
+    }
+
+    public Names names() {
+        return names;
     }
 
     public Guards guards() {

@@ -1,7 +1,9 @@
 package roundtrip.analysis;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
@@ -10,7 +12,7 @@ import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
-/// What people call the subjects of findings: by the names in the drawing.
+/// What people call the subjects of findings: by the names in the drawing. Each is put into words once; for one thread.
 public final class Names {
     private static final String ITEM = Finding.DESIGN + "#";
     /// More than that nobody reads in a sentence.
@@ -19,6 +21,7 @@ public final class Names {
     private final Topology topology;
     private final Words kinds = Words.in("kinds");
     private final Words words = Words.in("analysis");
+    private final Map<String, String> known = new HashMap<>();
 
     public Names(Topology topology) {
         this.topology = topology;
@@ -34,6 +37,15 @@ public final class Names {
 
     /// @param subject id of a component, link or group, or the subject of a finding
     public String of(String subject) {
+        String name = known.get(subject);
+        if (name == null) {
+            name = told(subject);
+            known.put(subject, name);
+        }
+        return name;
+    }
+
+    private String told(String subject) {
         Component component = topology.component(subject);
         Link link = topology.link(subject);
         Group group = topology.group(subject);

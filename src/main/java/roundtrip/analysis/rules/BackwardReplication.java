@@ -36,7 +36,7 @@ final class BackwardReplication implements Rule {
     }
 
     private static String way(Inspection inspection, Link link) {
-        Names names = new Names(inspection.topology());
+        Names names = inspection.names();
         boolean both = link.given().get(Property.BIDIRECTIONAL);
         boolean forth = inspection.from(link).filter(BackwardReplication::isPrimary).isPresent();
         String start = names.of(forth ? link.to() : link.from());

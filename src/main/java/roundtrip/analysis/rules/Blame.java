@@ -47,7 +47,7 @@ record Blame(Reason reason, String subject, String unit, List<String> alone) {
 
     /// What people call that which must not stop: the subject, or one of the services alone.
     String words(Inspection inspection) {
-        Names names = new Names(inspection.topology());
+        Names names = inspection.names();
         Words words = Words.in("analysis");
         return alone.isEmpty()
                 ? names.of(subject)

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import roundtrip.analysis.Inspection;
 import roundtrip.analysis.Loss;
 import roundtrip.analysis.Losses;
-import roundtrip.analysis.Names;
 import roundtrip.topology.Component;
 import roundtrip.words.Words;
 
@@ -22,12 +21,12 @@ final class Clause {
     }
 
     static String name(Inspection inspection, Component part) {
-        return new Names(inspection.topology()).of(part.id());
+        return inspection.names().of(part.id());
     }
 
     /// "A, B and C".
     static String names(Inspection inspection, Stream<Component> parts) {
-        return new Names(inspection.topology()).list(parts.map(Component::id).toList());
+        return inspection.names().list(parts.map(Component::id).toList());
     }
 
     /// The same, with a verb that fits one or several.

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
-import roundtrip.analysis.Names;
 import roundtrip.analysis.Rule;
 import roundtrip.analysis.Severity;
 import roundtrip.topology.Component;
@@ -32,7 +31,7 @@ final class CopiesOnOneMachine implements Rule {
         List<Component> workers = inspection.workers(Objects.requireNonNull(inspection.topology().component(server)));
         List<Component> copies = workers.stream().filter(one -> workers.stream()
                 .anyMatch(other -> other.kind() == one.kind() && !other.equals(one))).toList();
-        return new Names(inspection.topology()).listOn(copies.isEmpty() ? workers : copies);
+        return inspection.names().listOn(copies.isEmpty() ? workers : copies);
     }
 
     @Override

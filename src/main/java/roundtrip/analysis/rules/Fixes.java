@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import roundtrip.analysis.DataSet;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
-import roundtrip.analysis.Names;
 import roundtrip.routing.Ends;
 import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
@@ -39,7 +38,7 @@ final class Fixes {
     ///
     /// @param aim the key of the plainest one
     static Edit way(Inspection inspection, String key, String aim, String subject, Consumer<Blueprint> change) {
-        return Blueprint.fix(key, aim, List.of(new Names(inspection.topology()).of(subject)), change);
+        return Blueprint.fix(key, aim, List.of(inspection.names().of(subject)), change);
     }
 
     /// A second one of a part that is needed by all.

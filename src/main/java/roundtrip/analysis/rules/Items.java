@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import roundtrip.analysis.Backends;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.Inspection;
-import roundtrip.analysis.Names;
 import roundtrip.topology.Component;
 import roundtrip.topology.Edit;
 import roundtrip.topology.Kind;
@@ -75,7 +74,7 @@ final class Items {
 
     /// A copied server that holds data brings more than it is asked for.
     private String title(Finding finding) {
-        String title = new Names(inspection.topology()).of(finding.subject());
+        String title = inspection.names().of(finding.subject());
         boolean copiesData = item.id().equals("servers") && model().stream().map(inspection::services)
                 .flatMap(List::stream).anyMatch(service -> service.kind() == Kind.DATABASE);
         return copiesData ? Words.in("analysis").say("fix.item.replica", title) : title;

@@ -39,7 +39,7 @@ final class NoHttps implements Rule {
 
     /// Where users go after asking DNS, they do not go along its answer.
     private static String road(Inspection inspection, Link link) {
-        Names names = new Names(inspection.topology());
+        Names names = inspection.names();
         return link.kind() == LinkKind.RESOLVE ? Clause.of("road", names.of(link.to())) : names.of(link.id());
     }
 
