@@ -233,9 +233,12 @@ final class Arcs {
         }
         List<Arc> requests = all.stream().filter(Arc::request).toList();
         Ints.Lists into = Ints.Lists.by(requests.stream().mapToInt(Arc::to).toArray(), requests.size(), parts.size());
+        Map<Integer, List<Arc>> lent = new HashMap<>();
         for (int peer : heartbeats.watched()) {
+            List<Integer> cluster = heartbeats.cluster(peer);
             if (into.from()[peer] == into.from()[peer + 1]) {
-                heartbeats.cluster(peer).stream().flatMapToInt(into::of).sorted().mapToObj(requests::get)
+                lent.computeIfAbsent(cluster.getFirst(),
+                        _ -> cluster.stream().flatMapToInt(into::of).sorted().mapToObj(requests::get).toList()).stream()
                         .filter(arc -> arc.from() != peer).forEach(arc -> all.add(arc.to(peer)));
             }
         }

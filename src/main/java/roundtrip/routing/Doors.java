@@ -102,12 +102,12 @@ final class Doors {
         Altered after = new Altered(before);
         Set<Integer> alone = concerned ? alone(failure) : Set.of();
         for (Crowd crowd : crowds) {
-            List<Integer> others = without(alone, crowd.clients());
-            if (!others.isEmpty()) {
+            int other = firstWithout(alone, crowd.clients());
+            if (other != NONE) {
                 SparseSet lost = concerned && crowd.isConcerned(failure)
-                        ? severance.of(crowd, clients[others.getFirst()], failure)
+                        ? severance.of(crowd, clients[other], failure)
                         : nothing;
-                alter(crowd, others, lost, after);
+                alter(crowd, crowd.clients(), alone, lost, after);
             }
         }
         for (int client : alone) {
@@ -116,18 +116,18 @@ final class Doors {
             away.andNot(WayIn.of(plan, clients[client], failure).ends());
             SparseSet lost = new SparseSet(plan.parts.size());
             away.stream().forEach(lost::add);
-            alter(crowd, List.of(client), lost, after);
+            alter(crowd, List.of(client), Set.of(), lost, after);
         }
         return after.isAny() ? after : before;
     }
 
-    private static List<Integer> without(Set<Integer> some, List<Integer> clients) {
-        for (int client : some) {
-            if (clients.contains(client)) {
-                return clients.stream().filter(other -> !some.contains(other)).toList();
+    private static int firstWithout(Set<Integer> some, List<Integer> clients) {
+        for (int client : clients) {
+            if (!some.contains(client)) {
+                return client;
             }
         }
-        return clients;
+        return NONE;
     }
 
     /// The clients that the failure concerns themselves.
@@ -160,8 +160,9 @@ final class Doors {
     }
 
     /// @param some all or one of the crowd
+    /// @param others but not these
     /// @param lost the entries that they no longer get to
-    private void alter(Crowd crowd, List<Integer> some, SparseSet lost, Altered after) {
+    private void alter(Crowd crowd, List<Integer> some, Set<Integer> others, SparseSet lost, Altered after) {
         if (lost.isEmpty() && touched.isEmpty()) {
             return;
         }
@@ -173,7 +174,9 @@ final class Doors {
             Outcome left = outcome(counted, wish);
             if (left != outcome(intact, wish)) {
                 for (int client : some) {
-                    after.alter(client * wishes.count() + wish, left);
+                    if (!others.contains(client)) {
+                        after.alter(client * wishes.count() + wish, left);
+                    }
                 }
             }
         }

@@ -3,7 +3,9 @@ package roundtrip.routing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import roundtrip.topology.LinkKind;
 /// Who watches whom: components joined by heartbeat links share one address.
 final class Heartbeats {
     private final SortedMap<Integer, List<Integer>> peers = new TreeMap<>();
+    private final Map<Integer, List<Integer>> clusters = new HashMap<>();
 
     Heartbeats(Parts<Link> links, Ends ends) {
         for (Link link : links.all()) {
@@ -42,6 +45,14 @@ final class Heartbeats {
         if (!peers.containsKey(component)) {
             return List.of(component);
         }
+        if (!clusters.containsKey(component)) {
+            List<Integer> cluster = find(component);
+            cluster.forEach(member -> clusters.put(member, cluster));
+        }
+        return clusters.getOrDefault(component, List.of());
+    }
+
+    private List<Integer> find(int component) {
         TreeSet<Integer> found = new TreeSet<>(List.of(component));
         Deque<Integer> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
