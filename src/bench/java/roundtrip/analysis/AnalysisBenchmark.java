@@ -47,7 +47,7 @@ import roundtrip.topology.Topology;
 public class AnalysisBenchmark {
     @Param({"50", "1000", "10000"}) int components;
     @Param({"site", "company", "pool", "circles", "unevenCircles", "mesh", "crowd", "chains", "guardedCircles",
-            "answered"}) String shape;
+            "answered", "callers", "tiers"}) String shape;
 
     private Design design = Design.empty();
     private int edits;
@@ -65,6 +65,8 @@ public class AnalysisBenchmark {
             case "crowd" -> LargeSites.crowd(components);
             case "guardedCircles" -> LargeSites.guardedCircles(components);
             case "answered" -> LargeSites.answered(components);
+            case "callers" -> LargeSites.callers(components);
+            case "tiers" -> LargeSites.tiers(components);
             case "chains" -> LargeSites.chains(components);
             default -> LargeSites.site(components);
         });

@@ -11,6 +11,7 @@ import roundtrip.topology.Design;
 import roundtrip.topology.Draw;
 import roundtrip.topology.GroupKind;
 import roundtrip.topology.Kind;
+import roundtrip.topology.LargeSites;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Property;
 import roundtrip.topology.Terms.DatabaseRole;
@@ -173,5 +174,12 @@ class AnalyzerTest {
     @Test
     void an_empty_drawing_lacks_nothing_but_monitoring() {
         assertThat(findings(Design.empty())).extracting(Finding::rule).containsExactly("MON-001");
+    }
+
+    /// What stands behind each of the balancers is the same for all; as lists there would be a million parts.
+    @Test
+    void a_thousand_balancers_and_servers_on_either_side_of_a_firewall_are_no_problem() {
+        assertThat(of(Design.empty().with(LargeSites.tiers(6000)), "REL-001")).extracting(Finding::subject)
+                .containsExactly("outer", "middle", "inner");
     }
 }

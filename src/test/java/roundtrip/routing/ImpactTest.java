@@ -116,6 +116,19 @@ class ImpactTest {
         }
     }
 
+    @Test
+    void every_part_of_thousands_of_sites_whose_applications_call_each_other() {
+        for (int seed = 0; seed < 1500; seed++) {
+            for (Topology site : List.of(RandomCallers.of(seed), Walls.in(RandomCallers.of(seed), new Random(seed)))) {
+                try {
+                    checkByDefinition(site, new Random(seed));
+                } catch (AssertionError fault) {
+                    throw new AssertionError("seed " + seed + ": " + fault.getMessage() + "\n" + site, fault);
+                }
+            }
+        }
+    }
+
     private static void checkByDefinition(Topology topology, Random random) {
         Network network = Network.of(topology);
         Impact impact = network.impact();
@@ -247,5 +260,17 @@ class ImpactTest {
         assertThat(impact.outcomes(network.failure(List.of("copy")))).containsExactly(Outcome.OK, Outcome.OK);
         assertThat(impact.outcomes(network.failure(List.of("db")))).containsExactly(Outcome.OK, Outcome.DOWN);
         assertThat(impact.outcomes(network.failure(List.of("lb")))).containsExactly(Outcome.DOWN, Outcome.DOWN);
+    }
+
+    @Test
+    void thousands_of_applications_that_call_each_other_write_wherever_a_way_leads_to() {
+        Network network = Network.of(LargeSites.callers(5000));
+        Impact impact = network.impact();
+
+        assertThat(impact.intact()).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(impact.outcomes(network.failure(List.of("copy")))).containsExactly(Outcome.OK, Outcome.OK);
+        assertThat(impact.outcomes(network.failure(List.of("db")))).containsExactly(Outcome.OK, Outcome.DOWN);
+        assertThat(impact.outcomes(network.failure(List.of("db", "copy")))).containsExactly(Outcome.DOWN, Outcome.DOWN);
+        assertThat(impact.outcomes(network.failure(List.of("s0")))).containsExactly(Outcome.OK, Outcome.OK);
     }
 }

@@ -194,6 +194,39 @@ public final class LargeSites {
         return chains.topology();
     }
 
+    /// Applications that call each other at random. A third of them writes, a third reads a copy, and the others have no data.
+    public static Topology callers(int components) {
+        Random random = new Random(components);
+        Draw callers = Draw.a().client("user").balancer("lb").request("user", "lb").database("db", DatabaseRole.PRIMARY)
+                .database("copy", DatabaseRole.REPLICA).replicate("db", "copy");
+        List<String> servers = names("s", Math.max(FAN_OUT, components / 2));
+        servers.forEach(server -> callers.server(server, "app"));
+        for (int i = 0; i < servers.size(); i++) {
+            for (int j = 0; j < FAN_OUT; j++) {
+                callers.request(servers.get(i), servers.get(random.nextInt(servers.size())));
+            }
+            if (i % FAN_OUT == 0) {
+                callers.readwrite(servers.get(i), "db").request("lb", servers.get(i));
+            } else if (i % FAN_OUT == 1) {
+                callers.link(LinkKind.READ, servers.get(i), "copy");
+            }
+        }
+        return callers.topology();
+    }
+
+    /// Many balancers, servers and databases, and one firewall between any two of these tiers.
+    public static Topology tiers(int components) {
+        Draw tiers = Draw.a().client("user").dns("dns").firewall("outer").firewall("middle").firewall("inner")
+                .request("user", "outer").database("db", DatabaseRole.PRIMARY).readwrite("inner", "db");
+        for (int i = 0; i < Math.max(1, components / 6); i++) {
+            tiers.balancer("lb" + i).server("s" + i, "web", "app", "agent").resolve("dns", "lb" + i)
+                    .request("outer", "lb" + i).request("lb" + i, "middle").request("middle", "s" + i)
+                    .readwrite("s" + i + "/app", "inner").database("copy" + i, DatabaseRole.REPLICA)
+                    .replicate("db", "copy" + i).link(LinkKind.READ, "inner", "copy" + i);
+        }
+        return tiers.topology();
+    }
+
     private static List<String> names(String name, int count) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {

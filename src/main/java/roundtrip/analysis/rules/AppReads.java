@@ -34,7 +34,8 @@ record AppReads(Component app, DataSet set, List<Component> databases) {
         });
     }
 
-    private static SortedMap<Integer, List<Component>> bySet(Stream<Component> databases, Map<String, Integer> numbers) {
+    private static SortedMap<Integer, List<Component>> bySet(Stream<Component> databases,
+            Map<String, Integer> numbers) {
         SortedMap<Integer, List<Component>> bySet = new TreeMap<>();
         databases.forEach(database -> bySet.computeIfAbsent(numbers.get(dataset(database)), _ -> new ArrayList<>())
                 .add(database));
