@@ -23,7 +23,6 @@ import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.FindingPopOver;
 import roundtrip.ui.findings.FindingsPanel;
-import roundtrip.ui.findings.RuleSheet;
 import roundtrip.ui.findings.Treatment;
 import roundtrip.ui.inspector.Inspector;
 import roundtrip.ui.palette.Palette;
@@ -47,6 +46,7 @@ final class Designing {
     private final Reviewing review;
     private final Treating treating;
     private final SplitPane side = new SplitPane();
+    private final Reading reading;
     private @Nullable Design explained;
 
     /// @param placing what the palette reports to
@@ -60,8 +60,9 @@ final class Designing {
         this.canvas = canvas;
         palette = new Palette(placing);
         inspector = new Inspector(editor::apply);
+        reading = new Reading(cover, canvas.viewport().unitProperty());
         treating = new Treating(editor, canvas, this::rules, workshop.simulation(), this::jump,
-                finding -> play(workshop.simulation(), finding, show), finding -> read(finding, cover), begin);
+                finding -> play(workshop.simulation(), finding, show), this::read, begin);
         findings = new FindingsPanel(treating);
         availability = new AvailabilityPanel(editor::apply);
         lower = new Leaves(List.of(new Leaves.Leaf("findings", findings, _ -> {}),
@@ -70,6 +71,9 @@ final class Designing {
         review = new Reviewing(workshop, result -> {
             findings.show(result.design(), result.review());
             canvas.badges(result.badges());
+            if (result.all() != null) {
+                reading.follow(result.all());
+            }
             shown.accept(result);
         });
         canvas.onBadge(subject -> review.result().worst(subject).ifPresent(this::jump));
@@ -110,6 +114,7 @@ final class Designing {
     /// Another document is in the editor.
     void begin() {
         popOver.hide();
+        reading.close();
         review.begin(editor.design());
     }
 
@@ -169,11 +174,9 @@ final class Designing {
     }
 
     /// Shows the whole page of a rule in front of everything.
-    private void read(Finding finding, Cover cover) {
+    private void read(Finding finding) {
         popOver.hide();
-        RuleSheet sheet = new RuleSheet(finding, canvas.viewport().unitProperty(), cover::lift);
-        cover.lay(sheet);
-        sheet.focus();
+        reading.open(finding);
     }
 
     private void play(Simulation simulation, Finding finding, Consumer<Exhibit> show) {
