@@ -154,6 +154,17 @@ public final class CanvasView extends Region {
         requestLayout();
     }
 
+    /// What is seen now, to be seen again.
+    ///
+    /// @return brings it back
+    public Runnable bookmark() {
+        Viewport.Section section = viewport.section();
+        return fitting != null ? this::fit : () -> {
+            fitting = null;
+            viewport.show(section);
+        };
+    }
+
     /// Brings a box of the drawing into view, out from under the minimap too. The drawing moves and shrinks no more than it must.
     public void bring(Box box) {
         viewport.bring(box);
