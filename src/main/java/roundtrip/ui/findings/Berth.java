@@ -36,7 +36,7 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
     /// @param corner the radius of corners
     static Berth of(Bounds part, Bounds within, Rectangle2D screen, double width, double height, double arrow,
             double corner) {
-        boolean left = part.getMinX() - AIR - arrow - width >= screen.getMinX();
+        boolean left = hasRoomAtTheLeft(part, screen, width, arrow);
         // between pixels letters would be blurred
         double x = Math.rint(left
                 ? part.getMinX() - AIR / 2
@@ -58,6 +58,16 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
         double indent = Math.clamp(Math.rint(y - top - end), 2 * AIR, Math.max(2 * AIR, deepest));
         double deep = y - top - end - indent <= part.getHeight() / 2 ? arrow : 0;
         return new Berth(left, false, x, Math.rint(top + corner + deep + indent), top, deep, indent, bottom - top);
+    }
+
+    /// Whether a page of that width can stand at either side of it.
+    static boolean hasRoomBeside(Bounds part, Rectangle2D screen, double width, double arrow) {
+        return hasRoomAtTheLeft(part, screen, width, arrow)
+                || part.getMaxX() + AIR + arrow + width + AIR <= screen.getMaxX();
+    }
+
+    private static boolean hasRoomAtTheLeft(Bounds part, Rectangle2D screen, double width, double arrow) {
+        return part.getMinX() - AIR - arrow - width >= screen.getMinX();
     }
 
     ArrowLocation location() {

@@ -1,7 +1,10 @@
 package roundtrip.ui.findings;
 
+import java.util.List;
+
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,6 +14,7 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.topology.Size;
 import roundtrip.ui.theme.PopOvers;
 
 /// Shows the page of a rule beside the part that it is about, on the side with more room.
@@ -27,13 +31,17 @@ public final class FindingPopOver {
         this.treatment = treatment;
     }
 
-    /// @param part what it is about, in px of the screen
+    /// @param about what the page should leave uncovered, in px of the screen: the first that has room beside it, else the last
     /// @param within where parts are seen, in px of the screen
-    public void show(Finding finding, Bounds part, Bounds within) {
+    public void show(Finding finding, List<Bounds> about, Bounds within) {
         hide();
         RuleCard card = new RuleCard(finding, treatment, this::hide);
-        Berth berth = Berth.of(part, within, PopOvers.screen(part), card.prefWidth(-1), height(card), PopOvers.arrow(),
-                PopOvers.corner());
+        Size size = size(card);
+        Rectangle2D screen = PopOvers.screen(about.getLast());
+        Bounds part = about.stream()
+                .filter(one -> Berth.hasRoomBeside(one, screen, size.width(), PopOvers.arrow()))
+                .findFirst().orElse(about.getLast());
+        Berth berth = Berth.of(part, within, screen, size.width(), size.height(), PopOvers.arrow(), PopOvers.corner());
         card.setMaxHeight(berth.highest());
         PopOver popOver = PopOvers.of(card);
         popOver.setArrowLocation(berth.location());
@@ -59,15 +67,16 @@ public final class FindingPopOver {
         }
     }
 
-    /// How high the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.
-    private double height(RuleCard card) {
+    /// How large the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.
+    private Size size(RuleCard card) {
         Scene rehearsal = new Scene(card);
         rehearsal.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         rehearsal.getStylesheets().setAll(owner.getScene().getStylesheets());
         card.applyCss();
-        double height = card.prefHeight(-1) + FIXES * card.prefWidth(-1);
+        double width = card.prefWidth(-1);
+        double height = card.prefHeight(-1) + FIXES * width;
         rehearsal.setRoot(new Group());
-        return height;
+        return new Size(width, height);
     }
 
     /// A pop-over takes over the dress of its window when it opens, but no later change of it.

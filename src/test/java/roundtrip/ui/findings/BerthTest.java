@@ -43,6 +43,13 @@ class BerthTest {
     }
 
     @Test
+    void there_is_room_beside_what_leaves_a_page_of_the_screen_at_one_side() {
+        assertThat(Berth.hasRoomBeside(new BoundingBox(344, 357, 1000, 64), SCREEN, 320, 12)).isTrue();
+        assertThat(Berth.hasRoomBeside(new BoundingBox(343, 357, 740, 64), SCREEN, 320, 12)).isTrue();
+        assertThat(Berth.hasRoomBeside(new BoundingBox(343, 357, 742, 64), SCREEN, 320, 12)).isFalse();
+    }
+
+    @Test
     void near_the_upper_edge_the_page_hangs_from_its_arrow() {
         Berth berth = berth(560, 100, 800);
         assertThat(berth.location()).isEqualTo(ArrowLocation.RIGHT_TOP);

@@ -159,6 +159,20 @@ class TreatingTest {
         }
     }
 
+    @Test
+    void the_page_about_an_arrow_covers_neither_the_arrow_nor_its_ends() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Bounds page = onScreen(window.rulePage("SEC-005").lookup(".rule-page"));
+            for (String seen : List.of("#user", "#lb", "#l3 .link-line")) {
+                assertThat(page.intersects(onScreen(window.scene().lookup(seen)))).as(seen).isFalse();
+            }
+        }
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
     private static Point2D place(Node packet) {
         return new Point2D(packet.getLayoutX(), packet.getLayoutY());
     }
