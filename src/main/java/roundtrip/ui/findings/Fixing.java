@@ -85,11 +85,11 @@ public final class Fixing {
         return Fix.Outcome.of(demonstration.play(simulation, design.topology()));
     }
 
-    /// New parts stand where there is room beside what is drawn, and stay there.
+    /// New parts stand where requests come by them or where there is room beside what is drawn, and stay there.
     private static Edit placed(Edit edit) {
         return Edit.of(edit.name(), edit.aim(), design -> {
             Design changed = edit.apply(design);
-            return changed.with(Placing.complete(changed.topology()));
+            return changed.with(Placing.insert(changed.topology()));
         });
     }
 
