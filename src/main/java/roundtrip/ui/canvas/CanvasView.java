@@ -228,7 +228,7 @@ public final class CanvasView extends Region {
         viewport.size(getWidth(), getHeight());
         dots.resizeRelocate(0, 0, getWidth(), getHeight());
         floating.resizeRelocate(0, 0, getWidth(), getHeight());
-        badges.place(geometry, marks::isNear, parts);
+        badges.place(topology, geometry, marks::isNear, parts);
         if (fitting != null && getWidth() > 0 && getHeight() > 0) {
             viewport.fit(fitting);
             fitting = null;
