@@ -40,7 +40,8 @@ public record Leader(Point label, Point line) {
     /// Whether it meets a piece of its line at a right angle, within that piece.
     boolean isSquare(List<Piece> pieces) {
         return pieces.stream().anyMatch(piece -> piece.level()
-                ? label.x() == line.x() && line.y() == piece.track() && line.x() > piece.low() && line.x() < piece.high()
+                ? label.x() == line.x() && line.y() == piece.track() && line.x() > piece.low()
+                        && line.x() < piece.high()
                 : label.y() == line.y() && line.x() == piece.track() && line.y() > piece.low()
                         && line.y() < piece.high());
     }

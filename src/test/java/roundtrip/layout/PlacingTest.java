@@ -97,13 +97,15 @@ class PlacingTest {
     }
 
     private static Topology simple() {
-        return Placing.complete(Draw.a().client("user").dns("dns").server("s1", "web").link(LinkKind.LOOKUP, "user", "dns")
-                .resolve("dns", "s1/web").request("user", "s1/web").topology());
+        return Placing
+                .complete(Draw.a().client("user").dns("dns").server("s1", "web").link(LinkKind.LOOKUP, "user", "dns")
+                        .resolve("dns", "s1/web").request("user", "s1/web").topology());
     }
 
     private static Topology balanced(Topology drawn) {
         return drawn.with(Component.of("lb", Kind.LOAD_BALANCER))
-                .withLinks(drawn.links().map(link -> link.to().equals("s1/web") ? link.between(link.from(), "lb") : link))
+                .withLinks(
+                        drawn.links().map(link -> link.to().equals("s1/web") ? link.between(link.from(), "lb") : link))
                 .with(Link.of("l4", LinkKind.REQUEST, "lb", "s1/web"));
     }
 
@@ -133,8 +135,9 @@ class PlacingTest {
 
     @Test
     void a_group_makes_room_as_a_whole() {
-        Topology drawn = Placing.complete(Draw.a().client("user").server("s1", "web").group("net", GroupKind.NETWORK, "s1")
-                .request("user", "s1/web").topology());
+        Topology drawn = Placing
+                .complete(Draw.a().client("user").server("s1", "web").group("net", GroupKind.NETWORK, "s1")
+                        .request("user", "s1/web").topology());
         Topology grown = Placing.insert(balanced(drawn));
 
         assertThat(box(grown, "net").size()).isEqualTo(box(drawn, "net").size());

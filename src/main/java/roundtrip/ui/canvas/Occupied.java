@@ -38,8 +38,9 @@ final class Occupied {
     }
 
     static Occupied byLines(Geometry geometry) {
-        return new Occupied(BESIDE_LINE, geometry.routes().values().stream().map(Route::points).flatMap(points -> IntStream
-                .range(1, points.size()).mapToObj(i -> Box.between(points.get(i - 1), points.get(i)))));
+        return new Occupied(BESIDE_LINE,
+                geometry.routes().values().stream().map(Route::points).flatMap(points -> IntStream
+                        .range(1, points.size()).mapToObj(i -> Box.between(points.get(i - 1), points.get(i)))));
     }
 
     boolean isFree(Box place) {
