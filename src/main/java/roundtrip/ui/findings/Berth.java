@@ -23,7 +23,7 @@ import roundtrip.ui.theme.PopOvers;
 /// @param indent from the end of the side to the arrow
 /// @param highest how high the page may be
 record Berth(boolean left, boolean middle, double x, double y, double top, double arrow, double indent,
-        double highest) {
+        double highest) implements Mooring {
     private static final double AIR = 12;
     /// A page of this height can be read without scrolling for each line.
     private static final double READABLE = 560;
@@ -70,20 +70,21 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
         return part.getMinX() - AIR - arrow - width >= screen.getMinX();
     }
 
-    ArrowLocation location() {
+    @Override
+    public ArrowLocation location() {
         if (middle) {
             return left ? ArrowLocation.RIGHT_CENTER : ArrowLocation.LEFT_CENTER;
         }
         return left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP;
     }
 
-    /// How far a page that stands there must move to the right.
-    double across(Bounds page) {
+    @Override
+    public double across(Bounds page) {
         return left ? x - arrow - page.getMaxX() : x + arrow - page.getMinX();
     }
 
-    /// How far it must move down.
-    double down(Bounds page) {
+    @Override
+    public double down(Bounds page) {
         return (middle ? Math.rint(y - page.getHeight() / 2) : top) - page.getMinY();
     }
 }

@@ -1,6 +1,7 @@
 package roundtrip.ui.findings;
 
 import java.util.List;
+import java.util.function.Function;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
@@ -17,10 +18,12 @@ import roundtrip.analysis.Finding;
 import roundtrip.topology.Size;
 import roundtrip.ui.theme.PopOvers;
 
-/// Shows the page of a rule beside the part that it is about, on the side with more room.
+/// Shows the page of a rule beside the part that it is about, on the side with more room; about the whole design below its sign.
 public final class FindingPopOver {
     /// What fixes take, as a share of the width of a page.
     private static final double FIXES = 0.55;
+    /// A lower page below a sign would have to be scrolled for each line.
+    private static final double READABLE = 400;
 
     private final Node owner;
     private final Treatment treatment;
@@ -34,19 +37,38 @@ public final class FindingPopOver {
     /// @param about what the page should leave uncovered, in px of the screen: the first that has room beside it, else the last
     /// @param within where parts are seen, in px of the screen
     public void show(Finding finding, List<Bounds> about, Bounds within) {
+        Rectangle2D screen = PopOvers.screen(about.getLast());
+        show(finding, size -> {
+            Bounds part = about.stream()
+                    .filter(one -> Berth.hasRoomBeside(one, screen, size.width(), PopOvers.arrow()))
+                    .findFirst().orElse(about.getLast());
+            return Berth.of(part, within, screen, size.width(), size.height(), PopOvers.arrow(), PopOvers.corner());
+        });
+    }
+
+    /// The same about the whole design: below its sign, if there is room.
+    ///
+    /// @param sign what stands for it, in px of the screen
+    public void showBelow(Finding finding, Bounds sign, Bounds within) {
+        show(finding, size -> {
+            Hanging below = Hanging.of(sign, PopOvers.screen(sign), size.width(), PopOvers.arrow(),
+                    PopOvers.corner());
+            return below.highest() >= Math.min(size.height(), READABLE)
+                    ? below
+                    : Berth.of(sign, within, PopOvers.screen(sign), size.width(), size.height(), PopOvers.arrow(),
+                            PopOvers.corner());
+        });
+    }
+
+    private void show(Finding finding, Function<Size, Mooring> place) {
         hide();
         RuleCard card = new RuleCard(finding, treatment, this::hide);
-        Size size = size(card);
-        Rectangle2D screen = PopOvers.screen(about.getLast());
-        Bounds part = about.stream()
-                .filter(one -> Berth.hasRoomBeside(one, screen, size.width(), PopOvers.arrow()))
-                .findFirst().orElse(about.getLast());
-        Berth berth = Berth.of(part, within, screen, size.width(), size.height(), PopOvers.arrow(), PopOvers.corner());
-        card.setMaxHeight(berth.highest());
+        Mooring mooring = place.apply(size(card));
+        card.setMaxHeight(mooring.highest());
         PopOver popOver = PopOvers.of(card);
-        popOver.setArrowLocation(berth.location());
-        popOver.setArrowSize(berth.arrow());
-        popOver.setArrowIndent(berth.indent());
+        popOver.setArrowLocation(mooring.location());
+        popOver.setArrowSize(mooring.arrow());
+        popOver.setArrowIndent(mooring.indent());
         InvalidationListener dress = _ -> dress(popOver);
         owner.getScene().getStylesheets().addListener(dress);
         popOver.setOnHidden(_ -> {
@@ -54,16 +76,16 @@ public final class FindingPopOver {
             treatment.preview(null);
         });
         shown = popOver;
-        popOver.show(owner, berth.x(), berth.y(), PopOvers.QUICK);
+        popOver.show(owner, mooring.x(), mooring.y(), PopOvers.QUICK);
         // fixes come when they are found, and shadows count in where ControlsFX puts it
-        card.heightProperty().subscribe(_ -> moor(popOver, card, berth));
+        card.heightProperty().subscribe(_ -> moor(popOver, card, mooring));
     }
 
-    private static void moor(PopOver popOver, RuleCard card, Berth berth) {
+    private static void moor(PopOver popOver, RuleCard card, Mooring mooring) {
         Bounds page = card.localToScreen(card.getLayoutBounds());
         if (page != null) {
-            popOver.setAnchorX(popOver.getAnchorX() + berth.across(page));
-            popOver.setAnchorY(popOver.getAnchorY() + berth.down(page));
+            popOver.setAnchorX(popOver.getAnchorX() + mooring.across(page));
+            popOver.setAnchorY(popOver.getAnchorY() + mooring.down(page));
         }
     }
 

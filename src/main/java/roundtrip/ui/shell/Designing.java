@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -170,7 +171,14 @@ final class Designing {
             editor.select(Selection.of(subject));
         }
         explained = editor.design();
-        popOver.show(finding, new Spot(canvas, subject).reveal(), canvas.localToScreen(canvas.getBoundsInLocal()));
+        Spot spot = new Spot(canvas, subject);
+        List<Bounds> about = spot.reveal();
+        Bounds within = canvas.localToScreen(canvas.getBoundsInLocal());
+        if (about.isEmpty()) {
+            popOver.showBelow(finding, spot.ofWholeDesign(), within);
+        } else {
+            popOver.show(finding, about, within);
+        }
     }
 
     /// Shows the whole page of a rule in front of everything.

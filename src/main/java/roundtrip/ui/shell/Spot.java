@@ -17,13 +17,13 @@ import roundtrip.ui.canvas.CanvasView;
 record Spot(CanvasView canvas, String subject) {
     /// Brings it into view.
     ///
-    /// @return what should not be covered then, in px of the screen, the most first: of an arrow its ends, too
+    /// @return what should not be covered then, in px of the screen, the most first: of an arrow its ends, too; nothing if it is
+    ///     about the whole design
     List<Bounds> reveal() {
         List<Box> boxes = boxes();
-        if (boxes.isEmpty()) {
-            return List.of(ofWholeDesign());
+        if (!boxes.isEmpty()) {
+            canvas.viewport().reveal(boxes.getLast());
         }
-        canvas.viewport().reveal(boxes.getLast());
         return boxes.stream().map(this::onScreen).toList();
     }
 
@@ -41,7 +41,7 @@ record Spot(CanvasView canvas, String subject) {
     }
 
     /// The whole design is at home in the upper left corner.
-    private Bounds ofWholeDesign() {
+    Bounds ofWholeDesign() {
         Node chip = canvas.lookup(".design-chip");
         return chip != null
                 ? chip.localToScreen(chip.getBoundsInLocal())
