@@ -22,6 +22,21 @@ public final class QuickFixes {
 
     /// The fixes of a finding in that design, the best first.
     public List<Edit> of(Design design, Finding finding) {
+        return of(design, finding, this::holds);
+    }
+
+    /// What puts something into a half-drawn design that it asks for, the best first. What is new may be alone for now and lack what a
+    /// later step brings; nothing that was drawn before may be worse off.
+    public List<Edit> steps(Design design, Finding missing) {
+        return of(design, missing, this::leadsOn);
+    }
+
+    /// Whether a change keeps what it promises.
+    private interface Promise {
+        boolean isKept(Edit fix, Design design, Finding finding, List<Finding> before);
+    }
+
+    private List<Edit> of(Design design, Finding finding, Promise promise) {
         List<Finding> before = analyzer.findings(design);
         Inspection inspection = new Inspection(design);
         List<Edit> offered = new ArrayList<>();
@@ -30,7 +45,7 @@ public final class QuickFixes {
         for (Rule rule : rules) {
             if (rule.id().equals(finding.rule())) {
                 for (Edit fix : rule.fixes(inspection, finding).toList()) {
-                    if (!aims.contains(fix.aim()) && holds(fix, design, finding, before)
+                    if (!aims.contains(fix.aim()) && promise.isKept(fix, design, finding, before)
                             && results.add(fix.apply(design))) {
                         aims.add(fix.aim());
                         offered.add(fix);
@@ -46,6 +61,19 @@ public final class QuickFixes {
         return after.stream().noneMatch(other -> other.isSame(finding))
                 && !hasMoved(finding, before, after) && grave(after) <= grave(before)
                 && after.stream().noneMatch(other -> isLoose(other, design, before));
+    }
+
+    private boolean leadsOn(Edit step, Design design, Finding missing, List<Finding> before) {
+        List<Finding> after = analyzer.findings(step.apply(design));
+        return after.stream().noneMatch(other -> other.isSame(missing)) && !hasMoved(missing, before, after)
+                && after.stream().filter(other -> isOfOld(other, design))
+                        .filter(other -> before.stream().noneMatch(other::isSame))
+                        .noneMatch(other -> isGrave(other) || isLoose(other, design, before));
+    }
+
+    /// Whether it is about what was there before, or about the design as a whole.
+    private static boolean isOfOld(Finding finding, Design design) {
+        return design.topology().has(finding.subject()) || finding.subject().startsWith(Finding.DESIGN);
     }
 
     /// Whether something new takes no part, cannot be or lets a user down. The first part of a drawing has nobody to be linked
@@ -69,6 +97,10 @@ public final class QuickFixes {
     }
 
     private static long grave(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.severity().isAtLeast(Severity.HIGH)).count();
+        return findings.stream().filter(QuickFixes::isGrave).count();
+    }
+
+    private static boolean isGrave(Finding finding) {
+        return finding.severity().isAtLeast(Severity.HIGH);
     }
 }

@@ -2,6 +2,7 @@ package roundtrip.layout;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -28,15 +29,20 @@ final class Beside {
 
     private Topology topology;
     private final Likeness likeness;
+    private final Layering layering;
+    private final boolean mayMove;
     private final Set<String> homeless = new LinkedHashSet<>();
 
-    private Beside(Topology topology) {
+    private Beside(Topology topology, boolean mayMove) {
         this.topology = topology;
+        this.mayMove = mayMove;
         likeness = new Likeness(topology);
+        layering = new Layering(topology);
     }
 
-    static Topology complete(Topology topology) {
-        return new Beside(topology).placed();
+    /// @param mayMove whether what has a place may make room for what stands above it
+    static Topology complete(Topology topology, boolean mayMove) {
+        return new Beside(topology, mayMove).placed();
     }
 
     private Topology placed() {
@@ -124,13 +130,50 @@ final class Beside {
         Point origin = origin(node.parent());
         boolean first = node.parent() != null && topology.group(node.parent()) != null
                 && members(node.parent()).findAny().isEmpty();
-        Point spot = first
-                ? origin.plus(Boxes.GROUP_PADDING, Boxes.GROUP_TOP)
-                : free(node.id(), model(node).orElseGet(() -> neighbour(node.id(), Set.of(node.id()), node.parent())),
-                        CardSize.of(topology, node));
+        Point spot = first ? origin.plus(Boxes.GROUP_PADDING, Boxes.GROUP_TOP) : spot(node);
         Point at = CardSize.snapped(spot).plus(-origin.x(), -origin.y());
         topology = topology.with(node.placed(node.placement().moved(at)));
         homeless.remove(node.id());
+    }
+
+    private Point spot(Component node) {
+        Size size = CardSize.of(topology, node);
+        Optional<Box> model = model(node);
+        if (model.isPresent()) {
+            return free(node.id(), model.get(), size);
+        }
+        if (mayMove && node.parent() == null) {
+            topology = Room.below(topology, flow(node), size);
+        }
+        List<Box> taken = taken(node.id()).toList();
+        return flow(node).spots(size).stream().filter(spot -> isFree(spot, size, taken)).findFirst()
+                .orElseGet(() -> free(node.id(), neighbour(node.id(), Set.of(node.id()), node.parent()), size));
+    }
+
+    private Flow flow(Component node) {
+        SequencedMap<String, Box> boxes = Boxes.of(topology);
+        Stream<String> clients = topology.nodes().filter(one -> layering.beside(one).contains(node))
+                .map(Component::id);
+        return new Flow(round(clients, node, boxes), round(layering.above(node.id()).stream(), node, boxes),
+                round(layering.below(node.id()).stream(), node, boxes));
+    }
+
+    /// The smallest box round those of these that have a place beside that part.
+    private @Nullable Box round(Stream<String> ids, Component part, SequencedMap<String, Box> boxes) {
+        return ids.filter(id -> !homeless.contains(id)).flatMap(id -> whole(id, part.parent()).stream())
+                .map(boxes::get).filter(Objects::nonNull).reduce(Box::union).orElse(null);
+    }
+
+    /// The part itself or the group round it, whichever is right in that group; null: in none.
+    private Optional<String> whole(String id, @Nullable String group) {
+        List<String> outwards = Stream.concat(Stream.of(id), around(id).stream()).toList();
+        int end = group == null ? outwards.size() : outwards.indexOf(group);
+        return end > 0 ? Optional.of(outwards.get(end - 1)) : Optional.empty();
+    }
+
+    private static boolean isFree(Point spot, Size size, List<Box> taken) {
+        Box box = Box.of(CardSize.snapped(spot), size).grown(CLEAR);
+        return taken.stream().noneMatch(box::intersects);
     }
 
     private Optional<Box> model(Component node) {
@@ -189,8 +232,7 @@ final class Beside {
             for (Point spot : List.of(new Point(near.right() + wide, near.y()),
                     new Point(near.x(), near.bottom() + far), new Point(near.x() - wide - size.width(), near.y()),
                     new Point(near.x(), near.y() - far - size.height()))) {
-                Box box = Box.of(CardSize.snapped(spot), size).grown(CLEAR);
-                if (taken.stream().noneMatch(box::intersects)) {
+                if (isFree(spot, size, taken)) {
                     return spot;
                 }
             }

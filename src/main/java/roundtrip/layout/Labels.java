@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import roundtrip.topology.Box;
 import roundtrip.topology.Component;
@@ -15,7 +17,7 @@ import roundtrip.topology.Size;
 import roundtrip.topology.Topology;
 
 /// Finds a place for each label: on the longest piece of its line, or beside it where the piece is short; not on cards, titles,
-/// other labels or other lines, as far as there is such a place.
+/// other labels or other lines, as far as there is such a place. Where there is none beside its line, it may stand further away.
 final class Labels {
     /// On a shorter piece the label stands beside it.
     private static final double LONG = 96;
@@ -30,6 +32,8 @@ final class Labels {
     private static final double BESIDE_FEE = 30;
     private static final double OTHER_PIECE = 24;
     private static final double OFF_MIDDLE = 12;
+    /// A drawing with more labels without room is too dense for any more of them.
+    private static final int MOST_AWAY = 40;
     private static final double[] PLACES = {0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92};
 
     private final Topology topology;
@@ -37,6 +41,7 @@ final class Labels {
     private final List<Box> titles;
     private final List<Box> frames = new ArrayList<>();
     private final List<Box> put = new ArrayList<>();
+    private int away;
 
     Labels(Topology topology, SequencedMap<String, Box> boxes, List<Box> titles) {
         this.topology = topology;
@@ -65,13 +70,39 @@ final class Labels {
                 return route;
             }
             Spot spot = best(id, route, size, lines);
-            Box box = box(spot.at(), size);
-            boolean crowded = hits(put, box, 0) + hits(cards, box, 0) > 0;
+            Route usual = route.labelled(spot.at(), size, spot.onLine(), false);
+            Route labelled = isCrowded(usual) && away++ < MOST_AWAY
+                    ? away(id, route, size, lines).orElse(usual)
+                    : usual;
+            boolean crowded = isCrowded(labelled);
             if (!crowded) {
-                put.add(box.grown(APART / 2));
+                put.add(labelled.labelBox().grown(APART / 2));
+                labelled.leader().map(Leader::box).ifPresent(put::add);
             }
-            return route.labelled(spot.at(), size, spot.onLine(), crowded);
+            return labelled.labelled(labelled.label(), size, labelled.labelOnLine(), crowded);
         });
+    }
+
+    private boolean isCrowded(Route labelled) {
+        return Stream.concat(Stream.of(labelled.labelBox()), labelled.leader().map(Leader::box).stream())
+                .anyMatch(box -> Stream.of(put, cards).flatMap(List::stream).anyMatch(box::intersects));
+    }
+
+    /// The route with its label further away, where there is room for it.
+    private Optional<Route> away(String id, Route route, Size size, SequencedMap<String, List<Piece>> lines) {
+        return Away.places(lines.getOrDefault(id, List.of()), size).stream()
+                .map(at -> route.labelled(at, size, false, false))
+                .filter(labelled -> !isCrowded(labelled) && isPlain(labelled, id, lines)
+                        && cost(labelled.labelBox(), id, false, lines, ON_LINE) < ON_LINE)
+                .findFirst();
+    }
+
+    /// Whether what leads to the label meets its line squarely and no other line.
+    private static boolean isPlain(Route labelled, String id, SequencedMap<String, List<Piece>> lines) {
+        return labelled.leader().filter(leader -> leader.isSquare(lines.getOrDefault(id, List.of()))
+                && lines.entrySet().stream().filter(line -> !line.getKey().equals(id)).map(Map.Entry::getValue)
+                        .flatMap(List::stream).noneMatch(piece -> piece.passes(leader.box(), APART)))
+                .isPresent();
     }
 
     private Size size(String id) {

@@ -19,6 +19,15 @@ public final class Placing {
 
     /// The topology with a place for every machine and group that has none; what has a place stays where it is drawn.
     public static Topology complete(Topology topology) {
+        return complete(topology, false);
+    }
+
+    /// The same, but where there is no room between what asks a new part and what it asks, all that stands below moves down.
+    public static Topology insert(Topology topology) {
+        return complete(topology, true);
+    }
+
+    private static Topology complete(Topology topology, boolean mayMove) {
         boolean complete = topology.nodes().allMatch(node -> node.placement().at() != null)
                 && topology.groups().stream().allMatch(group -> group.placement().at() != null);
         if (complete) {
@@ -26,7 +35,7 @@ public final class Placing {
         }
         return topology.nodes().allMatch(node -> node.placement().at() == null)
                 ? tidy(topology)
-                : Beside.complete(topology);
+                : Beside.complete(topology, mayMove);
     }
 
     /// All places anew. Groups fit their members again; what is collapsed stays so, and so do lines that the user bent by hand

@@ -1,6 +1,7 @@
 package roundtrip.layout;
 
 import java.util.List;
+import java.util.Optional;
 
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
@@ -33,6 +34,11 @@ public record Route(List<Point> points, Point label, Size labelSize, boolean lab
 
     public Box labelBox() {
         return Box.of(label.plus(-labelSize.width() / 2, -labelSize.height() / 2), labelSize);
+    }
+
+    /// What leads to the label where it stands away from the line.
+    public Optional<Leader> leader() {
+        return Leader.of(this);
     }
 
     public Point start() {

@@ -138,6 +138,23 @@ class GeometryTest {
         }
     }
 
+    @Test
+    void a_caption_without_room_beside_its_line_stands_further_away_where_a_leader_meets_nothing() {
+        Topology close = Draw.a().server("s1", "web", "app", "db:primary")
+                .server("s2", "web", "app", "db:replica").replicate("s1/db", "s2/db")
+                .change("s1", part -> part.placed(Placement.at(0, 0)))
+                .change("s2", part -> part.placed(Placement.at(304, 0))).topology();
+        Geometry geometry = Geometry.of(close);
+        Route route = geometry.routes().values().iterator().next();
+        Leader leader = route.leader().orElseThrow();
+
+        assertThat(route.labelCrowded()).isFalse();
+        assertThat(geometry.boxes().values()).noneMatch(route.labelBox()::intersects);
+        assertThat(leader.line().y()).isEqualTo(route.start().y());
+        assertThat(leader.line().x()).isBetween(route.start().x(), route.end().x());
+        assertThat(leader.label().x()).isEqualTo(leader.line().x());
+    }
+
     private static void labelsAreReadable(Topology topology, Geometry geometry) {
         List<Route> labelled = geometry.routes().values().stream().filter(Route::hasLabel).toList();
         for (Route route : labelled) {

@@ -21,6 +21,7 @@ import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class PlacingTest {
     private static Box box(Topology topology, String id) {
@@ -93,6 +94,70 @@ class PlacingTest {
                 assertThat(a == b || !box(completed, a.id()).intersects(box(completed, b.id()))).isTrue();
             }
         }
+    }
+
+    private static Topology simple() {
+        return Placing
+                .complete(Draw.a().client("user").dns("dns").server("s1", "web").link(LinkKind.LOOKUP, "user", "dns")
+                        .resolve("dns", "s1/web").request("user", "s1/web").topology());
+    }
+
+    private static Topology balanced(Topology drawn) {
+        return drawn.with(Component.of("lb", Kind.LOAD_BALANCER))
+                .withLinks(
+                        drawn.links().map(link -> link.to().equals("s1/web") ? link.between(link.from(), "lb") : link))
+                .with(Link.of("l4", LinkKind.REQUEST, "lb", "s1/web"));
+    }
+
+    @Test
+    void a_balancer_stands_between_the_users_and_the_servers_which_make_room_for_it() {
+        Topology drawn = simple();
+        Topology grown = Placing.insert(balanced(drawn));
+
+        assertThat(box(grown, "user")).isEqualTo(box(drawn, "user"));
+        assertThat(box(grown, "dns")).isEqualTo(box(drawn, "dns"));
+        assertThat(box(grown, "s1").x()).isEqualTo(box(drawn, "s1").x());
+        assertThat(box(grown, "lb").y()).isGreaterThanOrEqualTo(box(grown, "user").bottom() + 64);
+        assertThat(box(grown, "s1").y()).isGreaterThanOrEqualTo(box(grown, "lb").bottom() + 64);
+        assertThat(box(grown, "lb").center().x()).isBetween(box(grown, "s1").x(), box(grown, "s1").right());
+    }
+
+    @Test
+    void where_there_is_room_for_a_balancer_nothing_moves() {
+        Topology simple = simple();
+        Topology drawn = simple.with(simple.component("s1").placed(Placement.at(box(simple, "s1").x(), 400)));
+        Topology grown = Placing.insert(balanced(drawn));
+
+        drawn.nodes().forEach(node -> assertThat(box(grown, node.id())).isEqualTo(box(drawn, node.id())));
+        assertThat(box(grown, "lb").y()).isGreaterThan(box(grown, "user").bottom());
+        assertThat(box(grown, "lb").bottom()).isLessThan(box(grown, "s1").y());
+    }
+
+    @Test
+    void a_group_makes_room_as_a_whole() {
+        Topology drawn = Placing
+                .complete(Draw.a().client("user").server("s1", "web").group("net", GroupKind.NETWORK, "s1")
+                        .request("user", "s1/web").topology());
+        Topology grown = Placing.insert(balanced(drawn));
+
+        assertThat(box(grown, "net").size()).isEqualTo(box(drawn, "net").size());
+        assertThat(box(grown, "net").y()).isGreaterThan(box(grown, "lb").bottom());
+        assertThat(box(grown, "lb").y()).isGreaterThan(box(grown, "user").bottom());
+    }
+
+    @Test
+    void a_new_user_stands_above_what_it_asks_and_new_DNS_at_the_right_of_its_user() {
+        Topology drawn = Placing.complete(Draw.a().server("s1", "web").topology());
+        Topology asked = Placing.complete(drawn.with(Component.of("user", Kind.CLIENT))
+                .with(Link.of("l1", LinkKind.REQUEST, "user", "s1/web")));
+        Topology named = Placing.complete(asked.with(Component.of("dns", Kind.DNS))
+                .with(Link.of("l2", LinkKind.RESOLVE, "dns", "s1/web"))
+                .with(Link.of("l3", LinkKind.LOOKUP, "user", "dns")));
+
+        assertThat(box(asked, "user").bottom()).isLessThan(box(asked, "s1").y());
+        assertThat(box(asked, "user").center().x()).isCloseTo(box(asked, "s1").center().x(), within(8.0));
+        assertThat(box(named, "dns").y()).isEqualTo(box(named, "user").y());
+        assertThat(box(named, "dns").x()).isGreaterThan(box(named, "user").right());
     }
 
     @Test

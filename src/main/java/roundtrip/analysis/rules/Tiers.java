@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import roundtrip.topology.Component;
 import roundtrip.topology.Kind;
+import roundtrip.topology.LinkKind;
 
 /// Web server, application and database, each on a server of its own.
 final class Tiers {
@@ -14,13 +15,26 @@ final class Tiers {
 
     private Tiers() {}
 
-    /// A tier that shares its server gets its own. One that is nowhere, or a machine by itself, is not added.
+    /// A tier that shares its server gets its own, and so do data that are nowhere. A database that is a machine by itself stays so.
     static void split(Blueprint plan) {
         for (Kind tier : ALL) {
             if (servers(plan).noneMatch(server -> isAlone(plan, server, tier))) {
                 servers(plan).filter(server -> workers(plan, server).stream().anyMatch(one -> one.kind() == tier))
                         .limit(1).forEach(server -> divide(plan, server));
             }
+        }
+        if (plan.topology().of(Kind.DATABASE).findAny().isEmpty()) {
+            store(plan);
+        }
+    }
+
+    /// A server for the data of all applications.
+    private static void store(Blueprint plan) {
+        List<String> apps = plan.topology().of(Kind.APP).map(Component::id).toList();
+        if (!apps.isEmpty()) {
+            String server = plan.add(Kind.SERVER, "db", null, plan.machine(apps.getFirst()).parent());
+            String database = plan.addService(Kind.DATABASE, server);
+            apps.forEach(app -> plan.link(LinkKind.READWRITE, app, database));
         }
     }
 

@@ -1,14 +1,16 @@
 package roundtrip.ui.canvas;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 import javafx.scene.layout.Pane;
 
@@ -18,11 +20,12 @@ import roundtrip.layout.Geometry;
 import roundtrip.layout.Route;
 import roundtrip.topology.Box;
 import roundtrip.topology.Point;
+import roundtrip.topology.Size;
+import roundtrip.topology.Topology;
 
 /// The badges on the drawing: on the upper right edge of a card, inside a service, beside a link.
 final class Badges {
     private static final double INSET = 8;
-    private static final double BESIDE = 12;
 
     private final Pane layer;
     private final Consumer<String> open;
@@ -30,6 +33,9 @@ final class Badges {
     private final SequencedMap<String, BadgeView> views = new LinkedHashMap<>();
     private @Nullable Geometry placed;
     private Tips tips = Tips.NONE;
+    private Occupied occupied = Occupied.NONE;
+    private Occupied lines = Occupied.NONE;
+    private final Map<String, Point> besideLinks = new HashMap<>();
 
     Badges(Pane layer, Consumer<String> open) {
         this.layer = layer;
@@ -50,6 +56,7 @@ final class Badges {
     private void draw(SequencedMap<String, List<Badge>> before) {
         SequencedMap<String, BadgeView> known = new LinkedHashMap<>(views);
         views.clear();
+        besideLinks.clear();
         bySubject.forEach((subject, all) -> {
             if (!subject.equals(Badge.WHOLE_DESIGN)) {
                 BadgeView kept = all.equals(before.get(subject)) ? known.get(subject) : null;
@@ -65,24 +72,60 @@ final class Badges {
 
     /// @param near whether an element is selected or hovered: quiet badges show only then
     /// @param part the view of a service, which keeps room for its badge
-    void place(Geometry geometry, Predicate<String> near, Parts parts) {
+    void place(Topology topology, Geometry geometry, Predicate<String> near, Parts parts) {
         parts.freeAll();
         if (geometry != placed) {
             placed = geometry;
             tips = new Tips(geometry);
+            occupied = Occupied.byCardsAndCaptions(topology, geometry);
+            lines = Occupied.byLines(geometry);
+            besideLinks.clear();
         }
-        views.forEach((subject, view) -> {
-            boolean loud = bySubject.getOrDefault(subject, List.of()).stream().anyMatch(badge -> !badge.isQuiet());
-            Box box = geometry.boxes().get(subject);
-            Route route = geometry.routes().get(subject);
-            view.setVisible((loud || near.test(subject)) && (box != null || route != null));
-            if (layer.isVisible() && view.isVisible()) {
-                view.applyCss();
-                double width = Math.ceil(view.prefWidth(-1));
-                Point corner = box == null ? besideLink(route, width) : onPart(subject, box, width, parts);
-                view.resizeRelocate(corner.x(), corner.y(), width, BadgeView.HEIGHT);
-            }
-        });
+        List<Box> standing = new ArrayList<>();
+        for (boolean loud : new boolean[]{true, false}) {
+            views.forEach((subject, view) -> {
+                Box box = geometry.boxes().get(subject);
+                if (isLoud(subject) == loud && box != null) {
+                    put(view, loud || near.test(subject), width -> onPart(subject, box, width, parts), standing);
+                }
+            });
+            views.forEach((subject, view) -> {
+                Route route = geometry.routes().get(subject);
+                if (isLoud(subject) == loud && !geometry.boxes().containsKey(subject)) {
+                    put(view, route != null && (loud || near.test(subject)),
+                            width -> besideLinks.computeIfAbsent(subject,
+                                    _ -> besideLink(Objects.requireNonNull(route), width, standing)),
+                            standing);
+                }
+            });
+        }
+    }
+
+    private boolean isLoud(String subject) {
+        return bySubject.getOrDefault(subject, List.of()).stream().anyMatch(badge -> !badge.isQuiet());
+    }
+
+    /// @param corner where it belongs, by its width
+    /// @param standing the badges that have their places
+    private void put(BadgeView view, boolean isShown, DoubleFunction<Point> corner, List<Box> standing) {
+        view.setVisible(isShown);
+        if (layer.isVisible() && isShown) {
+            view.applyCss();
+            double width = Math.ceil(view.prefWidth(-1));
+            Box box = Box.of(corner.apply(width), new Size(width, BadgeView.HEIGHT));
+            view.resizeRelocate(box.x(), box.y(), width, BadgeView.HEIGHT);
+            standing.add(box);
+        }
+    }
+
+    /// Where it covers nothing, or no more than lines, if there is such a place.
+    private Point besideLink(Route route, double width, List<Box> standing) {
+        List<Box> spots = Roadside.spots(route, width).stream()
+                .map(spot -> Box.of(spot, new Size(width, BadgeView.HEIGHT))).toList();
+        List<Box> free = spots.stream().filter(box -> occupied.isFree(box) && !tips.isOn(box)
+                && standing.stream().noneMatch(box::intersects)).toList();
+        return free.stream().filter(lines::isFree).findFirst().or(() -> free.stream().findFirst())
+                .orElse(spots.getFirst()).corner();
     }
 
     private Point onPart(String subject, Box box, double width, Parts parts) {
@@ -101,43 +144,5 @@ final class Badges {
         return DoubleStream.of(usual, usual + 2 * INSET, box.right() - width / 2, box.x() + INSET, box.x() - width / 2)
                 .mapToObj(x -> new Box(x, y, width, BadgeView.HEIGHT)).filter(place -> !tips.isOn(place)).findFirst()
                 .map(place -> new Point(place.x(), place.y())).orElse(new Point(usual, y));
-    }
-
-    private static Point besideLink(@Nullable Route route, double width) {
-        if (route == null) {
-            return new Point(0, 0);
-        }
-        Point middle = route.at(0.5);
-        Point label = route.label();
-        Stretch stretch = Stretch.nearest(route, label);
-        if (!route.hasLabel()) {
-            return stretch.isUpright()
-                    ? middle.plus(BESIDE, -BadgeView.HEIGHT / 2)
-                    : middle.plus(-width / 2, -BadgeView.HEIGHT - 6);
-        }
-        if (!stretch.isUpright()) {
-            double away = route.labelSize().height() / 2 + 2;
-            boolean isBelow = !route.labelOnLine() && label.y() > stretch.start().y();
-            return label.plus(-width / 2, isBelow ? away : -away - BadgeView.HEIGHT);
-        }
-        if (route.labelOnLine()) {
-            return label.plus(route.labelSize().width() / 2 + 4, -BadgeView.HEIGHT / 2);
-        }
-        double line = stretch.end().x();
-        return new Point(label.x() < line ? line + BESIDE : line - BESIDE - width, label.y() - BadgeView.HEIGHT / 2);
-    }
-
-    /// A straight part of a line.
-    private record Stretch(Point start, Point end) {
-        static Stretch nearest(Route route, Point to) {
-            List<Point> points = route.points();
-            return IntStream.range(1, points.size()).mapToObj(i -> new Stretch(points.get(i - 1), points.get(i)))
-                    .min(Comparator.comparingDouble(one -> Route.of(List.of(one.start, one.end)).distance(to)))
-                    .orElseGet(() -> new Stretch(to, to));
-        }
-
-        boolean isUpright() {
-            return start.x() == end.x();
-        }
     }
 }

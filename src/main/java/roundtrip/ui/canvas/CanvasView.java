@@ -154,6 +154,17 @@ public final class CanvasView extends Region {
         requestLayout();
     }
 
+    /// What is seen now, to be seen again.
+    ///
+    /// @return brings it back
+    public Runnable bookmark() {
+        Viewport.Section section = viewport.section();
+        return fitting != null ? this::fit : () -> {
+            fitting = null;
+            viewport.show(section);
+        };
+    }
+
     /// Brings a box of the drawing into view, out from under the minimap too. The drawing moves and shrinks no more than it must.
     public void bring(Box box) {
         viewport.bring(box);
@@ -217,7 +228,7 @@ public final class CanvasView extends Region {
         viewport.size(getWidth(), getHeight());
         dots.resizeRelocate(0, 0, getWidth(), getHeight());
         floating.resizeRelocate(0, 0, getWidth(), getHeight());
-        badges.place(geometry, marks::isNear, parts);
+        badges.place(topology, geometry, marks::isNear, parts);
         if (fitting != null && getWidth() > 0 && getHeight() > 0) {
             viewport.fit(fitting);
             fitting = null;

@@ -34,6 +34,7 @@ final class LinkView extends ElementView {
     private final Path filled = new Path();
     private final Path open = new Path();
     private final LinkLabel label = new LinkLabel();
+    private final Path leader = new Path();
     private final Path cross = new Path();
     private @Nullable Saying said;
     private LinkState state = LinkState.NORMAL;
@@ -44,7 +45,8 @@ final class LinkView extends ElementView {
         filled.getStyleClass().add("link-head");
         open.getStyleClass().add("link-angle");
         cross.getStyleClass().add("cut-cross");
-        getChildren().addAll(line, filled, open, label);
+        leader.getStyleClass().add("link-leader");
+        getChildren().addAll(line, leader, filled, open, label);
         getChildren().forEach(child -> child.setManaged(false));
         setMouseTransparent(true);
     }
@@ -78,6 +80,7 @@ final class LinkView extends ElementView {
             draw(saying.link(), saying.route());
             label.show(saying.label(), saying.locked(), saying.state() == LinkState.SLOW);
             label.place(saying.route());
+            lead(saying.route());
             flag(CROWDED, saying.route().labelCrowded());
         }
     }
@@ -100,6 +103,14 @@ final class LinkView extends ElementView {
             cut(route, start, end);
         } else {
             line.getElements().setAll(Track.along(points, route.gaps(), start.room(), end.room()));
+        }
+    }
+
+    private void lead(Route route) {
+        leader.getElements().clear();
+        if (!route.labelCrowded() && label.isVisible()) {
+            route.leader().ifPresent(way -> leader.getElements().addAll(new MoveTo(way.label().x(), way.label().y()),
+                    new LineTo(way.line().x(), way.line().y())));
         }
     }
 

@@ -19,6 +19,11 @@ public final class Viewport {
     /// Space left round a drawing that is made to fit, in px of the view.
     private static final double MARGIN = 48;
 
+    /// What is seen of a drawing, however large the view is.
+    ///
+    /// @param corner the point at the upper left of the view
+    record Section(double zoom, Point corner) {}
+
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final DoubleProperty unit = new SimpleDoubleProperty(1);
     private final DoubleProperty panX = new SimpleDoubleProperty();
@@ -92,6 +97,16 @@ public final class Viewport {
     /// What of the drawing is seen.
     public Box seen() {
         return Box.between(drawing(0, 0), drawing(width(), height()));
+    }
+
+    Section section() {
+        return new Section(zoom(), drawing(0, 0));
+    }
+
+    void show(Section section) {
+        zoom.set(section.zoom());
+        panX.set(-section.corner().x() * scale());
+        panY.set(-section.corner().y() * scale());
     }
 
     /// Moves the drawing by px of the view.

@@ -23,7 +23,7 @@ import roundtrip.ui.theme.PopOvers;
 /// @param indent from the end of the side to the arrow
 /// @param highest how high the page may be
 record Berth(boolean left, boolean middle, double x, double y, double top, double arrow, double indent,
-        double highest) {
+        double highest) implements Mooring {
     private static final double AIR = 12;
     /// A page of this height can be read without scrolling for each line.
     private static final double READABLE = 560;
@@ -36,7 +36,7 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
     /// @param corner the radius of corners
     static Berth of(Bounds part, Bounds within, Rectangle2D screen, double width, double height, double arrow,
             double corner) {
-        boolean left = part.getMinX() - AIR - arrow - width >= screen.getMinX();
+        boolean left = hasRoomAtTheLeft(part, screen, width, arrow);
         // between pixels letters would be blurred
         double x = Math.rint(left
                 ? part.getMinX() - AIR / 2
@@ -60,20 +60,31 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
         return new Berth(left, false, x, Math.rint(top + corner + deep + indent), top, deep, indent, bottom - top);
     }
 
-    ArrowLocation location() {
+    /// Whether a page of that width can stand at either side of it.
+    static boolean hasRoomBeside(Bounds part, Rectangle2D screen, double width, double arrow) {
+        return hasRoomAtTheLeft(part, screen, width, arrow)
+                || part.getMaxX() + AIR + arrow + width + AIR <= screen.getMaxX();
+    }
+
+    private static boolean hasRoomAtTheLeft(Bounds part, Rectangle2D screen, double width, double arrow) {
+        return part.getMinX() - AIR - arrow - width >= screen.getMinX();
+    }
+
+    @Override
+    public ArrowLocation location() {
         if (middle) {
             return left ? ArrowLocation.RIGHT_CENTER : ArrowLocation.LEFT_CENTER;
         }
         return left ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP;
     }
 
-    /// How far a page that stands there must move to the right.
-    double across(Bounds page) {
+    @Override
+    public double across(Bounds page) {
         return left ? x - arrow - page.getMaxX() : x + arrow - page.getMinX();
     }
 
-    /// How far it must move down.
-    double down(Bounds page) {
+    @Override
+    public double down(Bounds page) {
         return (middle ? Math.rint(y - page.getHeight() / 2) : top) - page.getMinY();
     }
 }

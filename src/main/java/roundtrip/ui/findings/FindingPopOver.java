@@ -1,7 +1,11 @@
 package roundtrip.ui.findings;
 
+import java.util.List;
+import java.util.function.Function;
+
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,12 +15,15 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
+import roundtrip.topology.Size;
 import roundtrip.ui.theme.PopOvers;
 
-/// Shows the page of a rule beside the part that it is about, on the side with more room.
+/// Shows the page of a rule beside the part that it is about, on the side with more room; about the whole design below its sign.
 public final class FindingPopOver {
     /// What fixes take, as a share of the width of a page.
     private static final double FIXES = 0.55;
+    /// A lower page below a sign would have to be scrolled for each line.
+    private static final double READABLE = 400;
 
     private final Node owner;
     private final Treatment treatment;
@@ -27,18 +34,41 @@ public final class FindingPopOver {
         this.treatment = treatment;
     }
 
-    /// @param part what it is about, in px of the screen
+    /// @param about what the page should leave uncovered, in px of the screen: the first that has room beside it, else the last
     /// @param within where parts are seen, in px of the screen
-    public void show(Finding finding, Bounds part, Bounds within) {
+    public void show(Finding finding, List<Bounds> about, Bounds within) {
+        Rectangle2D screen = PopOvers.screen(about.getLast());
+        show(finding, size -> {
+            Bounds part = about.stream()
+                    .filter(one -> Berth.hasRoomBeside(one, screen, size.width(), PopOvers.arrow()))
+                    .findFirst().orElse(about.getLast());
+            return Berth.of(part, within, screen, size.width(), size.height(), PopOvers.arrow(), PopOvers.corner());
+        });
+    }
+
+    /// The same about the whole design: below its sign, if there is room.
+    ///
+    /// @param sign what stands for it, in px of the screen
+    public void showBelow(Finding finding, Bounds sign, Bounds within) {
+        show(finding, size -> {
+            Hanging below = Hanging.of(sign, PopOvers.screen(sign), size.width(), PopOvers.arrow(),
+                    PopOvers.corner());
+            return below.highest() >= Math.min(size.height(), READABLE)
+                    ? below
+                    : Berth.of(sign, within, PopOvers.screen(sign), size.width(), size.height(), PopOvers.arrow(),
+                            PopOvers.corner());
+        });
+    }
+
+    private void show(Finding finding, Function<Size, Mooring> place) {
         hide();
         RuleCard card = new RuleCard(finding, treatment, this::hide);
-        Berth berth = Berth.of(part, within, PopOvers.screen(part), card.prefWidth(-1), height(card), PopOvers.arrow(),
-                PopOvers.corner());
-        card.setMaxHeight(berth.highest());
+        Mooring mooring = place.apply(size(card));
+        card.setMaxHeight(mooring.highest());
         PopOver popOver = PopOvers.of(card);
-        popOver.setArrowLocation(berth.location());
-        popOver.setArrowSize(berth.arrow());
-        popOver.setArrowIndent(berth.indent());
+        popOver.setArrowLocation(mooring.location());
+        popOver.setArrowSize(mooring.arrow());
+        popOver.setArrowIndent(mooring.indent());
         InvalidationListener dress = _ -> dress(popOver);
         owner.getScene().getStylesheets().addListener(dress);
         popOver.setOnHidden(_ -> {
@@ -46,28 +76,29 @@ public final class FindingPopOver {
             treatment.preview(null);
         });
         shown = popOver;
-        popOver.show(owner, berth.x(), berth.y(), PopOvers.QUICK);
+        popOver.show(owner, mooring.x(), mooring.y(), PopOvers.QUICK);
         // fixes come when they are found, and shadows count in where ControlsFX puts it
-        card.heightProperty().subscribe(_ -> moor(popOver, card, berth));
+        card.heightProperty().subscribe(_ -> moor(popOver, card, mooring));
     }
 
-    private static void moor(PopOver popOver, RuleCard card, Berth berth) {
+    private static void moor(PopOver popOver, RuleCard card, Mooring mooring) {
         Bounds page = card.localToScreen(card.getLayoutBounds());
         if (page != null) {
-            popOver.setAnchorX(popOver.getAnchorX() + berth.across(page));
-            popOver.setAnchorY(popOver.getAnchorY() + berth.down(page));
+            popOver.setAnchorX(popOver.getAnchorX() + mooring.across(page));
+            popOver.setAnchorY(popOver.getAnchorY() + mooring.down(page));
         }
     }
 
-    /// How high the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.
-    private double height(RuleCard card) {
+    /// How large the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.
+    private Size size(RuleCard card) {
         Scene rehearsal = new Scene(card);
         rehearsal.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         rehearsal.getStylesheets().setAll(owner.getScene().getStylesheets());
         card.applyCss();
-        double height = card.prefHeight(-1) + FIXES * card.prefWidth(-1);
+        double width = card.prefWidth(-1);
+        double height = card.prefHeight(-1) + FIXES * width;
         rehearsal.setRoot(new Group());
-        return height;
+        return new Size(width, height);
     }
 
     /// A pop-over takes over the dress of its window when it opens, but no later change of it.

@@ -39,10 +39,19 @@ public final class Fixing {
 
     /// @param tell told on the thread of the window, unless another finding was asked about meanwhile
     public void find(Design design, Finding finding, Consumer<List<Fix>> tell) {
+        find(finding, () -> of(design, finding), tell);
+    }
+
+    /// The same for something that an exercise asks for: where no fix adds it, a step towards the whole does.
+    public void findStep(Design design, Finding missing, Consumer<List<Fix>> tell) {
+        find(missing, () -> steps(design, missing), tell);
+    }
+
+    private void find(Finding finding, Supplier<List<Fix>> work, Consumer<List<Fix>> tell) {
         wanted = finding;
         worker.execute(() -> {
             if (finding == wanted) {
-                List<Fix> found = of(design, finding);
+                List<Fix> found = work.get();
                 Platform.runLater(() -> {
                     if (finding == wanted) {
                         tell.accept(found);
@@ -81,15 +90,23 @@ public final class Fixing {
                 : found.stream().filter(fix -> !fix.doesHarm()).toList();
     }
 
+    private List<Fix> steps(Design design, Finding missing) {
+        List<Fix> found = of(design, missing);
+        return !found.isEmpty()
+                ? found
+                : fixes.get().steps(design, missing).stream().map(Fixing::placed)
+                        .map(edit -> new Fix(edit, Optional.empty())).toList();
+    }
+
     private Fix.Outcome outcome(Demonstration demonstration, Design design) {
         return Fix.Outcome.of(demonstration.play(simulation, design.topology()));
     }
 
-    /// New parts stand where there is room beside what is drawn, and stay there.
+    /// New parts stand where requests come by them or where there is room beside what is drawn, and stay there.
     private static Edit placed(Edit edit) {
         return Edit.of(edit.name(), edit.aim(), design -> {
             Design changed = edit.apply(design);
-            return changed.with(Placing.complete(changed.topology()));
+            return changed.with(Placing.insert(changed.topology()));
         });
     }
 

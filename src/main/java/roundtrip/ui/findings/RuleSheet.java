@@ -12,15 +12,45 @@ import roundtrip.analysis.RulePages;
 
 /// The whole page of a rule about one finding: all its sections, and the drawings before and after.
 public final class RuleSheet extends VBox {
-    private final ScrollPane scroll;
+    private final ScrollPane scroll = new ScrollPane();
+    private final ObservableValue<Number> scale;
+    private final Runnable close;
+    private Finding finding;
 
     /// @param scale of the window
     /// @param close takes the sheet away
     public RuleSheet(Finding finding, ObservableValue<Number> scale, Runnable close) {
-        RulePage page = RulePages.page(finding.rule());
-        RulePage.Told told = page.markdown(finding);
+        this.finding = finding;
+        this.scale = scale;
+        this.close = close;
         setId("rule-sheet");
         getStyleClass().addAll("key-sheet", "rule-sheet");
+        scroll.setId("rule-sheet-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.setFocusTraversable(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        tell();
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+
+    /// Tells the finding as it is now.
+    ///
+    /// @param now of the same rule
+    public void show(Finding now) {
+        if (!now.equals(finding)) {
+            finding = now;
+            tell();
+        }
+    }
+
+    private void tell() {
+        RulePage page = RulePages.page(finding.rule());
+        RulePage.Told told = page.markdown(finding);
         Label title = new Label(told.title());
         title.getStyleClass().add("page-heading");
         title.setWrapText(true);
@@ -28,14 +58,8 @@ public final class RuleSheet extends VBox {
         Sections text = new Sections().and(told.what()).and("findings.why", told.why())
                 .and("findings.fix", told.fix()).and("findings.silent", told.silent())
                 .and("findings.asked", told.asked());
-        scroll = new ScrollPane(new Facing(text, new BeforeAfter(page.pictures(), scale), scale));
-        scroll.setId("rule-sheet-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(0);
-        scroll.setFocusTraversable(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new RuleHead(finding, close), title, scroll);
+        scroll.setContent(new Facing(text, new BeforeAfter(page.pictures(), scale), scale));
+        getChildren().setAll(new RuleHead(finding, close), title, scroll);
     }
 
     /// The keys that move a page move it from now on.

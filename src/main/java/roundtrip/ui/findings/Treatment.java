@@ -29,6 +29,11 @@ public interface Treatment {
     /// @param tell told them later on the thread of the window, unless somebody asked about another finding meanwhile
     void fixes(Finding finding, Consumer<List<Fix>> tell);
 
+    /// Works out the changes that put in what an exercise asks for, though something may still be missing then.
+    ///
+    /// @param tell told them as of [#fixes]
+    void steps(Finding missing, Consumer<List<Fix>> tell);
+
     /// Begins anew with the example of an exercise.
     void begin(int exercise);
 

@@ -71,6 +71,11 @@ public final class Player implements Transport {
         play();
     }
 
+    /// Whether what somebody else has thought of asks for nothing, so that there is no run to follow.
+    boolean isSilent() {
+        return shown != null && shown.isSilent();
+    }
+
     /// Whether there is nothing more to see.
     public boolean isOver() {
         return atNs >= stage().lengthNs();

@@ -112,7 +112,10 @@ public final class Playing {
     }
 
     private void refresh() {
-        if (front) {
+        if (front && player.isSilent()) {
+            show.end();
+            clock.accept("");
+        } else if (front) {
             var scene = player.scene();
             show.draw(scene);
             whatIf.refresh();

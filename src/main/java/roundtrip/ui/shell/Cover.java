@@ -33,6 +33,10 @@ final class Cover extends StackPane {
         setVisible(true);
     }
 
+    boolean shows(Node sheet) {
+        return isVisible() && getChildren().contains(sheet);
+    }
+
     void lift() {
         getChildren().clear();
         setVisible(false);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +24,6 @@ import roundtrip.ui.canvas.CanvasView;
 import roundtrip.ui.findings.Exhibit;
 import roundtrip.ui.findings.FindingPopOver;
 import roundtrip.ui.findings.FindingsPanel;
-import roundtrip.ui.findings.RuleSheet;
 import roundtrip.ui.findings.Treatment;
 import roundtrip.ui.inspector.Inspector;
 import roundtrip.ui.palette.Palette;
@@ -47,6 +47,7 @@ final class Designing {
     private final Reviewing review;
     private final Treating treating;
     private final SplitPane side = new SplitPane();
+    private final Reading reading;
     private @Nullable Design explained;
 
     /// @param placing what the palette reports to
@@ -60,8 +61,9 @@ final class Designing {
         this.canvas = canvas;
         palette = new Palette(placing);
         inspector = new Inspector(editor::apply);
+        reading = new Reading(cover, canvas.viewport().unitProperty());
         treating = new Treating(editor, canvas, this::rules, workshop.simulation(), this::jump,
-                finding -> play(workshop.simulation(), finding, show), finding -> read(finding, cover), begin);
+                finding -> play(workshop.simulation(), finding, show), this::read, begin);
         findings = new FindingsPanel(treating);
         availability = new AvailabilityPanel(editor::apply);
         lower = new Leaves(List.of(new Leaves.Leaf("findings", findings, _ -> {}),
@@ -70,6 +72,9 @@ final class Designing {
         review = new Reviewing(workshop, result -> {
             findings.show(result.design(), result.review());
             canvas.badges(result.badges());
+            if (result.all() != null) {
+                reading.follow(result.all());
+            }
             shown.accept(result);
         });
         canvas.onBadge(subject -> review.result().worst(subject).ifPresent(this::jump));
@@ -110,6 +115,7 @@ final class Designing {
     /// Another document is in the editor.
     void begin() {
         popOver.hide();
+        reading.close();
         review.begin(editor.design());
     }
 
@@ -165,15 +171,20 @@ final class Designing {
             editor.select(Selection.of(subject));
         }
         explained = editor.design();
-        popOver.show(finding, new Spot(canvas, subject).reveal(), canvas.localToScreen(canvas.getBoundsInLocal()));
+        Spot spot = new Spot(canvas, subject);
+        List<Bounds> about = spot.reveal();
+        Bounds within = canvas.localToScreen(canvas.getBoundsInLocal());
+        if (about.isEmpty()) {
+            popOver.showBelow(finding, spot.ofWholeDesign(), within);
+        } else {
+            popOver.show(finding, about, within);
+        }
     }
 
     /// Shows the whole page of a rule in front of everything.
-    private void read(Finding finding, Cover cover) {
+    private void read(Finding finding) {
         popOver.hide();
-        RuleSheet sheet = new RuleSheet(finding, canvas.viewport().unitProperty(), cover::lift);
-        cover.lay(sheet);
-        sheet.focus();
+        reading.open(finding);
     }
 
     private void play(Simulation simulation, Finding finding, Consumer<Exhibit> show) {

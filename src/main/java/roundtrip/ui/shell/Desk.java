@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ final class Desk extends BorderPane {
 
     private final Map<Mode, Workplace> workplaces = new EnumMap<>(Mode.class);
     private final StackPane middle = new StackPane();
-    private final VBox column = new VBox(middle);
     private @Nullable Mode mode;
     private final Map<Node, Span> spans = new HashMap<>();
     private final Span usual;
@@ -36,14 +34,12 @@ final class Desk extends BorderPane {
         middle.getChildren().addAll(drawing, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         middle.setMinSize(0, 0);
-        column.setMinSize(0, 0);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        setCenter(column);
+        setCenter(middle);
     }
 
-    /// Something that stands above the drawing.
+    /// Something that stands above the drawing and its panels.
     void head(Node node) {
-        column.getChildren().addFirst(node);
+        setTop(node);
     }
 
     /// A panel that has a width of its own.

@@ -103,7 +103,7 @@ final class Exercising {
     }
 
     private void add(Finding missing, Runnable unknown) {
-        treatment.fixes(missing, fixes -> {
+        treatment.steps(missing, fixes -> {
             if (fixes.isEmpty()) {
                 unknown.run();
             } else {
@@ -113,7 +113,7 @@ final class Exercising {
     }
 
     private void ask(Finding missing, Consumer<String> tell) {
-        treatment.fixes(missing, fixes -> fixes.stream().limit(1).map(fix -> fix.edit().name()).forEach(tell));
+        treatment.steps(missing, fixes -> fixes.stream().limit(1).map(fix -> fix.edit().name()).forEach(tell));
     }
 
     private void open() {

@@ -15,6 +15,7 @@ import roundtrip.ui.findings.ExhibitBar;
 final class Exhibiting {
     private final Simulating simulating;
     private final CanvasView canvas;
+    private final Desk desk;
     private final ExhibitBar bar;
     private final Wanderer wanderer;
     private @Nullable Exhibit shown;
@@ -23,6 +24,7 @@ final class Exhibiting {
     Exhibiting(Simulating simulating, CanvasView canvas, Desk desk, Runnable back) {
         this.simulating = simulating;
         this.canvas = canvas;
+        this.desk = desk;
         bar = new ExhibitBar(back);
         wanderer = new Wanderer(canvas);
         desk.head(bar);
@@ -40,6 +42,7 @@ final class Exhibiting {
         shown = exhibit;
         bar.show(exhibit.title());
         if (exhibit.run().isSilent()) {
+            desk.offer(Mode.SIMULATE, simulating.alone());
             canvas.spotlight(exhibit.focus());
         }
         simulating.show(exhibit.topology(), exhibit.run());
@@ -55,12 +58,15 @@ final class Exhibiting {
         }
     }
 
+    /// To be called once the mode has changed, if it does.
     void end() {
         if (shown != null) {
+            shown = null;
             canvas.spotlight(List.of());
             wanderer.stop();
+            desk.offer(Mode.SIMULATE, simulating.workplace());
+            simulating.resume();
         }
-        shown = null;
         bar.hide();
     }
 }

@@ -24,6 +24,7 @@ final class Simulating {
     private final Playing playing;
     private final RunMenu deeds;
     private final Runnable restore;
+    private Runnable asBefore = () -> {};
     private boolean front;
     private @Nullable String clicked;
 
@@ -42,6 +43,11 @@ final class Simulating {
         return Workplace.of(playing.left(), playing.right(), playing.bottom()).entering(this::begin, this::end);
     }
 
+    /// The drawing alone, where there is no run whose figures and time could be shown.
+    Workplace alone() {
+        return Workplace.of(null, null, null).entering(this::begin, this::end);
+    }
+
     Transport transport() {
         return player;
     }
@@ -56,6 +62,13 @@ final class Simulating {
         player.show(topology, run);
     }
 
+    /// If the mode is still there, the drawing itself is played again.
+    void resume() {
+        if (front) {
+            playing.enter(editor.design());
+        }
+    }
+
     boolean isOver() {
         return player.isOver();
     }
@@ -67,6 +80,7 @@ final class Simulating {
 
     private void begin() {
         front = true;
+        asBefore = canvas.bookmark();
         canvas.badgesShown(false);
         canvas.handlesShown(false);
         canvas.minimap().setVisible(false);
@@ -79,7 +93,7 @@ final class Simulating {
         playing.leave();
         canvas.handlesShown(true);
         restore.run();
-        canvas.fit();
+        asBefore.run();
     }
 
     /// Another thing may have been selected: a tool that is held works on it.

@@ -1,45 +1,54 @@
 package roundtrip.ui.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 
-import org.jspecify.annotations.Nullable;
-
+import roundtrip.layout.Route;
 import roundtrip.topology.Box;
-import roundtrip.topology.Point;
+import roundtrip.topology.Link;
 import roundtrip.ui.canvas.CanvasView;
 
 /// Where the subject of a finding is on the drawing.
 record Spot(CanvasView canvas, String subject) {
     /// Brings it into view.
     ///
-    /// @return where it is seen then, in px of the screen
-    Bounds reveal() {
-        Box box = box();
-        if (box != null) {
-            canvas.viewport().reveal(box);
+    /// @return what should not be covered then, in px of the screen, the most first: of an arrow its ends, too; nothing if it is
+    ///     about the whole design
+    List<Bounds> reveal() {
+        List<Box> boxes = boxes();
+        if (!boxes.isEmpty()) {
+            canvas.viewport().reveal(boxes.getLast());
         }
-        return onScreen(box);
+        return boxes.stream().map(this::onScreen).toList();
     }
 
-    private @Nullable Box box() {
-        if (canvas.topology().link(subject) != null) {
-            Point label = canvas.geometry().route(subject).label();
-            return new Box(label.x(), label.y(), 0, 0);
+    private List<Box> boxes() {
+        Link link = canvas.topology().link(subject);
+        if (link == null) {
+            return canvas.topology().has(subject) ? List.of(canvas.geometry().box(subject)) : List.of();
         }
-        return canvas.topology().has(subject) ? canvas.geometry().box(subject) : null;
+        Route route = canvas.geometry().route(subject);
+        Box words = route.labelBox();
+        Box line = route.points().stream().map(point -> new Box(point.x(), point.y(), 0, 0)).reduce(words, Box::union);
+        Box ends = line.union(canvas.geometry().box(link.from())).union(canvas.geometry().box(link.to()));
+        return Stream.of(ends, line, words).map(box -> new Box(box.x(), words.y(), box.width(), words.height()))
+                .toList();
     }
 
     /// The whole design is at home in the upper left corner.
-    private Bounds onScreen(@Nullable Box box) {
-        if (box == null) {
-            Node chip = canvas.lookup(".design-chip");
-            return chip != null
-                    ? chip.localToScreen(chip.getBoundsInLocal())
-                    : canvas.localToScreen(new BoundingBox(0, 0, 1, 1));
-        }
+    Bounds ofWholeDesign() {
+        Node chip = canvas.lookup(".design-chip");
+        return chip != null
+                ? chip.localToScreen(chip.getBoundsInLocal())
+                : canvas.localToScreen(new BoundingBox(0, 0, 1, 1));
+    }
+
+    private Bounds onScreen(Box box) {
         Point2D corner = canvas.viewport().view(box.corner());
         double scale = canvas.viewport().scale();
         return canvas.localToScreen(

@@ -99,11 +99,20 @@ final class Treating implements Treatment {
     @Override
     public void fixes(Finding finding, Consumer<List<Fix>> tell) {
         Design design = editor.design();
-        fixing.find(design, finding, fixes -> {
-            if (design == editor.design()) {
-                tell.accept(fixes);
-            }
-        });
+        fixing.find(design, finding, fixes -> tell(design, fixes, tell));
+    }
+
+    @Override
+    public void steps(Finding missing, Consumer<List<Fix>> tell) {
+        Design design = editor.design();
+        fixing.findStep(design, missing, fixes -> tell(design, fixes, tell));
+    }
+
+    /// Nobody needs to hear what was found for a design that has changed meanwhile.
+    private void tell(Design design, List<Fix> fixes, Consumer<List<Fix>> tell) {
+        if (design == editor.design()) {
+            tell.accept(fixes);
+        }
     }
 
     /// A gesture that began meanwhile has a preview of its own, which is none of our business.

@@ -276,10 +276,10 @@ public final class Window {
     /// Changes the mode.
     private void turn(Mode mode) {
         presenting.cameFrom(isPlayed() ? Mode.SIMULATE : Mode.DESIGN, mode);
-        exhibiting.end();
         exercising.hide();
         comparing.end();
         desk.turn(mode);
+        exhibiting.end();
         top.mode(mode);
         hands.editable(mode == Mode.DESIGN);
         var whole = desk.whole();

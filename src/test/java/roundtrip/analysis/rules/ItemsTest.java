@@ -10,6 +10,7 @@ import roundtrip.analysis.Analyzer;
 import roundtrip.analysis.Finding;
 import roundtrip.analysis.QuickFixes;
 import roundtrip.analysis.Rule;
+import roundtrip.analysis.exercise.Exercises;
 import roundtrip.routing.ReferenceDesigns;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
@@ -77,6 +78,66 @@ class ItemsTest {
         assertThat(fixes(empty, "web")).extracting(Edit::name).containsExactly("Add: A web server, guarded");
         assertThat(with(empty, "web").components()).extracting(Component::kind).containsExactly(Kind.SERVER,
                 Kind.WEB);
+    }
+
+    private static List<Edit> steps(Design design, String item) {
+        Finding missing = new Analyzer(Rules.all()).findings(design).stream()
+                .filter(finding -> finding.subject().equals("*#" + item)).findFirst().orElseThrow();
+        return new QuickFixes(Rules.all()).steps(design, missing);
+    }
+
+    @Test
+    void a_first_user_lacks_somebody_to_ask_which_is_no_fix_but_a_step() {
+        Design empty = Draw.a().design().forExercise(0);
+
+        assertThat(fixes(empty, "client")).isEmpty();
+        assertThat(steps(empty, "client")).extracting(Edit::name).containsExactly("Add: A user");
+        assertThat(steps(empty, "client").getFirst().apply(empty).topology().components())
+                .extracting(Component::kind).containsExactly(Kind.CLIENT);
+        Design data = Draw.a().server("s1", "db").design().forExercise(0);
+        assertThat(steps(data, "client")).extracting(Edit::name).containsExactly("Add: A user");
+    }
+
+    @Test
+    void every_exercise_is_drawn_step_by_step_from_nothing() {
+        for (int exercise = 0; exercise < Exercises.all().size(); exercise++) {
+            Design design = Draw.a().design().forExercise(exercise);
+            for (Checklist.Item item : Exercises.of(exercise).items()) {
+                Optional<Finding> missing = new Analyzer(Rules.all()).findings(design).stream()
+                        .filter(finding -> finding.subject().equals("*#" + item.id())).findFirst();
+                if (missing.isPresent()) {
+                    List<Edit> ways = fixes(design, item.id());
+                    List<Edit> next = ways.isEmpty() ? steps(design, item.id()) : ways;
+                    assertThat(next).as("exercise " + exercise + ": " + item.id()).isNotEmpty();
+                    design = next.getFirst().apply(design);
+                }
+            }
+            assertThat(new Analyzer(Rules.all()).findings(design)).as("exercise " + exercise)
+                    .extracting(Finding::rule).doesNotContain("HYG-007", "HYG-004", "HYG-001");
+        }
+    }
+
+    @Test
+    void a_step_does_no_harm_to_what_was_there() {
+        Design watched = SCALED.with(Changes.drop(SCALED.topology(), "dns"));
+
+        assertThat(steps(watched, "dns-www")).allSatisfy(step -> assertThat(
+                new Analyzer(Rules.all()).findings(step.apply(watched)).stream().filter(finding -> watched.topology()
+                        .has(finding.subject())).map(finding -> finding.rule() + finding.subject()))
+                .isSubsetOf(new Analyzer(Rules.all()).findings(watched).stream()
+                        .map(finding -> finding.rule() + finding.subject()).toList()));
+    }
+
+    @Test
+    void splitting_gives_data_that_are_nowhere_a_server() {
+        Design design = Draw.a().client("user").balancer("lb").server("s1", "web").server("s2", "app")
+                .request("user", "lb").request("lb", "s1/web").request("s1/web", "s2/app").design().forExercise(3);
+
+        Topology split = with(design, "split");
+
+        Component database = split.of(Kind.DATABASE).findFirst().orElseThrow();
+        assertThat(split.component(database.host())).matches(machine -> machine.kind() == Kind.SERVER);
+        assertThat(from(split, "s2/app", LinkKind.READWRITE)).extracting(Link::to).containsExactly(database.id());
     }
 
     @Test

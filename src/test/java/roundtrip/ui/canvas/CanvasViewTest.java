@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 
 import roundtrip.editing.Selection;
 import roundtrip.layout.Geometry;
+import roundtrip.topology.Box;
 import roundtrip.topology.Draw;
 import roundtrip.topology.LinkKind;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
+import roundtrip.topology.Terms.DatabaseRole;
 import roundtrip.topology.Topology;
 import roundtrip.ui.Pictures;
 import roundtrip.ui.theme.Look;
@@ -72,6 +74,29 @@ class CanvasViewTest {
             Point tip = canvas.geometry().routes().get(placed.links().list().getFirst().id()).points().getLast();
             assertThat(badge.getMinY()).isLessThan(tip.y());
             assertThat(badge.getMinX() > tip.x() + 5 || badge.getMaxX() < tip.x() - 5).isTrue();
+        });
+    }
+
+    @Test
+    void the_badge_of_an_upright_arrow_goes_to_the_side_where_it_covers_nothing() {
+        onCanvas(canvas -> {
+            Topology drawn = Draw.a().client("user").balancer("lb").firewall("fw").database("db", DatabaseRole.PRIMARY)
+                    .request("user", "lb").readwrite("user", "db").topology();
+            Topology placed = Sample.at(Sample.at(Sample.at(Sample.at(drawn, "user", 96, 0), "lb", 96, 192), "fw", 264,
+                    96), "db", -240, 320);
+            canvas.show(placed, Geometry.of(placed));
+            String link = placed.links().list().getFirst().id();
+            canvas.badges(List.of(new Badge(link, "high", "No HTTPS"), new Badge("lb", "critical", "Alone")));
+            canvas.layout();
+            Bounds badge = canvas.lookup("#badge-" + link).getBoundsInParent();
+            Box free = new Box(badge.getMinX(), badge.getMinY(), badge.getWidth(), badge.getHeight());
+            assertThat(canvas.geometry().boxes().values()).noneMatch(free::intersects);
+            assertThat(free.intersects(canvas.geometry().route(link).labelBox())).isFalse();
+            List<Point> other = canvas.geometry().route(placed.links().list().getLast().id()).points();
+            for (int i = 1; i < other.size(); i++) {
+                assertThat(Box.between(other.get(i - 1), other.get(i)).grown(4).intersects(free)).isFalse();
+            }
+            assertThat(badge.intersects(canvas.lookup("#badge-lb").getBoundsInParent())).isFalse();
         });
     }
 

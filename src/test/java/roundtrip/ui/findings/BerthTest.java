@@ -43,6 +43,27 @@ class BerthTest {
     }
 
     @Test
+    void there_is_room_beside_what_leaves_a_page_of_the_screen_at_one_side() {
+        assertThat(Berth.hasRoomBeside(new BoundingBox(344, 357, 1000, 64), SCREEN, 320, 12)).isTrue();
+        assertThat(Berth.hasRoomBeside(new BoundingBox(343, 357, 740, 64), SCREEN, 320, 12)).isTrue();
+        assertThat(Berth.hasRoomBeside(new BoundingBox(343, 357, 742, 64), SCREEN, 320, 12)).isFalse();
+    }
+
+    @Test
+    void the_page_about_the_whole_design_hangs_below_its_sign_over_the_panels() {
+        Hanging page = Hanging.of(new BoundingBox(224, 96, 300, 32), SCREEN, 320, 12, 14);
+        assertThat(page.location()).isEqualTo(ArrowLocation.TOP_RIGHT);
+        assertThat(page.left()).isBetween(0.0, 12.0);
+        assertThat(page.left() + 320 - 14 - 12 - page.indent()).isEqualTo(page.x()).isBetween(224.0, 524.0);
+        assertThat(page.y()).isGreaterThanOrEqualTo(128);
+        assertThat(page.y() + 12 + page.highest()).isLessThan(900);
+
+        Hanging narrow = Hanging.of(new BoundingBox(64, 96, 300, 32), SCREEN, 320, 12, 14);
+        assertThat(narrow.location()).isEqualTo(ArrowLocation.TOP_LEFT);
+        assertThat(narrow.left() + 14 + 12 + narrow.indent()).isEqualTo(narrow.x()).isBetween(64.0, 364.0);
+    }
+
+    @Test
     void near_the_upper_edge_the_page_hangs_from_its_arrow() {
         Berth berth = berth(560, 100, 800);
         assertThat(berth.location()).isEqualTo(ArrowLocation.RIGHT_TOP);

@@ -37,6 +37,11 @@ final class Deeds implements Treatment {
     }
 
     @Override
+    public void steps(Finding missing, Consumer<List<Fix>> tell) {
+        fixes(missing, tell);
+    }
+
+    @Override
     public void fixes(Finding finding, Consumer<List<Fix>> tell) {
         tell.accept(List.of());
     }

@@ -2,14 +2,17 @@ package roundtrip.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,42 @@ class ReadingTest {
             key(window, page, KeyCode.SPACE);
             window.until(() -> window.scene().lookup("#rule-sheet") != null);
         }
+    }
+
+    @Test
+    void the_page_follows_the_drawing() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.scene().lookup("#lb").requestFocus());
+            window.press(KeyCode.F2, false, false);
+            window.run(() -> window.find(".name-field", TextField.class).setText("Front door"));
+            window.press(KeyCode.ENTER, false, false);
+            Scene page = window.rulePage("REL-001");
+            window.run(() -> ((Hyperlink) page.lookup("#rule-more")).fire());
+            assertThat(told(window)).contains("Front door");
+
+            window.press(KeyCode.Z, true, false);
+            window.until(() -> told(window).contains("HAProxy"));
+            assertThat(told(window)).doesNotContain("Front door");
+        }
+    }
+
+    @Test
+    void the_page_goes_with_its_finding() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> window.scene().lookup("#lb").requestFocus());
+            window.press(KeyCode.DELETE, false, false);
+            Scene page = window.rulePage("HYG-004");
+            window.run(() -> ((Hyperlink) page.lookup("#rule-more")).fire());
+            assertThat(window.scene().lookup("#rule-sheet")).isNotNull();
+
+            window.press(KeyCode.Z, true, false);
+            window.until(() -> window.scene().lookup("#rule-sheet") == null);
+        }
+    }
+
+    private static String told(OpenWindow window) {
+        return window.scene().lookup("#rule-sheet").lookupAll(".text").stream().map(node -> ((Text) node).getText())
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isAt(Scene page, String id) {

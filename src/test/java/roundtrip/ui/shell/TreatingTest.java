@@ -32,6 +32,7 @@ import roundtrip.ui.canvas.Viewport;
 import roundtrip.ui.theme.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /// What a person does about a finding, on the real window.
 class TreatingTest {
@@ -158,6 +159,20 @@ class TreatingTest {
         }
     }
 
+    @Test
+    void the_page_about_an_arrow_covers_neither_the_arrow_nor_its_ends() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Bounds page = onScreen(window.rulePage("SEC-005").lookup(".rule-page"));
+            for (String seen : List.of("#user", "#lb", "#l3 .link-line")) {
+                assertThat(page.intersects(onScreen(window.scene().lookup(seen)))).as(seen).isFalse();
+            }
+        }
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
     private static Point2D place(Node packet) {
         return new Point2D(packet.getLayoutX(), packet.getLayoutY());
     }
@@ -268,9 +283,49 @@ class TreatingTest {
             window.until(() -> seen.getText().endsWith("Nobody turned it away."));
             window.settle();
             window.picture("show-me-long");
-            Label remark = (Label) window.scene().lookup(".remarks .hint");
-            assertThat(List.of(seen, remark)).allSatisfy(label -> assertThat(
-                    ((Text) label.lookup(".text")).getText().replace('\n', ' ')).isEqualTo(label.getText()));
+            String written = ((Text) seen.lookup(".text")).getText();
+            assertThat(written.replace('\n', ' ')).isEqualTo(seen.getText());
+            assertThat(written.lines()).hasSizeLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void where_nobody_asks_there_are_no_figures_until_the_drawing_itself_is_played() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Scene page = window.rulePage("SEC-001");
+            window.until(() -> page.lookup("#show-me") != null);
+            window.run(() -> ((Button) page.lookup("#show-me")).fire());
+            window.picture("show-me-stranger");
+            List<String> playing = List.of("#failed", "#time", "#events", "#keep-scenario");
+            assertThat(playing).allSatisfy(id -> assertThat(window.scene().lookup(id)).isNull());
+            assertThat(window.scene().getRoot().lookupAll(".counter")).isEmpty();
+            assertThat(window.find("#state", Label.class).getText()).isEmpty();
+
+            window.run(() -> window.find("#mode-simulate", ToggleButton.class).fire());
+            assertThat(window.find("#exhibit", Node.class).isVisible()).isFalse();
+            assertThat(playing).allSatisfy(id -> assertThat(window.scene().lookup(id)).isNotNull());
+            window.press(KeyCode.SPACE, false, false);
+            window.until(() -> !window.find("#answered", Label.class).getText().equals("0"));
+        }
+    }
+
+    @Test
+    void after_a_demonstration_the_drawing_stands_where_it_stood() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            Viewport viewport = canvas(window).viewport();
+            window.run(() -> {
+                viewport.zoomTo(0.6);
+                viewport.pan(40, 25);
+            });
+            Box seen = viewport.seen();
+            Scene page = window.rulePage("SEC-001");
+            window.until(() -> page.lookup("#show-me") != null);
+            window.run(() -> ((Button) page.lookup("#show-me")).fire());
+            assertThat(viewport.seen()).isNotEqualTo(seen);
+            window.press(KeyCode.ESCAPE, false, false);
+            assertThat(viewport.zoom()).isEqualTo(0.6);
+            assertThat(viewport.seen().x()).isCloseTo(seen.x(), within(0.1));
+            assertThat(viewport.seen().y()).isCloseTo(seen.y(), within(0.1));
         }
     }
 
