@@ -1,6 +1,7 @@
 package roundtrip.analysis.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,12 @@ record AppReads(Component app, DataSet set, List<Component> databases) {
         return bySet;
     }
 
-    /// The databases among these parts and behind those that requests only pass.
+    /// The databases among these parts and behind those that requests only pass, in the order of the file.
     private static Stream<Component> databases(Inspection inspection, List<Component> asked) {
         Stream<Component> behind = new Reach(inspection.network(), asked.stream().filter(AppReads::isPassed).toList(),
                 AppReads::isTaken, AppReads::isPassed).met();
-        return Stream.concat(asked.stream(), behind).filter(part -> part.kind() == Kind.DATABASE).distinct();
+        return Stream.concat(asked.stream(), behind).filter(part -> part.kind() == Kind.DATABASE).distinct()
+                .sorted(Comparator.comparingInt(database -> inspection.network().place(database.id())));
     }
 
     private static Map<String, Integer> numbered(List<DataSet> sets) {
