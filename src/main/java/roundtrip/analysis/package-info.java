@@ -10,7 +10,7 @@
 /// drawing has come with an exercise in `exercise`.
 ///
 /// Terms that several rules share have a class of their own here: what is lost when a part is lost ([Losses]), the backends of a
-/// balancer ([Backends]), guards against the outside ([Guards]), and the databases of a data set ([DataSet]).
+/// balancer ([Backends], [Farm]), guards against the outside ([Guards]), and the databases of a data set ([DataSet]).
 @NullMarked
 package roundtrip.analysis;
 

@@ -17,12 +17,13 @@
 /// On rings an answer depends on what a walk has entered, because no walk enters a component twice; but seldom does
 /// that matter. Reads are a question of reachability ([Rings]): of several firewalls a walk takes the one that lets it go on, and on a
 /// shortest way to the data nothing is needed twice, unless an application must be met first ([Pursuit] tries that). Writes are a
-/// question of reachability too wherever they get as far as reads ([Harmony]), and on rings of balancers, web servers and firewalls
-/// alone what counts is whom the ring leads to ([Spread]). [Shortcut] answers so for one walk, [Merging] for many failures. Where
-/// nothing ahead tells writes from reads ([Goals]), a write stands where the read does, and what nobody misses ([Spares]) is not
-/// judged at all. What is left is followed walk by walk: rings on which applications only read, or write only by way of each other
-/// while balancers choose among them. That is exponential in the worst case, so above a fixed number of answers only one thing is
-/// asked, anew each time and linear in components and arrows: whether there is a `WayOut`.
+/// question of reachability too wherever they get as far as reads ([Harmony]) or nobody can choose wrongly ([Wayfinding]), and on
+/// rings of balancers, web servers and firewalls alone what counts is whom the ring leads to ([Spread]). [Shortcut] answers so for one
+/// walk, [Merging] for many failures. Where nothing ahead tells writes from reads ([Goals]), a write stands where the read does, and
+/// what nobody misses ([Spares]) is not judged at all. What is left is followed walk by walk: rings on which balancers and web servers
+/// choose among applications of which some only read, or write only by way of each other. That is exponential in the worst case, so
+/// above a fixed number of answers only one thing is asked, anew each time and linear in components and arrows: whether there is a
+/// `WayOut`.
 @NullMarked
 package roundtrip.routing;
 
