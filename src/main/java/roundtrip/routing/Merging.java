@@ -38,7 +38,7 @@ final class Merging {
         harmony = new Harmony(plan, points, judgement);
         spread = new Spread(plan, points, judgement, harmony);
         revisits = new Revisits(plan, points, judgement, rings);
-        wayfinding = new Wayfinding(points, judgement, revisits);
+        wayfinding = new Wayfinding(plan, points, judgement, revisits);
         touched = new SparseSet(points.count);
         writing = new int[points.count];
         Arrays.fill(writing, Standpoints.NONE);
@@ -108,7 +108,7 @@ final class Merging {
 
     private void examineIntact(int point) {
         boolean free = !asked.get(point) || judgement.outcome(point) == Tally.DOWN
-                || points.reading[point] >= 0 || revisits.isFreeIntact(point);
+                || points.reading[point] >= 0 && !wayfinding.holds(point) || revisits.isFreeIntact(point);
         isSound &= point >= points.reached() || free;
     }
 
@@ -168,7 +168,8 @@ final class Merging {
             judgement.change(point, rings.isRescued(point) ? Tally.OK : Tally.DOWN);
             if (writes) {
                 touched.add(point);
-            } else {
+            }
+            if (!writes || wayfinding.blocks().get(begin)) {
                 revisits.alter(point);
             }
         }

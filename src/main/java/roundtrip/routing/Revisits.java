@@ -62,7 +62,7 @@ final class Revisits {
     }
 
     private boolean isFreeAnyway(int start) {
-        return points.passedApp(start) || !isPossible(start) || leavesFromApp(start);
+        return points.passedApp(start) || !isPossible(start) || leavesFromApp(start) || entersNothingTwice(start);
     }
 
     /// Whether the way, once it has passed an application, enters nothing that it could have entered before.
@@ -72,6 +72,17 @@ final class Revisits {
             leaves = !points.passedApp(point) || !before.get(points.at[point]);
         }
         return leaves;
+    }
+
+    private boolean entersNothingTwice(int start) {
+        BitSet entered = new BitSet();
+        for (int point = start; isOnSameKnot(start, point); point = next(point)) {
+            if (entered.get(points.at[point])) {
+                return false;
+            }
+            entered.set(points.at[point]);
+        }
+        return true;
     }
 
     private boolean isOnSameKnot(int start, int point) {
@@ -84,7 +95,9 @@ final class Revisits {
 
     /// The arcs of another walk from there that enters nothing twice.
     private Optional<List<Arc>> beside(int start) {
-        return judgement.pursuit(points.dataSet(start)).from(points.at[start]);
+        return points.purpose(start) == Purpose.READ
+                ? judgement.pursuit(points.dataSet(start)).from(points.at[start])
+                : Optional.empty();
     }
 
     /// The parts on the other ways of those whose way enters something twice.
