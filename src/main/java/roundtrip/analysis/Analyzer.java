@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import roundtrip.topology.Design;
@@ -24,18 +25,22 @@ public final class Analyzer {
 
     /// The same for somebody who may lose interest.
     ///
-    /// @param enough asked before each rule
+    /// @param enough asked before each rule, and before each part whose loss is looked at
     /// @return nothing if somebody had enough before the end
     public Optional<List<Finding>> findings(Design design, BooleanSupplier enough) {
-        Inspection inspection = new Inspection(design);
+        Inspection inspection = new Inspection(design, enough);
         FileOrder order = new FileOrder(design.topology());
         Map<List<String>, Finding> found = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            if (enough.getAsBoolean()) {
-                return Optional.empty();
+        try {
+            for (Rule rule : rules) {
+                if (enough.getAsBoolean()) {
+                    return Optional.empty();
+                }
+                rule.check(inspection).forEach(
+                        finding -> found.putIfAbsent(List.of(finding.rule(), finding.subject()), finding));
             }
-            rule.check(inspection).forEach(
-                    finding -> found.putIfAbsent(List.of(finding.rule(), finding.subject()), finding));
+        } catch (CancellationException _) {
+            return Optional.empty();
         }
         return Optional.of(found.values().stream().map(inspection.names()::introduce)
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import roundtrip.topology.Topology;
 /// What a rule is handed: the design, and what the rules have in common, computed when it is first asked for.
 public final class Inspection {
     private final Design design;
+    private final BooleanSupplier enough;
     private final Network network;
     private final Guards guards;
     private final List<DataSet> dataSets;
@@ -40,7 +42,13 @@ public final class Inspection {
     private @Nullable Losses switched;
 
     public Inspection(Design design) {
+        this(design, () -> false);
+    }
+
+    /// For somebody who may lose interest: then what takes long ends with a [java.util.concurrent.CancellationException].
+    Inspection(Design design, BooleanSupplier enough) {
         this.design = design;
+        this.enough = enough;
         network = Network.of(design.topology());
         guards = new Guards(design.topology());
         dataSets = DataSet.of(design.topology());
@@ -89,7 +97,7 @@ public final class Inspection {
     public Losses losses() {
         Losses known = losses;
         if (known == null) {
-            known = Losses.of(network, impact());
+            known = Losses.of(network, impact(), enough);
             losses = known;
         }
         return known;
@@ -101,7 +109,7 @@ public final class Inspection {
         if (known == null) {
             known = topology().links().stream().noneMatch(Inspection::isManual)
                     ? losses()
-                    : Losses.of(topology().withLinks(topology().links().map(Inspection::automatic)));
+                    : Losses.of(topology().withLinks(topology().links().map(Inspection::automatic)), enough);
             switched = known;
         }
         return known;

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import roundtrip.routing.Change;
 import roundtrip.routing.Demand;
@@ -22,6 +24,7 @@ public final class Losses {
     private final Topology topology;
     private final Network network;
     private final Impact impact;
+    private final BooleanSupplier enough;
     private final Map<String, Toll> known = new LinkedHashMap<>();
     /// How many data sets each client can read, and change, when nothing is broken.
     private final Map<String, Integer> readable = new HashMap<>();
@@ -32,9 +35,10 @@ public final class Losses {
     /// @param writes how many demands to write are lost
     private record Toll(Loss worst, boolean blinds, int reads, int writes) {}
 
-    private Losses(Network network, Impact impact) {
+    private Losses(Network network, Impact impact, BooleanSupplier enough) {
         this.network = network;
         this.impact = impact;
+        this.enough = enough;
         topology = network.topology();
         for (int i = 0; i < network.demands().size(); i++) {
             if (impact.intact().get(i) != Outcome.DOWN) {
@@ -43,16 +47,17 @@ public final class Losses {
         }
     }
 
-    static Losses of(Topology drawn) {
+    static Losses of(Topology drawn, BooleanSupplier enough) {
         Network network = Network.of(drawn.withComponents(drawn.components().map(Losses::checked)));
-        return new Losses(network, network.impact());
+        return new Losses(network, network.impact(), enough);
     }
 
     /// @param impact of that network
-    static Losses of(Network network, Impact impact) {
+    /// @param enough whether nobody waits for the answers any more, asked before each part: some drawings take long
+    static Losses of(Network network, Impact impact, BooleanSupplier enough) {
         return network.topology().components().stream().allMatch(component -> component.equals(checked(component)))
-                ? new Losses(network, impact)
-                : of(network.topology());
+                ? new Losses(network, impact, enough)
+                : of(network.topology(), enough);
     }
 
     private static Component checked(Component component) {
@@ -113,6 +118,9 @@ public final class Losses {
     }
 
     private Toll measure(String removed) {
+        if (enough.getAsBoolean()) {
+            throw new CancellationException();
+        }
         Loss worst = Loss.NONE;
         Map<String, Integer> reads = new HashMap<>();
         Map<String, Integer> writes = new HashMap<>();

@@ -1,6 +1,7 @@
 package roundtrip.analysis;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -181,5 +182,15 @@ class AnalyzerTest {
     void a_thousand_balancers_and_servers_on_either_side_of_a_firewall_are_no_problem() {
         assertThat(of(Design.empty().with(LargeSites.tiers(6000)), "REL-001")).extracting(Finding::subject)
                 .containsExactly("outer", "middle", "inner");
+    }
+
+    @Test
+    void who_has_enough_need_not_wait_for_the_end_of_a_rule() {
+        Design site = Design.empty().with(LargeSites.pool(300));
+        List<Rule> spof = Rules.all().stream().filter(rule -> rule.id().equals("REL-001")).toList();
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(new Analyzer(spof).findings(site, () -> asked.incrementAndGet() > 10)).isEmpty();
+        assertThat(asked).hasValue(11);
     }
 }
