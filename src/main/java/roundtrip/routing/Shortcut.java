@@ -1,12 +1,9 @@
 package roundtrip.routing;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +19,7 @@ final class Shortcut {
     private final Failure failure;
     private final Onward onward;
     private final Prospects prospects;
+    private final Exits exits;
     private final boolean isSafe;
     private final boolean promotes;
     private int[] foundIn = new int[0];
@@ -38,6 +36,7 @@ final class Shortcut {
         this.failure = failure;
         this.onward = onward;
         this.prospects = prospects;
+        exits = new Exits(plan, onward);
         isSafe = plan.knots.any()
                 && (failure.isNothing() || !plan.natures.hasBlindChooser());
         promotes = !plan.dataSets.promoted(failure).isEmpty();
@@ -53,8 +52,8 @@ final class Shortcut {
         if (sent != Outcome.OK || !errand.isWrite() || plan.goals.isAlike(trail.at(), errand.dataSet())) {
             return sent;
         }
-        if (!promotes && concord().findsItsWay(trail, errand.dataSet())) {
-            return sent;
+        if (!promotes && trail.passedApp() && concord().findsItsWay(trail, errand.dataSet())) {
+            return found(trail, errand);
         }
         if (!concord().holds(trail, errand.dataSet())) {
             return concord().spreads(trail, errand.dataSet()) ? spread(trail, errand) : null;
@@ -68,22 +67,24 @@ final class Shortcut {
         if (reach(trail, errand.as(Purpose.READ)) != Outcome.OK) {
             return null;
         }
-        Set<Integer> met = new LinkedHashSet<>(List.of(trail.at()));
-        Deque<Trail> waiting = new ArrayDeque<>(List.of(trail));
         Set<Outcome> shares = EnumSet.noneOf(Outcome.class);
-        while (!waiting.isEmpty()) {
-            Trail at = waiting.remove();
-            for (Way way : onward.ways(at, errand.purpose())) {
-                boolean isInside = plan.knots.same(way.to(), trail.at());
-                Trail there = isInside ? plan.enter(way.to(), trail.passedApp(), trail.entered()) : plan.along(at, way);
-                if (met.add(way.to()) && isInside) {
-                    waiting.add(there);
-                } else if (!isInside && !prospects.isDown(there, errand.as(Purpose.READ))) {
-                    shares.add(prospects.of(there, errand));
-                }
+        exits.visit(trail, errand.purpose(), _ -> true, there -> {
+            if (!prospects.isDown(there, errand.as(Purpose.READ))) {
+                shares.add(prospects.of(there, errand));
             }
-        }
+            return false;
+        });
         return Outcome.shared(shares);
+    }
+
+    /// The outcome of a write where nobody can choose wrongly, see [Wayfinding].
+    private Outcome found(Trail trail, Errand errand) {
+        Set<Outcome> met = EnumSet.of(Outcome.DOWN);
+        exits.visit(trail, errand.purpose(), there -> concord().findsItsWay(there, errand.dataSet()), there -> {
+            met.add(prospects.of(there, errand));
+            return met.contains(Outcome.OK);
+        });
+        return Collections.min(met);
     }
 
     private Concord concord() {
