@@ -36,7 +36,8 @@ final class Trail {
     /// the crow flies where there is none.
     List<Route> hops(Geometry geometry) {
         List<String> seen = parts.stream().filter(geometry.boxes()::containsKey).toList();
-        return IntStream.range(1, seen.size()).mapToObj(hop -> way(geometry, seen.get(hop - 1), seen.get(hop))).toList();
+        return IntStream.range(1, seen.size()).mapToObj(hop -> way(geometry, seen.get(hop - 1), seen.get(hop)))
+                .toList();
     }
 
     private Route way(Geometry geometry, String from, String to) {

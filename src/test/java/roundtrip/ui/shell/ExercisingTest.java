@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -62,17 +61,6 @@ class ExercisingTest {
             assertThat(list.lookup("#add-lb")).isNull();
             window.press(KeyCode.Z, true, false);
             window.until(() -> chip(window).getText().equals("Exercise 1 · 8 of 9"));
-        }
-    }
-
-    @Test
-    void the_list_stands_below_its_chip() {
-        try (OpenWindow window = new OpenWindow(folder, null)) {
-            window.until(() -> chip(window).isVisible());
-            Node list = list(window).lookup("#checklist");
-            Bounds chip = Pictures.inFx(() -> chip(window).localToScreen(chip(window).getLayoutBounds()));
-            Bounds page = Pictures.inFx(() -> list.localToScreen(list.getLayoutBounds()));
-            assertThat(page.getMinY()).isGreaterThanOrEqualTo(chip.getMaxY()).isLessThan(chip.getMaxY() + 40);
         }
     }
 
