@@ -135,11 +135,21 @@ final class Blueprint {
     String twin(String id, String wish) {
         Component model = part(id);
         String own = topology().freeId(wish);
-        String name = model.name();
         Component copy = model.renamed(own).without(Property.IP).placed(Placement.none())
-                .called(name == null || model.isService() ? name : numbered(name));
+                .called(model.isService() ? model.name() : nameBeside(model));
         put(topology().with(copy.isService() ? copy : copy.inside(model.parent())));
         return own;
+    }
+
+    /// Two parts of a kind without a name could not be told apart; databases are by their roles.
+    private @Nullable String nameBeside(Component model) {
+        String name = model.name();
+        if (name != null) {
+            return numbered(name);
+        }
+        return model.kind() == Kind.DATABASE
+                ? null
+                : numbered(Words.in("kinds").say("kind." + model.kind().word()) + " 2");
     }
 
     /// The name with the next number that no other part has: "Server 2" behind "Server 1".

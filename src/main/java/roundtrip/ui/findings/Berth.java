@@ -25,8 +25,8 @@ import roundtrip.ui.theme.PopOvers;
 record Berth(boolean left, boolean middle, double x, double y, double top, double arrow, double indent,
         double highest) implements Mooring {
     private static final double AIR = 12;
-    /// A page of this height can be read without scrolling for each line.
-    private static final double READABLE = 560;
+    /// A page that is so many times as high as it is wide can be read without scrolling for each line, at any size of letters.
+    private static final double READABLE = 1.75;
 
     /// @param part what the page is about
     /// @param within where parts are seen
@@ -43,9 +43,10 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
                 : Math.min(part.getMaxX() + AIR / 2, screen.getMaxX() - width - arrow - AIR));
         double first = screen.getMinY() + AIR * 3;
         double y = Math.rint(Math.clamp(part.getCenterY(), first, Math.max(first, within.getMaxY() - AIR)));
+        double readable = Math.min(height, READABLE * width);
         double room = 2 * Math.min(y - screen.getMinY() - PopOvers.ROUND, screen.getMaxY() - y - PopOvers.ROUND);
         double highest = screen.getHeight() - 2 * PopOvers.ROUND;
-        if (room >= Math.min(height, READABLE)) {
+        if (room >= readable) {
             return new Berth(left, true, x, y, Math.rint(y - Math.min(height, room) / 2), arrow, 0,
                     Math.min(room, highest));
         }
@@ -53,7 +54,7 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
         double end = corner + arrow;
         double deepest = Math.floor(Math.min(Math.min(height, highest), width) / 2) - end;
         double atArrow = y - end - deepest;
-        double least = bottom - atArrow >= Math.min(height, READABLE) ? atArrow : Double.NEGATIVE_INFINITY;
+        double least = bottom - atArrow >= readable ? atArrow : Double.NEGATIVE_INFINITY;
         double top = Math.rint(Math.min(y - end - 2 * AIR, Math.max(bottom - Math.min(height, highest), least)));
         double indent = Math.clamp(Math.rint(y - top - end), 2 * AIR, Math.max(2 * AIR, deepest));
         double deep = y - top - end - indent <= part.getHeight() / 2 ? arrow : 0;

@@ -22,8 +22,8 @@ import roundtrip.ui.theme.PopOvers;
 public final class FindingPopOver {
     /// What fixes take, as a share of the width of a page.
     private static final double FIXES = 0.55;
-    /// A lower page below a sign would have to be scrolled for each line.
-    private static final double READABLE = 400;
+    /// A lower page below a sign would have to be scrolled for each line; as a share of its width.
+    private static final double READABLE = 1.25;
 
     private final Node owner;
     private final Treatment treatment;
@@ -53,7 +53,7 @@ public final class FindingPopOver {
         show(finding, size -> {
             Hanging below = Hanging.of(sign, PopOvers.screen(sign), size.width(), PopOvers.arrow(),
                     PopOvers.corner());
-            return below.highest() >= Math.min(size.height(), READABLE)
+            return below.highest() >= Math.min(size.height(), READABLE * size.width())
                     ? below
                     : Berth.of(sign, within, PopOvers.screen(sign), size.width(), size.height(), PopOvers.arrow(),
                             PopOvers.corner());

@@ -12,7 +12,6 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.PopOver.ArrowLocation;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
@@ -121,11 +120,11 @@ final class Exercising {
             hide();
             return;
         }
-        PopOver opened = PopOvers.of(new VBox(view));
-        opened.setArrowLocation(ArrowLocation.TOP_CENTER);
+        VBox page = new VBox(view);
+        PopOver opened = PopOvers.of(page);
         popOver = opened;
         view.setMaxHeight(below(chip));
-        opened.show(chip);
+        PopOvers.showBelow(opened, page, chip);
     }
 
     /// What the window, as far as it is on the screen, has of room below the chip, in px.

@@ -41,13 +41,14 @@ final class Exhibiting {
     void show(Exhibit exhibit) {
         shown = exhibit;
         bar.show(exhibit.title());
+        Trail trail = new Trail(exhibit.topology(), exhibit.focus());
         if (exhibit.run().isSilent()) {
             desk.offer(Mode.SIMULATE, simulating.alone());
-            canvas.spotlight(exhibit.focus());
+            canvas.spotlight(trail.passed());
         }
         simulating.show(exhibit.topology(), exhibit.run());
         if (exhibit.run().isSilent()) {
-            wanderer.go(exhibit.topology(), exhibit.focus());
+            wanderer.go(trail);
         }
     }
 

@@ -3,11 +3,13 @@ package roundtrip.ui.theme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Pop-overs as all of ours are.
 public final class PopOvers {
@@ -31,6 +33,25 @@ public final class PopOvers {
         made.setFadeInDuration(QUICK);
         made.setFadeOutDuration(QUICK);
         return made;
+    }
+
+    /// Opens one with its arrow at the middle of what stands above it.
+    ///
+    /// @param content of the pop-over
+    public static void showBelow(PopOver popOver, Region content, Node opener) {
+        popOver.setArrowLocation(ArrowLocation.TOP_CENTER);
+        popOver.show(opener);
+        // shadows count in where ControlsFX puts it
+        content.heightProperty().subscribe(_ -> moor(popOver, content, opener));
+    }
+
+    private static void moor(PopOver popOver, Region content, Node opener) {
+        Bounds page = content.localToScreen(content.getLayoutBounds());
+        Bounds above = opener.localToScreen(opener.getLayoutBounds());
+        if (page != null && above != null) {
+            popOver.setAnchorX(Math.rint(popOver.getAnchorX() + above.getCenterX() - page.getCenterX()));
+            popOver.setAnchorY(Math.rint(popOver.getAnchorY() + above.getMaxY() + arrow() - page.getMinY()));
+        }
     }
 
     /// Where they may stand: on the screen of what they are about, for there may be a projector too.

@@ -67,6 +67,15 @@ class ItemsTest {
     }
 
     @Test
+    void the_copy_of_a_server_without_a_name_can_be_told_from_it() {
+        Topology topology = SIMPLE.topology();
+        Component server = topology.of(Kind.SERVER).findFirst().orElseThrow();
+        Topology grown = with(SIMPLE.with(topology.with(server.called(null))), "servers");
+
+        assertThat(grown.of(Kind.SERVER)).extracting(Component::name).containsExactly(null, "Server 2");
+    }
+
+    @Test
     void what_can_come_alone_comes_alone() {
         assertThat(fixes(SIMPLE, "primary")).extracting(Edit::name).containsExactly("Add: A primary database");
     }

@@ -83,6 +83,14 @@ class BerthTest {
     }
 
     @Test
+    void a_page_of_large_letters_needs_more_height_to_be_readable() {
+        Berth berth = Berth.of(new BoundingBox(560, 357, 240, 64), CANVAS, SCREEN, 480, 1000, 12, 14);
+        assertThat(berth.middle()).isFalse();
+        assertThat(berth.highest()).isGreaterThan(800);
+        assertThat(berth.top()).isPositive();
+    }
+
+    @Test
     void near_the_lower_edge_a_long_page_has_no_arrow_rather_than_one_that_points_at_something_else() {
         Berth berth = berth(560, 780, 800);
         assertThat(berth.arrow()).isZero();
