@@ -21,7 +21,7 @@ public final class Farm {
 
     Farm(Network network, List<Component> asked) {
         Reach beyond = new Reach(network, asked.stream().filter(Backends::isTransparent).toList(),
-                step -> !step.redirects(), Backends::isTransparent);
+                Backends::goesOn, Backends::isTransparent);
         ids = new HashSet<>();
         all = Stream.concat(asked.stream(), beyond.met()).filter(component -> !Backends.isTransparent(component))
                 .filter(component -> ids.add(component.id()))

@@ -158,6 +158,7 @@ final class Merging {
             return;
         }
         boolean writes = points.reading[judgement.ranked(begin)] >= 0;
+        boolean findsItsWay = wayfinding.blocks().get(begin);
         touched.clear();
         for (int rank = pending.next(begin); writes && rank >= 0 && rank <= end; rank = pending.next(rank + 1)) {
             touched.add(judgement.ranked(rank));
@@ -169,11 +170,11 @@ final class Merging {
             if (writes) {
                 touched.add(point);
             }
-            if (!writes || wayfinding.blocks().get(begin)) {
+            if (!writes || findsItsWay) {
                 revisits.alter(point);
             }
         }
-        if (writes && wayfinding.blocks().get(begin)) {
+        if (findsItsWay) {
             unevenNow.set(points.dataSet(judgement.ranked(begin)));
             settled &= wayfinding.stillHolds(begin, touched, promotes);
             return;
