@@ -3,6 +3,7 @@ package roundtrip.ui.theme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
@@ -23,7 +24,12 @@ public final class PopOvers {
     private PopOvers() {}
 
     public static PopOver of(Node content) {
-        PopOver made = new PopOver(content);
+        PopOver made = new PopOver(content) {
+            @Override
+            protected Skin<?> createDefaultSkin() {
+                return new Outlined(this);
+            }
+        };
         made.setArrowSize(arrow());
         made.setArrowIndent(2 * ARROW);
         made.setCornerRadius(corner());

@@ -115,12 +115,9 @@ class ThemeTest {
             Label words = new Label("Every request crosses HAProxy.");
             VBox content = new VBox(8, words, new Button("Show me"));
             content.setPadding(new Insets(16));
-            org.controlsfx.control.PopOver popover = new org.controlsfx.control.PopOver(content);
+            org.controlsfx.control.PopOver popover = PopOvers.of(content);
             popover.setAnimated(false);
-            popover.setTitle("Single point of failure");
-            popover.setHeaderAlwaysVisible(true);
             popover.setArrowLocation(org.controlsfx.control.PopOver.ArrowLocation.RIGHT_TOP);
-            popover.setCornerRadius(14);
             popover.show(combo);
             Pictures.save("theme-popover-" + theme.word(), popover.getScene().snapshot(null));
             popover.hide(javafx.util.Duration.ZERO);
