@@ -66,7 +66,7 @@ final class OpenWindow implements AutoCloseable {
     void settle() {
         for (int i = 0; i < 3; i++) {
             WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitForFxEvents();
+            Pictures.settle();
         }
     }
 
