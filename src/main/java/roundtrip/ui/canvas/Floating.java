@@ -25,6 +25,8 @@ import roundtrip.words.Words;
 /// says.
 final class Floating extends Region {
     private static final double MARGIN = 16;
+    /// What the minimap takes of the width at most.
+    private static final double MOST_OF_WIDTH = 0.25;
     /// What a selected part needs round it, for its halo and its badge.
     private static final double ROUND = 12;
 
@@ -85,8 +87,9 @@ final class Floating extends Region {
     @Override
     protected void layoutChildren() {
         double margin = MARGIN * viewport.unitProperty().get();
-        double mapWidth = minimap.prefWidth(-1);
-        double mapHeight = minimap.prefHeight(-1);
+        double mapShare = Math.min(1, MOST_OF_WIDTH * getWidth() / minimap.prefWidth(-1));
+        double mapWidth = Math.rint(mapShare * minimap.prefWidth(-1));
+        double mapHeight = Math.rint(mapShare * minimap.prefHeight(-1));
         minimap.resizeRelocate(getWidth() - margin - mapWidth, getHeight() - margin - mapHeight, mapWidth, mapHeight);
         note.applyCss();
         double noteWidth = Math.min(Math.ceil(note.prefWidth(-1)), getWidth() - 2 * margin);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +30,10 @@ import roundtrip.words.Words;
 
 /// The tool bar: sign, title, undo and redo; the modes in the middle; the exercise, the eye and the way out to the right.
 final class TopBar extends StackPane {
+    /// A bar that is not so many times as wide as it is high has room for what it says only if its buttons are narrower.
+    private static final double WIDE = 18;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Label title = new Label();
     private final Button chip = new Button();
     private final ToggleGroup modes = new ToggleGroup();
@@ -78,6 +83,9 @@ final class TopBar extends StackPane {
         }
         left.setAlignment(Pos.CENTER_LEFT);
         right.setAlignment(Pos.CENTER_RIGHT);
+        Runnable fit = () -> pseudoClassStateChanged(NARROW, getWidth() < WIDE * getHeight());
+        widthProperty().subscribe(fit);
+        heightProperty().subscribe(fit);
         HBox.setHgrow(title, Priority.SOMETIMES);
         StackPane.setAlignment(left, Pos.CENTER_LEFT);
         StackPane.setAlignment(right, Pos.CENTER_RIGHT);

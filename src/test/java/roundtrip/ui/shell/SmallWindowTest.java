@@ -8,6 +8,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,23 @@ class SmallWindowTest {
 
             window.run(() -> window.find(".start-side-scroll", ScrollPane.class).setVvalue(1));
             assertThat(isInside(window, ".start-hint")).isTrue();
+        }
+    }
+
+    @Test
+    void with_large_letters_the_chip_tells_how_far_one_is_and_the_minimap_leaves_most_of_the_canvas() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.run(() -> {
+                window.stage.setWidth(1024);
+                window.stage.setHeight(700);
+                window.look.scale(1.5);
+            });
+            window.picture("small-150");
+            Text shown = (Text) window.find("#exercise", Button.class).lookup(".text");
+            assertThat(shown.getText()).endsWith("9 of 9");
+            Region map = window.find(".minimap", Region.class);
+            Region canvas = window.find(".canvas", Region.class);
+            assertThat(map.getWidth()).isLessThanOrEqualTo(canvas.getWidth() / 4 + 1);
         }
     }
 
