@@ -2,10 +2,8 @@ package roundtrip.analysis;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.routing.Step;
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Property;
 import roundtrip.topology.Topology;
 
@@ -61,22 +60,12 @@ public final class Guards {
 
     /// The groups round a component, the innermost first.
     public List<Group> around(Component component) {
-        Set<Group> groups = new LinkedHashSet<>();
-        for (Group at = group(machine(component).parent()); at != null && groups.add(at);) {
-            at = group(at.parent());
-        }
-        return List.copyOf(groups);
+        return new Nesting(topology).around(component.id());
     }
 
     /// Whether a group lies in another, at any depth.
     public boolean isInside(Group inner, Group outer) {
-        Set<Group> seen = new LinkedHashSet<>();
-        for (Group at = inner; at != null && seen.add(at); at = group(at.parent())) {
-            if (at.id().equals(outer.id()) && !at.equals(inner)) {
-                return true;
-            }
-        }
-        return false;
+        return !inner.equals(outer) && new Nesting(topology).around(inner.id()).contains(outer);
     }
 
     private @Nullable Group group(@Nullable String id) {

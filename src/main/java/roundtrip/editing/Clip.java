@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
 import roundtrip.topology.Link;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.Table;
@@ -73,7 +74,7 @@ public record Clip(Topology parts) {
 
     private static Placement lifted(Topology topology, Placement placement, @Nullable String parent) {
         Point at = placement.at();
-        Point origin = Placements.origin(topology, parent);
+        Point origin = new Nesting(topology).origin(parent);
         return at == null ? placement : placement.moved(at.plus(origin.x(), origin.y()));
     }
 

@@ -18,6 +18,7 @@ import roundtrip.topology.GroupKind;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.Property;
@@ -208,8 +209,8 @@ public final class Edits {
         return of(Titles.say("group", Titles.of(now, ids)), topology -> {
             Box frame = round.grown(GROUP_PADDING);
             Point corner = new Point(frame.x(), frame.y() - GROUP_TITLE);
-            List<String> parents = ids.stream().map(id -> Moves.around(topology, id))
-                    .map(around -> around.isEmpty() ? "" : around.getFirst()).distinct().toList();
+            List<String> parents = ids.stream().map(id -> new Nesting(topology).around(id))
+                    .map(around -> around.isEmpty() ? "" : around.getFirst().id()).distinct().toList();
             String parent = parents.size() == 1 && !parents.getFirst().isEmpty() ? parents.getFirst() : null;
             Additions.Added added = Additions.group(topology, kind, corner, parent);
             Group group = Objects.requireNonNull(added.topology().group(added.id()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Group;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.Table;
@@ -53,34 +54,18 @@ final class Moves {
             chosen.add(part == null ? id : part.host());
         }
         Set<String> roots = new LinkedHashSet<>(chosen);
-        roots.removeIf(id -> around(topology, id).stream().anyMatch(chosen::contains));
+        roots.removeIf(id -> isIn(topology, id, chosen));
         return roots;
     }
 
-    /// The groups round a part, from the inside out.
-    static List<String> around(Topology topology, String id) {
-        List<String> groups = new ArrayList<>();
-        String next = parent(topology, id);
-        while (next != null && !groups.contains(next)) {
-            groups.add(next);
-            next = parent(topology, next);
-        }
-        return groups;
-    }
-
-    private static @Nullable String parent(Topology topology, String id) {
-        Component part = topology.component(id);
-        if (part != null) {
-            return part.isService() ? null : part.parent();
-        }
-        Group group = topology.group(id);
-        return group == null ? null : group.parent();
+    private static boolean isIn(Topology topology, String id, Set<String> groups) {
+        return new Nesting(topology).around(id).stream().map(Group::id).anyMatch(groups::contains);
     }
 
     /// Puts machines and groups into a group (or onto the canvas) without moving them on the screen.
     static Topology into(Topology topology, Collection<String> ids, @Nullable String group) {
         Set<String> roots = roots(topology, ids);
-        roots.removeIf(id -> id.equals(group) || group != null && around(topology, group).contains(id));
+        roots.removeIf(id -> id.equals(group) || group != null && isIn(topology, group, Set.of(id)));
         return topology
                 .withComponents(topology.components()
                         .map(part -> roots.contains(part.id())
@@ -99,7 +84,7 @@ final class Moves {
         if (at == null) {
             return placement;
         }
-        Point origin = Placements.origin(topology, from);
+        Point origin = new Nesting(topology).origin(from);
         return placement.moved(Placements.relative(topology, at.plus(origin.x(), origin.y()), to));
     }
 

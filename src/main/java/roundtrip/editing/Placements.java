@@ -3,8 +3,8 @@ package roundtrip.editing;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.topology.Component;
-import roundtrip.topology.Group;
 import roundtrip.topology.Kind;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Point;
 import roundtrip.topology.Topology;
 import roundtrip.topology.Trait;
@@ -37,24 +37,8 @@ public final class Placements {
                 || kind == Kind.AGENT && machine.kind() != Kind.CLIENT && machine.kind() != Kind.DNS;
     }
 
-    /// The absolute place of the inside of a group (or of the canvas).
-    public static Point origin(Topology topology, @Nullable String group) {
-        Point sum = new Point(0, 0);
-        String id = group;
-        for (int depth = 0; id != null && depth <= topology.groups().size(); depth++) {
-            Group frame = topology.group(id);
-            if (frame == null) {
-                break;
-            }
-            Point at = frame.placement().at();
-            sum = at == null ? sum : sum.plus(at.x(), at.y());
-            id = frame.parent();
-        }
-        return sum;
-    }
-
     static Point relative(Topology topology, Point absolute, @Nullable String group) {
-        Point origin = origin(topology, group);
+        Point origin = new Nesting(topology).origin(group);
         return absolute.plus(-origin.x(), -origin.y());
     }
 }

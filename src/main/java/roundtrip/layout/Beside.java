@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import roundtrip.topology.Box;
 import roundtrip.topology.Component;
 import roundtrip.topology.Group;
 import roundtrip.topology.Link;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Point;
 import roundtrip.topology.Size;
 import roundtrip.topology.Topology;
@@ -45,6 +47,10 @@ final class Beside {
         return new Beside(topology, mayMove).placed();
     }
 
+    private Nesting nesting() {
+        return new Nesting(topology);
+    }
+
     private Topology placed() {
         topology.nodes().filter(node -> node.placement().at() == null).forEach(node -> homeless.add(node.id()));
         topology.groups().stream().filter(group -> group.placement().at() == null)
@@ -57,13 +63,13 @@ final class Beside {
 
     /// Whether nothing in it has a place, and it is not in another such group.
     private boolean isNew(Group group) {
-        return homeless.containsAll(inside(group.id()))
-                && (group.parent() == null || !homeless.containsAll(inside(group.parent())));
+        return homeless.containsAll(nesting().inside(group.id()))
+                && (group.parent() == null || !homeless.containsAll(nesting().inside(group.parent())));
     }
 
     /// A group of which nothing has a place is drawn as if it were alone, and put as a whole where there is room for it.
     private void settle(Group group) {
-        Set<String> inside = inside(group.id());
+        Set<String> inside = nesting().inside(group.id());
         Topology alone = Placing.tidy(topology
                 .withComponents(topology.components().without(part -> !inside.contains(part.host())))
                 .withLinks(topology.links().without(link -> !inside.contains(Layering.host(link.from()))
@@ -71,7 +77,7 @@ final class Beside {
                 .withGroups(topology.groups().without(inner -> !inside.contains(inner.id()))
                         .map(inner -> inner.id().equals(group.id()) ? inner.inside(null) : inner)));
         Size size = Boxes.of(alone).getOrDefault(group.id(), Box.of(new Point(0, 0), Boxes.EMPTY_GROUP)).size();
-        Point origin = origin(group.parent());
+        Point origin = nesting().origin(group.parent());
         Point at = CardSize.snapped(free(group.id(), neighbour(group.id(), inside, group.parent()), size))
                 .plus(-origin.x(), -origin.y());
         topology = topology
@@ -83,28 +89,13 @@ final class Beside {
         homeless.removeAll(inside);
     }
 
-    /// The group itself, the groups in it and the machines in those.
-    private Set<String> inside(String group) {
-        Set<String> inside = new LinkedHashSet<>();
-        collect(group, inside);
-        return inside;
-    }
-
-    private void collect(String group, Set<String> inside) {
-        if (inside.add(group)) {
-            topology.nodes().filter(node -> group.equals(node.parent())).forEach(node -> inside.add(node.id()));
-            topology.groups().stream().filter(inner -> group.equals(inner.parent()))
-                    .forEach(inner -> collect(inner.id(), inside));
-        }
-    }
-
     /// A group gets the place at which its members already are, else one of its own.
     private void frame(Group group) {
         List<Component> members = members(group.id()).toList();
         Point at;
         if (members.isEmpty()) {
             Box all = taken(group.id()).reduce(Box::union).orElse(new Box(0, 0, -SPACE, 0));
-            Point origin = origin(group.parent());
+            Point origin = nesting().origin(group.parent());
             at = CardSize.snapped(free(group.id(), all, Boxes.EMPTY_GROUP)).plus(-origin.x(), -origin.y());
         } else {
             at = new Point(members.stream().mapToDouble(node -> at(node).x()).min().orElse(0) - Boxes.GROUP_PADDING,
@@ -127,7 +118,7 @@ final class Beside {
     }
 
     private void place(Component node) {
-        Point origin = origin(node.parent());
+        Point origin = nesting().origin(node.parent());
         boolean first = node.parent() != null && topology.group(node.parent()) != null
                 && members(node.parent()).findAny().isEmpty();
         Point spot = first ? origin.plus(Boxes.GROUP_PADDING, Boxes.GROUP_TOP) : spot(node);
@@ -166,7 +157,7 @@ final class Beside {
 
     /// The part itself or the group round it, whichever is right in that group; null: in none.
     private Optional<String> whole(String id, @Nullable String group) {
-        List<String> outwards = Stream.concat(Stream.of(id), around(id).stream()).toList();
+        List<String> outwards = Stream.concat(Stream.of(id), nesting().around(id).stream().map(Group::id)).toList();
         int end = group == null ? outwards.size() : outwards.indexOf(group);
         return end > 0 ? Optional.of(outwards.get(end - 1)) : Optional.empty();
     }
@@ -184,22 +175,10 @@ final class Beside {
     /// What a part may not cover: the cards and the groups that it is not in.
     private Stream<Box> taken(String id) {
         SequencedMap<String, Box> boxes = Boxes.of(topology);
-        Set<String> around = around(id);
+        Set<String> around = nesting().around(id).stream().map(Group::id).collect(Collectors.toSet());
         return boxes.entrySet().stream().filter(entry -> !entry.getKey().equals(id)
                 && !homeless.contains(Layering.host(entry.getKey())) && !around.contains(entry.getKey()))
                 .map(entry -> entry.getValue());
-    }
-
-    private Set<String> around(String id) {
-        Set<String> around = new LinkedHashSet<>();
-        Component node = topology.component(id);
-        Group group = topology.group(id);
-        String outer = node != null ? node.parent() : group != null ? group.parent() : null;
-        while (outer != null && around.add(outer)) {
-            Group next = topology.group(outer);
-            outer = next == null ? null : next.parent();
-        }
-        return around;
     }
 
     /// The box of a linked part that has a place, of the same group if there is one, else of all.
@@ -239,19 +218,5 @@ final class Beside {
         }
         Box all = taken.stream().reduce(near, Box::union);
         return new Point(all.right() + SPACE, near.y());
-    }
-
-    private Point origin(@Nullable String parent) {
-        double x = 0;
-        double y = 0;
-        Set<String> passed = new LinkedHashSet<>();
-        Group group = parent == null ? null : topology.group(parent);
-        while (group != null && passed.add(group.id())) {
-            Point at = group.placement().at();
-            x += at == null ? 0 : at.x();
-            y += at == null ? 0 : at.y();
-            group = group.parent() == null ? null : topology.group(group.parent());
-        }
-        return new Point(x, y);
     }
 }

@@ -17,6 +17,7 @@ import roundtrip.topology.GroupKind;
 import roundtrip.topology.Kind;
 import roundtrip.topology.Link;
 import roundtrip.topology.LinkKind;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.Property;
@@ -182,7 +183,7 @@ class EditorTest {
 
         assertThat(editor.topology().group("network").placement().at()).isEqualTo(new Point(84, 48));
         assertThat(editor.topology().component("lb").placement().at()).isEqualTo(new Point(24, 40));
-        assertThat(Placements.origin(editor.topology(), "network")).isEqualTo(new Point(84, 48));
+        assertThat(new Nesting(editor.topology()).origin("network")).isEqualTo(new Point(84, 48));
     }
 
     @Test

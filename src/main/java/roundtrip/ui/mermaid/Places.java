@@ -4,11 +4,11 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-import roundtrip.editing.Placements;
 import roundtrip.layout.Placing;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Group;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Placement;
 import roundtrip.topology.Point;
 import roundtrip.topology.Topology;
@@ -50,8 +50,8 @@ final class Places {
     /// From the inside of one frame to that of another, so that nothing is seen to move.
     private static UnaryOperator<Point> moving(Topology before, Topology after, @Nullable String from,
             @Nullable String to) {
-        Point start = Placements.origin(before, from);
-        Point end = Placements.origin(after, to);
+        Point start = new Nesting(before).origin(from);
+        Point end = new Nesting(after).origin(to);
         return at -> at.plus(start.x() - end.x(), start.y() - end.y());
     }
 }

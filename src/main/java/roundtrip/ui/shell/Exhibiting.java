@@ -41,7 +41,7 @@ final class Exhibiting {
     void show(Exhibit exhibit) {
         shown = exhibit;
         bar.show(exhibit.title());
-        Trail trail = new Trail(exhibit.topology(), exhibit.focus());
+        Itinerary trail = new Itinerary(exhibit.topology(), exhibit.focus());
         if (exhibit.run().isSilent()) {
             desk.offer(Mode.SIMULATE, simulating.alone());
             canvas.spotlight(trail.passed());

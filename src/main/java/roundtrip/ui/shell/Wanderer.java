@@ -34,7 +34,7 @@ final class Wanderer {
         done.subscribe(this::place);
     }
 
-    void go(Trail trail) {
+    void go(Itinerary trail) {
         stop();
         hops = trail.hops(canvas.geometry());
         if (hops.isEmpty()) {

@@ -27,7 +27,7 @@ public final class PopOvers {
         PopOver made = new PopOver(content) {
             @Override
             protected Skin<?> createDefaultSkin() {
-                return new Outlined(this);
+                return new PopOverSkin(this);
             }
         };
         made.setArrowSize(arrow());

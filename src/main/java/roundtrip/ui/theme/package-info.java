@@ -9,6 +9,7 @@
 /// multiplies every px, and so follows at once when the user changes either. The drawing alone is scaled by its viewport.
 ///
 /// [Icons] builds the two-layer icons of `resources/look/icons.properties`; their colours come from the sheets as well.
+/// [PopOvers] makes the pop-overs of ControlsFX as all of ours are, with a skin of ours.
 @NullMarked
 package roundtrip.ui.theme;
 

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.editing.Editor;
-import roundtrip.editing.Placements;
 import roundtrip.topology.Box;
 import roundtrip.topology.Component;
 import roundtrip.topology.Design;
 import roundtrip.topology.Group;
+import roundtrip.topology.Nesting;
 import roundtrip.topology.Point;
 import roundtrip.topology.Size;
 import roundtrip.topology.Topology;
@@ -70,7 +70,7 @@ final class TestBench implements Surroundings {
         if (at == null) {
             return null;
         }
-        Point origin = Placements.origin(topology, part != null ? part.parent() : group.parent());
+        Point origin = new Nesting(topology).origin(part != null ? part.parent() : group.parent());
         Size size = group != null
                 ? Objects.requireNonNullElse(group.placement().size(), new Size(160, 64))
                 : topology.services(id).isEmpty()

@@ -15,7 +15,7 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 ///
 /// @param arrow how deep the arrow is, and half as wide as it is at the page; 0 for none
 /// @param indent from the corner to the arrow, where the arrow is not in the middle of its side
-record Outline(ArrowLocation location, double arrow, double indent, double corner) {
+record PopOverOutline(ArrowLocation location, double arrow, double indent, double corner) {
     /// A side as it is walked around the page, clockwise.
     private enum Side {
         TOP(1, 0),

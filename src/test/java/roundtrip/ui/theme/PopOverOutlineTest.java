@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-class OutlineTest {
+class PopOverOutlineTest {
     private static final double WIDTH = 300;
     private static final double HEIGHT = 200;
 
     private static Path path(ArrowLocation location, double arrow) {
-        Path path = new Path(new Outline(location, arrow, 20, 14).around(WIDTH, HEIGHT));
+        Path path = new Path(new PopOverOutline(location, arrow, 20, 14).around(WIDTH, HEIGHT));
         path.setStroke(null);
         path.setFill(javafx.scene.paint.Color.BLACK);
         return path;

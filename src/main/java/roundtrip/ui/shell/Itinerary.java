@@ -12,13 +12,13 @@ import roundtrip.topology.Link;
 import roundtrip.topology.Topology;
 
 /// Where somebody comes who goes from part to part.
-final class Trail {
+final class Itinerary {
     private final Topology topology;
     private final List<String> parts;
     private final Ends ends;
 
     /// @param parts in the order in which they are passed
-    Trail(Topology topology, List<String> parts) {
+    Itinerary(Topology topology, List<String> parts) {
         this.topology = topology;
         this.parts = List.copyOf(parts);
         ends = new Ends(topology);

@@ -7,16 +7,16 @@ import javafx.scene.shape.Path;
 
 import org.controlsfx.control.PopOver;
 
-/// The skin of a pop-over: its content within an [Outline] that is drawn anew whenever it is laid out.
+/// The skin of a pop-over: its content within a [PopOverOutline] that is drawn anew whenever it is laid out.
 ///
-/// That of ControlsFX binds each line of its outline to its size, and puts all of them back when its window moves. Where it moves because
-/// it grew, JavaFX walks around a list for ever out of which the line has been taken that it stands at, and the whole program hangs
-/// (ControlsFX, issue 811).
-final class Outlined implements Skin<PopOver> {
+/// That of ControlsFX binds each line of its outline to its size, and takes all lines out and puts them back when its window moves. A
+/// window moves as soon as one of its lines has grown; taken out at that moment, that line is told of its growth for ever, and the whole
+/// program hangs (ControlsFX, issue 811).
+final class PopOverSkin implements Skin<PopOver> {
     private final PopOver popOver;
     private final Page page;
 
-    Outlined(PopOver popOver) {
+    PopOverSkin(PopOver popOver) {
         this.popOver = popOver;
         page = new Page(popOver);
     }
@@ -50,8 +50,8 @@ final class Outlined implements Skin<PopOver> {
             setPickOnBounds(false);
         }
 
-        private Outline outline() {
-            return new Outline(popOver.getArrowLocation(), popOver.getArrowSize(), popOver.getArrowIndent(),
+        private PopOverOutline outline() {
+            return new PopOverOutline(popOver.getArrowLocation(), popOver.getArrowSize(), popOver.getArrowIndent(),
                     popOver.getCornerRadius());
         }
 

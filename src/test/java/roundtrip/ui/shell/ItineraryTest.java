@@ -12,7 +12,7 @@ import roundtrip.topology.Topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TrailTest {
+class ItineraryTest {
     @Test
     void it_passes_parts_and_the_arrows_between_them_whichever_way_they_point() {
         Topology topology = Topology.empty().with(Component.of("user", Kind.CLIENT))
@@ -20,7 +20,8 @@ class TrailTest {
                 .with(Component.of("s2", Kind.SERVER)).with(Link.of("in", LinkKind.REQUEST, "user", "lb"))
                 .with(Link.of("back", LinkKind.REQUEST, "s1", "lb"))
                 .with(Link.of("aside", LinkKind.REQUEST, "lb", "s2"));
-        assertThat(new Trail(topology, List.of("user", "lb", "s1")).passed()).containsExactlyInAnyOrder("user", "lb",
+        assertThat(new Itinerary(topology, List.of("user", "lb", "s1")).passed()).containsExactlyInAnyOrder("user",
+                "lb",
                 "s1", "in", "back");
     }
 }
