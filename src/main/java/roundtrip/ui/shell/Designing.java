@@ -107,8 +107,8 @@ final class Designing {
         if (editor.design() != explained) {
             popOver.hide();
         }
+        review.look(editor.design()); // it goes on while all is drawn anew
         inspector.show(editor.design(), editor.selection());
-        review.look(editor.design());
         availability.show(editor.design().topology());
     }
 
