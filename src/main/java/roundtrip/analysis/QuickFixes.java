@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import roundtrip.topology.Design;
 import roundtrip.topology.Edit;
@@ -26,9 +27,20 @@ public final class QuickFixes {
     }
 
     /// What puts something into a half-drawn design that it asks for, the best first. What is new may be alone for now and lack what a
-    /// later step brings; nothing that was drawn before may be worse off.
+    /// later step brings. Nothing that was drawn before is worse off, if that can be: a user who comes last shows how weak the
+    /// machine is that was there before, and then it is done in the way that shows least.
     public List<Edit> steps(Design design, Finding missing) {
-        return of(design, missing, this::leadsOn);
+        List<Edit> harmless = of(design, missing,
+                (step, drawn, lack, before) -> leadsOn(step, drawn, lack, before) && shown(step, drawn, before) == 0);
+        return harmless.isEmpty() ? mildest(design, missing) : harmless;
+    }
+
+    private List<Edit> mildest(Design design, Finding missing) {
+        List<Finding> before = analyzer.findings(design);
+        long least = ways(new Inspection(design), missing).filter(step -> leadsOn(step, design, missing, before))
+                .mapToLong(step -> shown(step, design, before)).min().orElse(0);
+        return of(design, missing, (step, drawn, lack, then) -> leadsOn(step, drawn, lack, then)
+                && shown(step, drawn, then) == least);
     }
 
     /// Whether a change keeps what it promises.
@@ -42,18 +54,19 @@ public final class QuickFixes {
         List<Edit> offered = new ArrayList<>();
         Set<String> aims = new HashSet<>();
         Set<Design> results = new HashSet<>();
-        for (Rule rule : rules) {
-            if (rule.id().equals(finding.rule())) {
-                for (Edit fix : rule.fixes(inspection, finding).toList()) {
-                    if (!aims.contains(fix.aim()) && promise.isKept(fix, design, finding, before)
-                            && results.add(fix.apply(design))) {
-                        aims.add(fix.aim());
-                        offered.add(fix);
-                    }
-                }
+        for (Edit fix : ways(inspection, finding).toList()) {
+            if (!aims.contains(fix.aim()) && promise.isKept(fix, design, finding, before)
+                    && results.add(fix.apply(design))) {
+                aims.add(fix.aim());
+                offered.add(fix);
             }
         }
         return offered;
+    }
+
+    private Stream<Edit> ways(Inspection inspection, Finding finding) {
+        return rules.stream().filter(rule -> rule.id().equals(finding.rule()))
+                .flatMap(rule -> rule.fixes(inspection, finding));
     }
 
     private boolean holds(Edit fix, Design design, Finding finding, List<Finding> before) {
@@ -67,8 +80,13 @@ public final class QuickFixes {
         List<Finding> after = analyzer.findings(step.apply(design));
         return after.stream().noneMatch(other -> other.isSame(missing)) && !hasMoved(missing, before, after)
                 && after.stream().filter(other -> isOfOld(other, design))
-                        .filter(other -> before.stream().noneMatch(other::isSame))
-                        .noneMatch(other -> isGrave(other) || isLoose(other, design, before));
+                        .noneMatch(other -> isLoose(other, design, before));
+    }
+
+    /// How much that is critical or high a step brings to light in what was there before.
+    private long shown(Edit step, Design design, List<Finding> before) {
+        return analyzer.findings(step.apply(design)).stream().filter(other -> isOfOld(other, design))
+                .filter(other -> before.stream().noneMatch(other::isSame)).filter(QuickFixes::isGrave).count();
     }
 
     /// Whether it is about what was there before, or about the design as a whole.

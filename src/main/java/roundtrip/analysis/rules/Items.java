@@ -32,14 +32,12 @@ final class Items {
                     (items, plan) -> Naming.wwwWithoutArrow(plan, items.inspection, items.dns(plan)))),
             entry("web", List.of((items, plan) -> items.serving(plan, Kind.WEB))),
             entry("app", List.of((items, plan) -> items.serving(plan, Kind.APP))),
-            entry("database", List.of((items, plan) -> plan.addService(Kind.DATABASE, items.server(plan)))),
+            entry("database", List.of(Items::database)),
             entry("server", List.of(Items::server)),
             entry("servers", List.of(Items::servers)),
             entry("lb", List.of((items, plan) -> Entrance.balancer(plan, items.care.isEncrypted()))),
-            entry("primary", List.of((items, plan) -> items.first(Kind.DATABASE)
-                    .ifPresent(database -> Writers.lead(plan, database.id())))),
-            entry("replica", List.of((items, plan) -> items.first(Kind.DATABASE)
-                    .ifPresent(database -> Copying.replica(plan, database.id())))),
+            entry("primary", List.of((items, plan) -> Writers.lead(plan, items.database(plan)))),
+            entry("replica", List.of((items, plan) -> Copying.replica(plan, items.database(plan)))),
             entry("firewalls", List.of(Items::guards)),
             entry("https", List.of(Items::https)),
             entry("agents", List.of(Items::agents)),
@@ -103,13 +101,20 @@ final class Items {
         return first(Kind.SERVER).map(Component::id).orElseGet(() -> plan.add(Kind.SERVER, "s1", null, null));
     }
 
-    /// A service that answers requests. The first server gets its requests from whoever has sent none yet.
+    private String database(Blueprint plan) {
+        return first(Kind.DATABASE).map(Component::id)
+                .orElseGet(() -> plan.addService(Kind.DATABASE, server(plan)));
+    }
+
+    /// A service that answers requests. The first one gets its requests from whoever has sent none yet.
     private void serving(Blueprint plan, Kind kind) {
-        String service = plan.addService(kind, server(plan));
-        if (first(Kind.SERVER).isEmpty()) {
+        String server = server(plan);
+        String service = plan.addService(kind, server);
+        boolean isFirst = Stream.of(Kind.WEB, Kind.APP).allMatch(one -> first(one).isEmpty());
+        if (isFirst || first(Kind.SERVER).isEmpty()) {
             Entrance.lead(plan, service, care.isEncrypted());
             if (kind == Kind.APP) {
-                inspection.of(Kind.DATABASE)
+                inspection.of(Kind.DATABASE).filter(database -> !database.host().equals(server))
                         .filter(database -> Data.users(inspection.topology(), database.id()).isEmpty())
                         .limit(1).forEach(database -> plan.link(LinkKind.READWRITE, service, database.id()));
             }

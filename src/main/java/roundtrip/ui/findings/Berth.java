@@ -10,9 +10,9 @@ import roundtrip.ui.theme.PopOvers;
 /// Where the page of a finding stands beside its part, its arrow at the middle of the part. All in px of the screen. To the left, if there
 /// is any room, for what fixes add stands to the right of the part or below it, and should be seen.
 ///
-/// The arrow of a ControlsFX pop-over is at the middle of a side or not far from its end. So the page stands with its middle beside the
-/// part where it is readable so; else it hangs from its arrow, as high as it takes for all of it to be on the screen; and where that
-/// does not reach the part it has no arrow, which would point at something else.
+/// It stands with its middle beside the part where it is readable so; else as high as it takes for all of it to be on the screen, but
+/// no higher than its arrow reaches down, from the first moment on; where that is not as far as the part it has no arrow, which would
+/// point at something else.
 ///
 /// @param left whether it stands to the left of its part
 /// @param middle whether its arrow is at the middle of its side
@@ -30,34 +30,31 @@ record Berth(boolean left, boolean middle, double x, double y, double top, doubl
 
     /// @param part what the page is about
     /// @param within where parts are seen
-    /// @param width of the page
-    /// @param height that the page would like
     /// @param arrow how deep an arrow is
     /// @param corner the radius of corners
-    static Berth of(Bounds part, Bounds within, Rectangle2D screen, double width, double height, double arrow,
-            double corner) {
-        boolean left = hasRoomAtTheLeft(part, screen, width, arrow);
+    static Berth of(Bounds part, Bounds within, Rectangle2D screen, Paper paper, double arrow, double corner) {
+        boolean left = hasRoomAtTheLeft(part, screen, paper.width(), arrow);
         // between pixels letters would be blurred
         double x = Math.rint(left
                 ? part.getMinX() - AIR / 2
-                : Math.min(part.getMaxX() + AIR / 2, screen.getMaxX() - width - arrow - AIR));
+                : Math.min(part.getMaxX() + AIR / 2, screen.getMaxX() - paper.width() - arrow - AIR));
         double first = screen.getMinY() + AIR * 3;
         double y = Math.rint(Math.clamp(part.getCenterY(), first, Math.max(first, within.getMaxY() - AIR)));
-        double readable = Math.min(height, READABLE * width);
+        double height = paper.height();
         double room = 2 * Math.min(y - screen.getMinY() - PopOvers.ROUND, screen.getMaxY() - y - PopOvers.ROUND);
         double highest = screen.getHeight() - 2 * PopOvers.ROUND;
-        if (room >= readable) {
+        if (room >= Math.min(height, READABLE * paper.width())) {
             return new Berth(left, true, x, y, Math.rint(y - Math.min(height, room) / 2), arrow, 0,
                     Math.min(room, highest));
         }
         double bottom = screen.getMaxY() - PopOvers.ROUND;
         double end = corner + arrow;
-        double deepest = Math.floor(Math.min(Math.min(height, highest), width) / 2) - end;
-        double atArrow = y - end - deepest;
-        double least = bottom - atArrow >= readable ? atArrow : Double.NEGATIVE_INFINITY;
-        double top = Math.rint(Math.min(y - end - 2 * AIR, Math.max(bottom - Math.min(height, highest), least)));
-        double indent = Math.clamp(Math.rint(y - top - end), 2 * AIR, Math.max(2 * AIR, deepest));
-        double deep = y - top - end - indent <= part.getHeight() / 2 ? arrow : 0;
+        double tip = Math.min(y, bottom - end);
+        double deepest = Math.floor(Math.min(paper.least(), highest)) - 2 * end;
+        double top = Math.rint(Math.min(tip - end - 2 * AIR,
+                Math.max(bottom - Math.min(height, highest), tip - end - deepest)));
+        double deep = y - tip <= part.getHeight() / 2 ? arrow : 0;
+        double indent = tip - top - end;
         return new Berth(left, false, x, Math.rint(top + corner + deep + indent), top, deep, indent, bottom - top);
     }
 

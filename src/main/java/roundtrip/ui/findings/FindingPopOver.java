@@ -15,7 +15,6 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.Finding;
-import roundtrip.topology.Size;
 import roundtrip.ui.theme.PopOvers;
 
 /// Shows the page of a rule beside the part that it is about, on the side with more room; about the whole design below its sign.
@@ -38,11 +37,11 @@ public final class FindingPopOver {
     /// @param within where parts are seen, in px of the screen
     public void show(Finding finding, List<Bounds> about, Bounds within) {
         Rectangle2D screen = PopOvers.screen(about.getLast());
-        show(finding, size -> {
+        show(finding, paper -> {
             Bounds part = about.stream()
-                    .filter(one -> Berth.hasRoomBeside(one, screen, size.width(), PopOvers.arrow()))
+                    .filter(one -> Berth.hasRoomBeside(one, screen, paper.width(), PopOvers.arrow()))
                     .findFirst().orElse(about.getLast());
-            return Berth.of(part, within, screen, size.width(), size.height(), PopOvers.arrow(), PopOvers.corner());
+            return Berth.of(part, within, screen, paper, PopOvers.arrow(), PopOvers.corner());
         });
     }
 
@@ -50,20 +49,20 @@ public final class FindingPopOver {
     ///
     /// @param sign what stands for it, in px of the screen
     public void showBelow(Finding finding, Bounds sign, Bounds within) {
-        show(finding, size -> {
-            Hanging below = Hanging.of(sign, PopOvers.screen(sign), size.width(), PopOvers.arrow(),
+        show(finding, paper -> {
+            Hanging below = Hanging.of(sign, PopOvers.screen(sign), paper.width(), PopOvers.arrow(),
                     PopOvers.corner());
-            return below.highest() >= Math.min(size.height(), READABLE * size.width())
+            return below.highest() >= Math.min(paper.height(), READABLE * paper.width())
                     ? below
-                    : Berth.of(sign, within, PopOvers.screen(sign), size.width(), size.height(), PopOvers.arrow(),
+                    : Berth.of(sign, within, PopOvers.screen(sign), paper, PopOvers.arrow(),
                             PopOvers.corner());
         });
     }
 
-    private void show(Finding finding, Function<Size, Mooring> place) {
+    private void show(Finding finding, Function<Paper, Mooring> place) {
         hide();
         RuleCard card = new RuleCard(finding, treatment, this::hide);
-        Mooring mooring = place.apply(size(card));
+        Mooring mooring = place.apply(paper(card));
         card.setMaxHeight(mooring.highest());
         PopOver popOver = PopOvers.of(card);
         popOver.setArrowLocation(mooring.location());
@@ -90,15 +89,15 @@ public final class FindingPopOver {
     }
 
     /// How large the page will be once its fixes are known, so that its arrow can stay at its part on a small screen too.
-    private Size size(RuleCard card) {
+    private Paper paper(RuleCard card) {
         Scene rehearsal = new Scene(card);
         rehearsal.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         rehearsal.getStylesheets().setAll(owner.getScene().getStylesheets());
         card.applyCss();
         double width = card.prefWidth(-1);
-        double height = card.prefHeight(-1) + FIXES * width;
+        double height = card.prefHeight(-1);
         rehearsal.setRoot(new Group());
-        return new Size(width, height);
+        return new Paper(width, height, height + FIXES * width);
     }
 
     /// A pop-over takes over the dress of its window when it opens, but no later change of it.

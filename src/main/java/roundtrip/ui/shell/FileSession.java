@@ -36,18 +36,21 @@ public final class FileSession {
     private final Asking asking;
     private final Telling telling;
     private final Runnable shown;
+    private final Runnable settle;
     private @Nullable Path file;
     private String name = WORDS.say("untitled");
 
+    /// @param settle takes over what somebody is still writing
     /// @param shown called when another document is in the editor
     public FileSession(Editor editor, Opener opener, Saver saver, Settings settings, Asking asking, Telling telling,
-            Runnable shown) {
+            Runnable settle, Runnable shown) {
         this.editor = editor;
         this.opener = opener;
         this.saver = saver;
         this.settings = settings;
         this.asking = asking;
         this.telling = telling;
+        this.settle = settle;
         this.shown = shown;
     }
 
@@ -69,6 +72,7 @@ public final class FileSession {
     ///
     /// @return whether to go on
     public boolean mayLose() {
+        settle.run();
         if (!editor.isModified()) {
             return true;
         }
@@ -188,10 +192,12 @@ public final class FileSession {
 
     /// @return whether everything is in a file now
     public boolean save() {
+        settle.run();
         return file == null ? saveAs() : write(file);
     }
 
     public boolean saveAs() {
+        settle.run();
         Optional<Path> chosen = asking.fileToSave(ENDING, suggestion() + ENDING);
         return chosen.isPresent() && write(withEnding(chosen.get()));
     }

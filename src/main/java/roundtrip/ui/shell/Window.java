@@ -82,7 +82,7 @@ public final class Window {
         this.settings = settings;
         this.look = look;
         session = new FileSession(editor, workshop.opener(), workshop.saver(), settings, asking, notices,
-                this::showDrawing);
+                () -> Unfinished.settle(stage.getScene(), canvas), this::showDrawing);
         Starts starts = new Starts(session);
         hands = new Hands(editor, canvas, (id, _) -> ActionViews.context(partMenu().of(id)));
         designing = new Designing(editor, canvas, workshop, new PaletteHands(hands), this::found,

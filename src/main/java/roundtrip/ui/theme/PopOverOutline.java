@@ -41,9 +41,16 @@ record PopOverOutline(ArrowLocation location, double arrow, double indent, doubl
         }
     }
 
-    /// How wide and how high a page must be at least.
-    double least() {
-        return 2 * (corner + arrow) + indent;
+    double leastWidth() {
+        return least(side().y == 0);
+    }
+
+    double leastHeight() {
+        return least(side().x == 0);
+    }
+
+    private double least(boolean isAtArrow) {
+        return 2 * (corner + arrow) + (isAtArrow ? indent : 0);
     }
 
     /// Around a page of that size, whose top left corner is at the origin; the arrow stands out of it.

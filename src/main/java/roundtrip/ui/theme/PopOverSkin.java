@@ -57,12 +57,12 @@ final class PopOverSkin implements Skin<PopOver> {
 
         @Override
         protected double computeMinWidth(double height) {
-            return Math.max(super.computeMinWidth(height), outline().least());
+            return Math.max(super.computeMinWidth(height), outline().leastWidth());
         }
 
         @Override
         protected double computeMinHeight(double width) {
-            return Math.max(super.computeMinHeight(width), outline().least());
+            return Math.max(super.computeMinHeight(width), outline().leastHeight());
         }
 
         @Override

@@ -14,7 +14,11 @@ class BerthTest {
     private static final Bounds CANVAS = new BoundingBox(210, 80, 910, 790);
 
     private static Berth berth(double x, double y, double height) {
-        return Berth.of(new BoundingBox(x, y, 240, 64), CANVAS, SCREEN, 320, height, 12, 14);
+        return Berth.of(new BoundingBox(x, y, 240, 64), CANVAS, SCREEN, paper(320, height), 12, 14);
+    }
+
+    private static Paper paper(double width, double height) {
+        return new Paper(width, height - width / 2, height);
     }
 
     @Test
@@ -38,7 +42,7 @@ class BerthTest {
 
     @Test
     void a_page_stays_on_the_screen_beside_a_part_that_is_as_wide_as_the_canvas() {
-        Berth berth = Berth.of(new BoundingBox(220, 357, 1190, 64), CANVAS, SCREEN, 320, 400, 12, 14);
+        Berth berth = Berth.of(new BoundingBox(220, 357, 1190, 64), CANVAS, SCREEN, paper(320, 400), 12, 14);
         assertThat(berth.x() + 12 + 320).isLessThan(1440);
     }
 
@@ -84,25 +88,37 @@ class BerthTest {
 
     @Test
     void a_page_of_large_letters_needs_more_height_to_be_readable() {
-        Berth berth = Berth.of(new BoundingBox(560, 357, 240, 64), CANVAS, SCREEN, 480, 1000, 12, 14);
+        Berth berth = Berth.of(new BoundingBox(560, 357, 240, 64), CANVAS, SCREEN, paper(480, 1000), 12, 14);
         assertThat(berth.middle()).isFalse();
         assertThat(berth.highest()).isGreaterThan(800);
         assertThat(berth.top()).isPositive();
     }
 
     @Test
-    void near_the_lower_edge_a_long_page_has_no_arrow_rather_than_one_that_points_at_something_else() {
-        Berth berth = berth(560, 780, 800);
-        assertThat(berth.arrow()).isZero();
-        assertThat(berth.highest()).isGreaterThanOrEqualTo(800);
-        assertThat(berth.top() + berth.highest()).isLessThanOrEqualTo(900);
+    void near_the_lower_edge_the_arrow_is_as_low_as_its_part() {
+        for (double y : new double[]{560, 684, 720, 760, 780}) {
+            Berth berth = berth(560, y, 800);
+            assertThat(berth.arrow()).isEqualTo(12);
+            assertThat(berth.y()).as("part at " + y).isBetween(y, y + 64).isEqualTo(berth.top() + 26 + berth.indent());
+            assertThat(berth.top()).isPositive();
+            assertThat(berth.top() + berth.highest()).isLessThanOrEqualTo(900);
+            assertThat(berth.indent() + 2 * 26).as("a page without fixes yet").isLessThanOrEqualTo(640);
+        }
+    }
+
+    @Test
+    void below_the_page_there_is_no_arrow_rather_than_one_that_points_at_something_else() {
+        Berth berth = berth(560, 856, 800);
+        assertThat(berth.arrow()).isEqualTo(12);
+        assertThat(Berth.of(new BoundingBox(560, 850, 240, 20), CANVAS, SCREEN, paper(320, 800), 12, 14).arrow())
+                .isZero();
     }
 
     @Test
     void a_part_on_a_projector_to_the_left_of_the_screen_has_its_page_there() {
         Rectangle2D projector = new Rectangle2D(-1280, -200, 1280, 720);
         Berth berth = Berth.of(new BoundingBox(-700, 128, 240, 64), new BoundingBox(-1100, -100, 900, 600), projector,
-                320, 500, 12, 14);
+                paper(320, 500), 12, 14);
         assertThat(berth.middle()).isTrue();
         assertThat(berth.y()).isEqualTo(160);
     }

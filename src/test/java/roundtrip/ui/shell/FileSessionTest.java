@@ -62,7 +62,7 @@ class FileSessionTest implements Telling {
     private FileSession session() {
         return new FileSession(editor, new Opener(FORMATS), new Saver(FORMATS),
                 new Settings(folder.resolve("settings")),
-                answers, this, () -> {});
+                answers, this, () -> {}, () -> {});
     }
 
     private void change() {

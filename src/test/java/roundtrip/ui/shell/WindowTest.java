@@ -92,6 +92,26 @@ class WindowTest {
     }
 
     @Test
+    void a_name_that_is_still_being_written_is_asked_about_and_saved_and_can_be_written_on() {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            TextField name = window.find("#inspector-name", TextField.class);
+            window.run(() -> {
+                name.requestFocus();
+                name.setText("Half a na");
+                name.end();
+            });
+            window.press(KeyCode.Q, true, false);
+            assertThat(window.answers.asked).singleElement().asString().startsWith("changes to");
+            assertThat(window.scene().getFocusOwner()).isSameAs(name);
+            assertThat(name.getSelection().getLength()).isZero();
+            window.run(() -> name.appendText("me"));
+            window.answers.file = folder.resolve("mine.topology.json");
+            window.press(KeyCode.S, true, false);
+            assertThat(folder.resolve("mine.topology.json")).content().contains("Half a name");
+        }
+    }
+
+    @Test
     void delete_in_a_text_field_leaves_the_drawing_alone() {
         try (OpenWindow window = new OpenWindow(folder, null)) {
             window.run(() -> window.scene().lookup("#lb").requestFocus());

@@ -5,6 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.shape.Path;
 
 import org.controlsfx.control.PopOver.ArrowLocation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,16 @@ class PopOverOutlineTest {
                 assertThat(path(location, 12).contains(x, y)).isFalse();
             }
         }
+    }
+
+    @Test
+    void a_page_is_as_large_as_the_way_to_its_arrow_at_the_side_of_the_arrow_only() {
+        Outline beside = new Outline(ArrowLocation.RIGHT_TOP, 12, 500, 14);
+        assertThat(beside.leastHeight()).isEqualTo(552);
+        assertThat(beside.leastWidth()).isEqualTo(52);
+        Outline below = new Outline(ArrowLocation.TOP_LEFT, 12, 200, 14);
+        assertThat(below.leastWidth()).isEqualTo(252);
+        assertThat(below.leastHeight()).isEqualTo(52);
     }
 
     @ParameterizedTest
