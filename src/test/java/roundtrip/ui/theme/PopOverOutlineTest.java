@@ -56,10 +56,10 @@ class PopOverOutlineTest {
 
     @Test
     void a_page_is_as_large_as_the_way_to_its_arrow_at_the_side_of_the_arrow_only() {
-        Outline beside = new Outline(ArrowLocation.RIGHT_TOP, 12, 500, 14);
+        PopOverOutline beside = new PopOverOutline(ArrowLocation.RIGHT_TOP, 12, 500, 14);
         assertThat(beside.leastHeight()).isEqualTo(552);
         assertThat(beside.leastWidth()).isEqualTo(52);
-        Outline below = new Outline(ArrowLocation.TOP_LEFT, 12, 200, 14);
+        PopOverOutline below = new PopOverOutline(ArrowLocation.TOP_LEFT, 12, 200, 14);
         assertThat(below.leastWidth()).isEqualTo(252);
         assertThat(below.leastHeight()).isEqualTo(52);
     }
