@@ -88,6 +88,24 @@ class SentencesTest {
     }
 
     @Test
+    void an_arrow_at_an_empty_server_is_told_what_the_server_lacks() {
+        Topology drawn = join(join(ReferenceDesigns.topology(DISTRIBUTED).with(Component.of("s3", Kind.SERVER)
+                .called("Server 3")), "x", LinkKind.REQUEST, "lb", "s3"), "y", LinkKind.READ, "s3", "s2/db");
+
+        assertThat(what(DISTRIBUTED, t -> drawn, "HYG-005", "x"))
+                .isEqualTo("HAProxy → Server 3 cannot be: nothing runs on Server 3 that could take it.");
+        assertThat(what(DISTRIBUTED, t -> drawn, "HYG-005", "y"))
+                .endsWith(" cannot be: nothing runs on Server 3 that could send it.");
+        assertThat(what(DISTRIBUTED, t -> join(drawn, "z", LinkKind.REQUEST, "s1/db", "s3"), "HYG-005", "z"))
+                .contains("\"Request\" arrows do not lead");
+        assertThat(ANALYZER.findings(ReferenceDesigns.design(DISTRIBUTED).with(drawn)).stream()
+                .filter(one -> one.rule().equals("HYG-005"))
+                .map(one -> RulePages.page("HYG-005").text(one).fix())).allMatch(
+                        fix -> fix.contains(
+                                "Put into Server 3 what is meant there: a web server, an application server or a database."));
+    }
+
+    @Test
     void numbers_and_names_are_filled_in() {
         assertThat(what(DISTRIBUTED, t -> part(part(t, "s1", s -> s.with(Property.CAPACITY, new BigDecimal(100))), "s2",
                 s -> s.with(Property.CAPACITY, new BigDecimal(200))), "PER-006", "lb"))
