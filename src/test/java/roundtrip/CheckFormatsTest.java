@@ -97,6 +97,19 @@ class CheckFormatsTest {
                 "SEC-004 of lb is accepted (solved), but is no weakness any more");
     }
 
+    @Test
+    void a_file_that_cannot_be_used_has_its_line_of_json_too() throws IOException {
+        List<String> lines = Shell.run("check", file("broken.json", "{"), DISTRIBUTED, "--format", "json").out().lines()
+                .toList();
+
+        assertThat(lines).hasSize(2);
+        JsonNode broken = JSON.readTree(lines.getFirst());
+        assertThat(broken.propertyNames()).containsExactly("file", "error");
+        assertThat(broken.get("file").asString()).endsWith("broken.json");
+        assertThat(broken.get("error").asString()).contains("the text ends in the middle");
+        assertThat(JSON.readTree(lines.getLast()).has("findings")).isTrue();
+    }
+
     // Exercises of a teacher
 
     @Test
@@ -331,7 +344,7 @@ class CheckFormatsTest {
         Shell shell = Shell.run(arguments.toArray(String[]::new));
 
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.out()).hasLineCount(1999);
+        assertThat(shell.out()).hasLineCount(2000);
         assertThat(shell.err()).hasLineCount(1);
     }
 
@@ -365,7 +378,7 @@ class CheckFormatsTest {
                 Shell.design("0-simple-web-stack"));
 
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.out()).hasLineCount(2001);
+        assertThat(shell.out()).hasLineCount(2002);
         assertThat(shell.err()).hasLineCount(1);
     }
 

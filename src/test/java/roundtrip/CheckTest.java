@@ -106,7 +106,7 @@ class CheckTest {
     void of_several_files_each_is_tried_and_a_bad_one_decides() {
         Shell shell = Shell.run("check", DISTRIBUTED, "none.json", SCALED, "--format", "json", "--fail-on", "high");
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.out().lines()).hasSize(2);
+        assertThat(shell.out().lines()).hasSize(3);
         assertThat(shell.err()).isEqualTo("none.json: there is no such file; check its name and folder\n");
     }
 }

@@ -12,19 +12,32 @@ import roundtrip.topology.Role;
 import roundtrip.topology.Topology;
 import roundtrip.words.Words;
 
-/// What people call the subjects of findings: by the names in the drawing. Each is put into words once; for one thread.
+/// What people call the subjects of findings: by the names in the drawing. Of machines that are called alike, and of
+/// services on one machine that are, the id tells which is meant. Each is put into words once; for one thread.
 public final class Names {
     private static final String ITEM = Finding.DESIGN + "#";
     /// More than that nobody reads in a sentence.
     private static final int MOST = 5;
 
     private final Topology topology;
+    private final boolean tellsAlikeApart;
     private final Words kinds = Words.in("kinds");
     private final Words words = Words.in("analysis");
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, Integer> bearers = new HashMap<>();
 
     public Names(Topology topology) {
+        this(topology, true);
+    }
+
+    private Names(Topology topology, boolean tellsAlikeApart) {
         this.topology = topology;
+        this.tellsAlikeApart = tellsAlikeApart;
+    }
+
+    /// For whoever tells parts of the same name apart in another way.
+    public static Names withoutIds(Topology topology) {
+        return new Names(topology, false);
     }
 
     /// The finding with the names of its subject and of what else belongs to it among its values.
@@ -87,6 +100,24 @@ public final class Names {
     }
 
     private String own(Component component) {
+        String name = called(component);
+        if (!tellsAlikeApart) {
+            return name;
+        }
+        if (bearers.isEmpty()) {
+            topology.components().forEach(one -> bearers.merge(place(one), 1, Integer::sum));
+        }
+        return bearers.getOrDefault(place(component), 1) > 1
+                ? words.say("named", name, component.localId())
+                : name;
+    }
+
+    /// Where somebody looks for that name: among the machines, or on one of them.
+    private String place(Component component) {
+        return (component.isService() ? component.host() : "") + '/' + called(component);
+    }
+
+    private String called(Component component) {
         String key = "kind." + component.kind().word();
         String role = component.role() instanceof Role.Database database ? key + "." + database.role().word() : key;
         return component.name() == null ? kinds.say(kinds.has(role) ? role : key) : component.name();

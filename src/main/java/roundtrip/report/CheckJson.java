@@ -30,6 +30,11 @@ public final class CheckJson implements CheckReport {
         return JsonLine.of(file) + '\n';
     }
 
+    @Override
+    public String refused(String file, String sentence) {
+        return JsonLine.of(JsonLine.object().put("file", file).put("error", sentence)) + '\n';
+    }
+
     private static void accepted(ObjectNode file, Checked checked) {
         Review review = checked.review();
         ArrayNode accepted = JsonNodeFactory.instance.arrayNode();

@@ -86,7 +86,7 @@ final class References {
 
         Side(Topology topology) {
             this.topology = topology;
-            names = new Names(topology);
+            names = Names.withoutIds(topology);
         }
 
         @Nullable

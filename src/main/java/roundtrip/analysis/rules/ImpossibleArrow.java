@@ -39,6 +39,9 @@ final class ImpossibleArrow implements Rule {
         if (from == null || to == null || from.id().equals(to.id())) {
             return Clause.of("arrow.nothing");
         }
+        if (hollow(inspection, link, from, to).findAny().isPresent()) {
+            return Clause.of("arrow.fill", Clause.names(inspection, hollow(inspection, link, from, to)));
+        }
         if (isRefused(link, to)) {
             return Clause.of("arrow.open", Clause.name(inspection, to));
         }
@@ -73,6 +76,11 @@ final class ImpossibleArrow implements Rule {
             return Optional.empty();
         }
         if (!Fit.fits(link.kind(), from.kind(), to.kind())) {
+            Optional<Component> hollow = hollow(inspection, link, from, to).findFirst();
+            if (hollow.isPresent()) {
+                return hollow.map(end -> Clause.of(end.equals(from) ? "arrow.hollow.from" : "arrow.hollow.to",
+                        Clause.name(inspection, end)));
+            }
             return Optional.of(Clause.of("arrow.kind", KINDS.say("link." + link.kind().word()), kind(from), kind(to)));
         }
         if (!sameData(link, from, to)) {
@@ -81,6 +89,24 @@ final class ImpossibleArrow implements Rule {
         return isRefused(link, to)
                 ? Optional.of(Clause.of("arrow.refused", Clause.name(inspection, to)))
                 : Optional.empty();
+    }
+
+    /// The ends that are servers on which nothing runs, if the arrow could be with the right services on them.
+    private static Stream<Component> hollow(Inspection inspection, Link link, Component from, Component to) {
+        boolean isCure = meant(inspection, link, from).anyMatch(
+                one -> meant(inspection, link, to).anyMatch(other -> Fit.fits(link.kind(), one, other)));
+        return isCure ? Stream.of(from, to).filter(end -> isHollow(inspection, link, end)) : Stream.empty();
+    }
+
+    private static Stream<Kind> meant(Inspection inspection, Link link, Component end) {
+        return isHollow(inspection, link, end)
+                ? Stream.of(Kind.WEB, Kind.APP, Kind.DATABASE)
+                : Stream.of(end.kind());
+    }
+
+    private static boolean isHollow(Inspection inspection, Link link, Component end) {
+        return (Ends.carries(link.kind()) || link.kind() == LinkKind.RESOLVE) && end.kind() == Kind.SERVER
+                && inspection.workers(end).isEmpty();
     }
 
     private static boolean isRefused(Link link, Component to) {

@@ -1,6 +1,11 @@
 package roundtrip.analysis.rules;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import roundtrip.analysis.Backends;
@@ -33,21 +38,40 @@ final class ReplicaTakesWrites implements Rule {
     }
 
     private static String writing(Inspection inspection, Component replica) {
-        List<Component> writers = writes(inspection, replica).flatMap(link -> inspection.from(link).stream()).distinct()
-                .toList();
+        List<Component> writers = writers(inspection, replica);
         String name = Clause.name(inspection, replica);
         return writers.isEmpty()
                 ? Clause.of("writing.itself", name)
                 : Clause.doing(inspection, "writing", writers, name);
     }
 
+    /// Who writes, not the firewall that lets it through, unless nobody stands behind that.
+    private static List<Component> writers(Inspection inspection, Component replica) {
+        Set<Component> writers = new LinkedHashSet<>();
+        Set<Component> seen = new HashSet<>(List.of(replica));
+        Deque<Component> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Component at = open.remove();
+            List<Component> sources = writes(inspection, at).flatMap(link -> inspection.from(link).stream()).toList();
+            if (sources.isEmpty() && !at.equals(replica)) {
+                writers.add(at);
+            }
+            for (Component source : sources) {
+                if (!Backends.isTransparent(source)) {
+                    writers.add(source);
+                } else if (seen.add(source)) {
+                    open.add(source);
+                }
+            }
+        }
+        return List.copyOf(writers);
+    }
+
     @Override
     public Stream<Edit> fixes(Inspection inspection, Finding finding) {
         return Fixes.database(inspection, finding.subject()).stream()
                 .map(replica -> Fixes.of(inspection, "read-only", replica.id(), plan -> {
-                    List<Component> writers = writes(inspection, replica)
-                            .flatMap(link -> inspection.from(link).stream())
-                            .filter(Backends::serves).toList();
+                    List<Component> writers = writers(inspection, replica).stream().filter(Backends::serves).toList();
                     writes(inspection, replica)
                             .forEach(link -> plan.changeLink(link.id(), one -> one.as(LinkKind.READ)));
                     plan.change(replica.id(), one -> one.without(Property.ACCEPTS_WRITES));

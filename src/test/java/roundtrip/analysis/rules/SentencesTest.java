@@ -88,6 +88,24 @@ class SentencesTest {
     }
 
     @Test
+    void an_arrow_at_an_empty_server_is_told_what_the_server_lacks() {
+        Topology drawn = join(join(ReferenceDesigns.topology(DISTRIBUTED).with(Component.of("s3", Kind.SERVER)
+                .called("Server 3")), "x", LinkKind.REQUEST, "lb", "s3"), "y", LinkKind.READ, "s3", "s2/db");
+
+        assertThat(what(DISTRIBUTED, t -> drawn, "HYG-005", "x"))
+                .isEqualTo("HAProxy → Server 3 cannot be: nothing runs on Server 3 that could take it.");
+        assertThat(what(DISTRIBUTED, t -> drawn, "HYG-005", "y"))
+                .endsWith(" cannot be: nothing runs on Server 3 that could send it.");
+        assertThat(what(DISTRIBUTED, t -> join(drawn, "z", LinkKind.REQUEST, "s1/db", "s3"), "HYG-005", "z"))
+                .contains("\"Request\" arrows do not lead");
+        assertThat(ANALYZER.findings(ReferenceDesigns.design(DISTRIBUTED).with(drawn)).stream()
+                .filter(one -> one.rule().equals("HYG-005"))
+                .map(one -> RulePages.page("HYG-005").text(one).fix())).allMatch(
+                        fix -> fix.contains(
+                                "Put into Server 3 what is meant there: a web server, an application server or a database."));
+    }
+
+    @Test
     void numbers_and_names_are_filled_in() {
         assertThat(what(DISTRIBUTED, t -> part(part(t, "s1", s -> s.with(Property.CAPACITY, new BigDecimal(100))), "s2",
                 s -> s.with(Property.CAPACITY, new BigDecimal(200))), "PER-006", "lb"))
@@ -95,7 +113,7 @@ class SentencesTest {
         assertThat(what(DISTRIBUTED, t -> part(t, "s1/app", app -> app.with(Property.LOCAL_STATE,
                 List.of(LocalState.SESSIONS))), "DAT-008", "s1/app")).contains("keeps sessions to itself", "2 copies");
         assertThat(what(DISTRIBUTED, t -> join(t, "x", LinkKind.REQUEST, "user", "s2"), "SEC-007", "s2"))
-                .isEqualTo("Server 2 stands behind HAProxy, but User leads to it directly as well.");
+                .isEqualTo("Server 2 stands behind HAProxy, but User leads to it past the balancer as well.");
         assertThat(what(DISTRIBUTED, t -> join(t, "x", LinkKind.WRITE, "s2/app", "s2/db"), "DAT-001", "s2/db"))
                 .isEqualTo(
                         "Application server on Server 2 writes to MySQL replica on Server 2, although that is a replica.");
@@ -106,6 +124,29 @@ class SentencesTest {
         assertThat(what(ReferenceDesigns.design(DISTRIBUTED).forExercise(2), t -> part(t, "s1",
                 s -> s.with(Property.HOST_FIREWALL, true)), "HYG-007", "*#firewalls"))
                 .endsWith("something of which the drawing has only 1: Three firewalls.");
+    }
+
+    @Test
+    void of_two_parts_with_the_same_name_the_id_tells_which_is_meant() {
+        assertThat(what(DISTRIBUTED,
+                t -> part(part(t, "s1", s -> s.called("Server").with(Property.HOST_FIREWALL, true)),
+                        "s2", s -> s.called("Server")),
+                "SEC-003", "s2"))
+                .isEqualTo("Server (s2) has no firewall before it, while Server (s1) behind the same balancer, "
+                        + "HAProxy, has one.");
+        assertThat(what(DISTRIBUTED, t -> part(part(part(t, "s1", s -> s.called("Server")), "s2",
+                s -> s.called("Server")), "lb", lb -> lb.with(Property.HEALTH_CHECKS, false)), "REL-008", "lb"))
+                .contains("over nginx on Server (s1) and nginx on Server (s2) without");
+    }
+
+    @Test
+    void a_firewall_on_the_way_is_not_told_to_write() {
+        assertThat(what(DISTRIBUTED,
+                t -> join(join(t.with(Component.of("fw", Kind.FIREWALL)), "x", LinkKind.WRITE, "s2/app", "fw"), "y",
+                        LinkKind.WRITE, "fw", "s2/db"),
+                "DAT-001", "s2/db"))
+                .isEqualTo("Application server on Server 2 writes to MySQL replica on Server 2, although that is a "
+                        + "replica.");
     }
 
     @Test
