@@ -133,7 +133,7 @@ class ApproachTest {
         placed = placed.with(placed.component("s2/database").with(Property.DATABASE_ROLE, DatabaseRole.REPLICA)
                 .with(Property.PROMOTE, Switching.AUTOMATIC));
         assertThat(shown(Design.of(placed), "REL-002", "s1"))
-                .contains("writes failed while Web server on Server was stopped");
+                .contains("writes failed while Web server on Server (s1) was stopped");
     }
 
     @Test
