@@ -33,7 +33,7 @@ public final class AvailabilityPanel extends VBox {
     private static final Words WORDS = Words.in("ui");
 
     private final Consumer<Edit> apply;
-    private final Reckoning reckoning = new Reckoning(this::show);
+    private final Reckoning reckoning = new Reckoning(this::work, this::show);
     private final Sums sums = new Sums();
     private final VBox rows = new VBox();
     private final Label note = new Label();
@@ -59,6 +59,7 @@ public final class AvailabilityPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
+        always.show(List.of());
     }
 
     /// The drawing as it is now; it is worked out only while somebody looks.
@@ -77,6 +78,11 @@ public final class AvailabilityPanel extends VBox {
             arrange.run();
         }
         show(topology);
+    }
+
+    private void work() {
+        sums.getChildren().clear();
+        note.setText(WORDS.say("availability.working"));
     }
 
     private void show(Topology of, Availability found) {

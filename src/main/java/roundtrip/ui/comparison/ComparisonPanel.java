@@ -2,12 +2,18 @@ package roundtrip.ui.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,10 +38,18 @@ public final class ComparisonPanel extends VBox {
     private final Names own;
     private final Names other;
     private final VBox rows = new VBox();
+    private final Function<String, Optional<String>> here;
+    private final Consumer<String> find;
 
     /// @param name what the reference is called
+    /// @param both the drawing with what it lacks
+    /// @param find shows where an element of both is
     /// @param end ends the comparison
-    public ComparisonPanel(String name, Design design, Design reference, Comparison comparison, Runnable end) {
+    public ComparisonPanel(String name, Design design, Design reference, Comparison comparison, Both both,
+            Consumer<String> find, Runnable end) {
+        this.find = find;
+        here = there -> Optional.ofNullable(both.missing().get(there)).or(() -> comparison.pairs().entrySet().stream()
+                .filter(pair -> pair.getValue().equals(there)).map(Map.Entry::getKey).findFirst());
         own = new Names(design.topology());
         other = new Names(reference.topology());
         setId("comparison");
@@ -93,8 +107,8 @@ public final class ComparisonPanel extends VBox {
         changes("compare.parts", comparison.components());
         changes("compare.links", comparison.links());
         changes("compare.groups", comparison.groups());
-        findings("compare.finding.here", comparison.gone(), own);
-        findings("compare.finding.there", comparison.appeared(), other);
+        findings("compare.finding.here", comparison.gone(), own, Optional::of);
+        findings("compare.finding.there", comparison.appeared(), other, here);
         if (rows.getChildren().isEmpty()) {
             rows.getChildren().add(new Label(WORDS.say("compare.same")));
         }
@@ -128,7 +142,24 @@ public final class ComparisonPanel extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, mark(missing ? Sort.MISSING : change.isRemoval() ? Sort.ONLY_HERE : Sort.DIFFERENT));
         row.getStyleClass().add("compare-row");
+        Optional.ofNullable(change.before()).or(() -> Optional.ofNullable(change.after()).flatMap(here))
+                .ifPresent(id -> findable(row, id, name));
         return row;
+    }
+
+    private void findable(Node row, String id, String name) {
+        row.setId("compare-" + id);
+        row.getStyleClass().add("findable");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(name);
+        row.setOnMouseClicked(_ -> find.accept(id));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                find.accept(id);
+            }
+        });
     }
 
     private static String value(@Nullable String value) {
@@ -142,11 +173,20 @@ public final class ComparisonPanel extends VBox {
         return label;
     }
 
-    private void findings(String key, List<Finding> findings, Names names) {
+    /// @param place where on the drawing a subject is
+    private void findings(String key, List<Finding> findings, Names names,
+            Function<String, Optional<String>> place) {
         heading(key, findings);
-        findings.forEach(finding -> rows.getChildren().add(new FindingLine(finding,
-                finding.subject().equals(Finding.DESIGN)
-                        ? WORDS.say("findings.whole")
-                        : names.of(finding.subject()))));
+        for (Finding finding : findings) {
+            boolean isWhole = finding.subject().startsWith(Finding.DESIGN);
+            String name = finding.subject().equals(Finding.DESIGN)
+                    ? WORDS.say("findings.whole")
+                    : names.of(finding.subject());
+            FindingLine line = new FindingLine(finding, name);
+            if (!isWhole) {
+                place.apply(finding.subject()).ifPresent(id -> findable(line, id, name));
+            }
+            rows.getChildren().add(line);
+        }
     }
 }

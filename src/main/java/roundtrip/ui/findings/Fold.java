@@ -1,5 +1,6 @@
 package roundtrip.ui.findings;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ final class Fold extends VBox {
         fold.setAlignment(Pos.CENTER_LEFT);
         count.setMouseTransparent(true);
         count.getStyleClass().addAll("muted", "beyond-count");
-        ScrollPane inner = new ScrollPane(content);
+        ScrollPane inner = new Wrapped(content);
         inner.setFitToWidth(true);
         inner.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         inner.getStyleClass().add("beyond-rows");
@@ -58,5 +59,24 @@ final class Fold extends VBox {
         count.setText(String.valueOf(number));
         setVisible(number > 0);
         setManaged(number > 0);
+    }
+
+    /// As high as what is in it when its lines are broken at the width that there is.
+    private static final class Wrapped extends ScrollPane {
+        private static final double SCROLL_BAR = 12;
+
+        Wrapped(Node content) {
+            super(content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return width < 0 ? super.computePrefHeight(width) : getContent().prefHeight(width - SCROLL_BAR) + 2;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +19,7 @@ public final class Playing {
     private final Player player;
     private final Show show;
     private final WhatIf whatIf;
+    private final ScrollPane left;
     private final Figures figures;
     private final Events events;
     private final WirePopOver wire;
@@ -34,6 +36,12 @@ public final class Playing {
         UnaryOperator<String> names = id -> Names.of(player.topology(), id);
         show = new Show(canvas);
         whatIf = new WhatIf(player, shelf);
+        left = new ScrollPane(whatIf);
+        left.getStyleClass().add("what-if-scroll");
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        left.setMinHeight(0);
         figures = new Figures(player, names);
         wire = new WirePopOver(names);
         show.openPackets(this::open);
@@ -41,12 +49,13 @@ public final class Playing {
         timeline = new Timeline(player, names);
         right = new VBox(figures, events);
         right.getStyleClass().add("right-panel");
+        right.setMinHeight(0);
         VBox.setVgrow(events, Priority.ALWAYS);
         player.listen(this::refresh);
     }
 
     public Node left() {
-        return whatIf;
+        return left;
     }
 
     public Node right() {

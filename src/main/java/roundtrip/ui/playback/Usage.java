@@ -47,6 +47,8 @@ final class Usage extends VBox {
     private Node row(String id, double share) {
         Label name = new Label(names.apply(id));
         name.getStyleClass().addAll("row-name", "share-name");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         ProgressBar bar = new ProgressBar(Math.min(1, share));
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);

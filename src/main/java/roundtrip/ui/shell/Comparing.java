@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import roundtrip.analysis.comparison.Comparison;
 import roundtrip.editing.Editor;
+import roundtrip.editing.Selection;
 import roundtrip.formats.UnreadableException;
 import roundtrip.layout.Captions;
 import roundtrip.layout.Route;
@@ -110,8 +111,13 @@ final class Comparing {
         both.sorts().forEach((id, sort) -> mark(id, sort, room));
         canvas.keepFree(room);
         canvas.fit();
-        show.accept(new ComparisonPanel(name, own, reference, comparison, this::end));
+        show.accept(new ComparisonPanel(name, own, reference, comparison, both, this::find, this::end));
         canvas.badgesShown(false);
+    }
+
+    private void find(String id) {
+        editor.select(Selection.of(id));
+        new Spot(canvas, id).reveal();
     }
 
     /// A part says what it says in its own design: counts over both would be true of neither.

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,29 @@ class ComparingTest {
             assertThat(window.scene().lookup("#comparison")).isNull();
             assertThat(window.scene().lookup("#findings-count")).isNotNull();
             assertThat(window.stage.getTitle()).doesNotStartWith("*");
+        }
+    }
+
+    @Test
+    void what_the_list_names_is_shown_on_the_drawing() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = reference();
+            compare(window);
+            window.until(() -> window.scene().lookup("#comparison") != null);
+            CanvasView canvas = window.find(".canvas", CanvasView.class);
+            window.run(() -> canvas.viewport().zoomBy(8, 0, 0));
+            for (String part : List.of("lb", "fw1")) {
+                Node row = window.find("#compare-" + part, Node.class);
+                window.run(
+                        () -> row.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
+                                false, false, false, false, false, false, false, true, false, true, null)));
+                Bounds drawing = canvas.localToScene(canvas.getLayoutBounds());
+                Node shown = window.find("#" + part, Node.class);
+                assertThat(drawing.intersects(shown.localToScene(shown.getLayoutBounds()))).as(part).isTrue();
+            }
+            assertThat(window.scene().lookup("#comparison")).isNotNull();
+            assertThat(window.find("#selection-status", Label.class).getText())
+                    .isEqualTo("Firewall 1 selected");
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -31,6 +32,21 @@ class SmallWindowTest {
             assertThat(isInside(window, "#mode-design")).isTrue();
             assertThat(isInside(window, "#state")).isTrue();
             window.picture("small-drawing");
+        }
+    }
+
+    @Test
+    void a_run_in_large_letters_keeps_the_menus_and_its_panel_scrolls() throws IOException {
+        try (OpenWindow window = opened()) {
+            window.run(() -> window.find("#start-empty", Button.class).fire());
+            window.run(() -> window.look.scale(1.5));
+            window.run(() -> window.find("#mode-simulate", ToggleButton.class).fire());
+
+            assertThat(isInside(window, ".menu-bar")).isTrue();
+            assertThat(isInside(window, "#state")).isTrue();
+            window.run(() -> window.find(".what-if-scroll", ScrollPane.class).setVvalue(1));
+            window.picture("small-run");
+            assertThat(isInside(window, "#keep-scenario")).isTrue();
         }
     }
 

@@ -216,6 +216,10 @@ class TreatingTest {
             assertThat(window.scene().lookup("#badge-lb")).isNull();
             window.run(() -> window.find("#findings-accepted", ToggleButton.class).fire());
             window.picture("accepted");
+            Bounds reason = window.scene().lookup(".reason-text").localToScene(window.scene().lookup(".reason-text")
+                    .getLayoutBounds());
+            assertThat(reason.getMaxY()).as("nobody has to scroll for the reason")
+                    .isLessThanOrEqualTo(window.find(".bottom", Node.class).localToScene(0, 0).getY());
             window.answers.file = file;
             window.press(KeyCode.S, true, true);
             assertThat(Files.readString(file)).contains("One balancer is enough for a class.");
