@@ -94,7 +94,7 @@ class CheckFormatsTest {
         assertThat(told.get("findings").valueStream().map(one -> one.get("rule").asString())).contains("SEC-001");
         assertThat(Shell.run("check", file("a.json", accepting)).out()).contains(
                 "SEC-001 of * was accepted (home), but",
-                "SEC-004 of lb is accepted (solved), but is no weakness any more");
+                "SEC-004 of lb is accepted (solved), but there is no such weakness here");
     }
 
     @Test

@@ -3,10 +3,12 @@ package roundtrip.ui.findings;
 import java.util.List;
 import java.util.function.Predicate;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -150,10 +152,25 @@ public final class FindingsPanel extends VBox {
         treatment.pick(finding);
     }
 
-    /// Marks the row of a finding, or none.
+    /// Marks the row of a finding and brings it into view, or marks none.
     public void picked(@Nullable Finding finding) {
         picked = finding;
         mark();
+        rows.picked().ifPresent(this::bring);
+    }
+
+    /// Scrolls no further than it takes to see all of a row.
+    private void bring(Node row) {
+        Region content = (Region) scroll.getContent();
+        scroll.applyCss();
+        scroll.layout();
+        Bounds place = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double rest = content.getHeight() - seen;
+        if (rest > 0) {
+            double top = Math.min(place.getMinY(), Math.max(scroll.getVvalue() * rest, place.getMaxY() - seen));
+            scroll.setVvalue(top / rest);
+        }
     }
 
     private void mark() {

@@ -107,6 +107,10 @@ final class RowView extends HBox {
         }
     }
 
+    boolean isMarked() {
+        return selectedNow;
+    }
+
     private void offer(boolean playable) {
         prefix.setVisible(playable);
         prefix.setManaged(playable);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.collections.ObservableList;
@@ -77,5 +78,11 @@ final class Rows extends VBox {
                 view.mark(picked);
             }
         }
+    }
+
+    /// The row that is marked.
+    Optional<RowView> picked() {
+        return getChildren().stream().filter(RowView.class::isInstance).map(RowView.class::cast)
+                .filter(RowView::isMarked).findFirst();
     }
 }

@@ -156,9 +156,10 @@ final class Track extends Region {
         for (double at = 0; at <= seconds; at += step) {
             Label label = new Label(Clocks.wholeSeconds(Math.round(at * 1e9)));
             label.getStyleClass().add("track-tick");
-            label.setManaged(false);
-            label.resizeRelocate(Math.clamp(x(Math.round(at * 1e9)) - 30, EDGE - 6, EDGE + room() - 50), LINE + 12, 60,
-                    18);
+            double middle = x(Math.round(at * 1e9));
+            label.setLayoutY(LINE + 12);
+            label.widthProperty().subscribe(width -> label.setLayoutX(
+                    Math.max(0, Math.min(middle - width.doubleValue() / 2, getWidth() - width.doubleValue()))));
             nodes.add(label);
         }
     }

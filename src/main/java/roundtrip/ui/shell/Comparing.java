@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,14 @@ final class Comparing {
         this.telling = telling;
         this.show = show;
         editor.listen(this::check);
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    private void leave(KeyEvent event) {
+        if (shown != null && event.getCode() == KeyCode.ESCAPE) {
+            end();
+            event.consume();
+        }
     }
 
     /// Asks for the reference.
@@ -111,7 +121,9 @@ final class Comparing {
         both.sorts().forEach((id, sort) -> mark(id, sort, room));
         canvas.keepFree(room);
         canvas.fit();
-        show.accept(new ComparisonPanel(name, own, reference, comparison, both, this::find, this::end));
+        ComparisonPanel panel = new ComparisonPanel(name, own, reference, comparison, both, this::find, this::end);
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        show.accept(panel);
         canvas.badgesShown(false);
     }
 

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -86,6 +89,22 @@ class ComparingTest {
             assertThat(window.scene().lookup("#comparison")).isNotNull();
             assertThat(window.find("#selection-status", Label.class).getText())
                     .isEqualTo("Firewall 1 selected");
+        }
+    }
+
+    @Test
+    void escape_ends_it_on_the_drawing_and_in_the_list() throws IOException {
+        try (OpenWindow window = new OpenWindow(folder, null)) {
+            window.answers.file = reference();
+            for (String where : List.of(".canvas", "#comparison")) {
+                compare(window);
+                window.until(() -> window.scene().lookup("#comparison") != null);
+                Node there = window.find(where, Node.class);
+                window.run(() -> Event.fireEvent(there,
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+                assertThat(window.scene().lookup("#comparison")).isNull();
+                assertThat(marks(window)).isEmpty();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -46,6 +47,8 @@ class SmallWindowTest {
             assertThat(isInside(window, "#state")).isTrue();
             window.run(() -> window.find(".what-if-scroll", ScrollPane.class).setVvalue(1));
             window.picture("small-run");
+            Label tick = window.find(".track-tick", Label.class);
+            assertThat(tick.getHeight()).isPositive().isGreaterThanOrEqualTo(tick.prefHeight(-1));
             assertThat(isInside(window, "#keep-scenario")).isTrue();
         }
     }
