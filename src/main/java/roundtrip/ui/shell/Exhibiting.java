@@ -41,14 +41,14 @@ final class Exhibiting {
     void show(Exhibit exhibit) {
         shown = exhibit;
         bar.show(exhibit.title());
-        Itinerary trail = new Itinerary(exhibit.topology(), exhibit.focus());
+        Itinerary itinerary = new Itinerary(exhibit.topology(), exhibit.focus());
         if (exhibit.run().isSilent()) {
             desk.offer(Mode.SIMULATE, simulating.alone());
-            canvas.spotlight(trail.passed());
+            canvas.spotlight(itinerary.passed());
         }
         simulating.show(exhibit.topology(), exhibit.run());
         if (exhibit.run().isSilent()) {
-            wanderer.go(trail);
+            wanderer.go(itinerary);
         }
     }
 

@@ -34,9 +34,9 @@ final class Wanderer {
         done.subscribe(this::place);
     }
 
-    void go(Itinerary trail) {
+    void go(Itinerary itinerary) {
         stop();
-        hops = trail.hops(canvas.geometry());
+        hops = itinerary.hops(canvas.geometry());
         if (hops.isEmpty()) {
             return;
         }
